@@ -1,0 +1,28 @@
+import type { DeskConfig } from './config';
+
+/** The base address of a desk with exactly one slash at its end, or `null` where it is no http(s) address. */
+export function baseOf(desk: Pick<DeskConfig, 'url'>): URL | null {
+  const base = URL.parse(desk.url);
+  if (!base || !/^https?:$/.test(base.protocol)) return null;
+  base.search = base.hash = '';
+  base.pathname = `${base.pathname.replace(/\/+$/, '')}/`;
+  return base;
+}
+
+/** What follows the desk's base in `url` (path, query and hash), or `null` where the page is not the desk's. */
+export function restOf(url: URL, desk: Pick<DeskConfig, 'url'>): string | null {
+  const base = baseOf(desk);
+  if (!base || base.origin !== url.origin) return null;
+  const path = url.pathname === base.pathname.slice(0, -1) ? base.pathname : url.pathname;
+  return path.startsWith(base.pathname) ? path.slice(base.pathname.length) + url.search + url.hash : null;
+}
+
+/** The desk that a page belongs to. Where bases nest (`/` and `/rt/`), the longest wins. */
+export function deskAt<D extends Pick<DeskConfig, 'url'>>(url: URL, desks: readonly D[]): D | null {
+  let best: D | null = null;
+  for (const desk of desks) {
+    if (restOf(url, desk) === null) continue;
+    if (!best || desk.url.length > best.url.length) best = desk;
+  }
+  return best;
+}

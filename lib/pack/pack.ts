@@ -1,0 +1,47 @@
+/** The team's configuration in one reviewed JSON document. `schema.ts` checks it at every boundary. */
+import type { DeskConfig } from '../desks/config';
+import type { Link } from '../links/link';
+
+/** An endpoint of the company that answers JSON about one customer. */
+export interface JsonSource {
+  kind: 'json';
+  id: string;
+  label: string;
+  /** GET template: `https://crm.acme.example/customers?email={{customer.email}}`. Values are URI-escaped. */
+  url: string;
+  /** JSON Pointers (RFC 6901) into the answer. */
+  map: {
+    name?: string | undefined;
+    email?: string | undefined;
+    externalId?: string | undefined;
+    company?: string | undefined;
+    plan?: string | undefined;
+    avatar?: string | undefined;
+    stripeId?: string | undefined;
+    fields?: { label: string; pointer: string }[] | undefined;
+  };
+  /** Seconds until an answer counts as stale; 300 unless told. */
+  ttl?: number | undefined;
+  /** Whether the agent's session at that host goes along; `include` unless told. */
+  credentials?: 'include' | 'omit' | undefined;
+}
+
+export type Source = JsonSource;
+
+export interface Pack {
+  version: 1;
+  team?: string | undefined;
+  desks: DeskConfig[];
+  /** Who works here: never taken for the customer (emails), or marked as a colleague (domains). */
+  agents: { domains: string[]; emails: string[] };
+  sources: Source[];
+  links: Link[];
+  /** Schemes beside `https` and `http` that links may use, by name: `["myapp"]`. */
+  schemes: string[];
+}
+
+export interface PackProblem {
+  /** JSON Pointer to the place in the pack: `/links/0/url`. */
+  at: string;
+  message: string;
+}

@@ -1,0 +1,70 @@
+/**
+ * One small language for driving the built extension in Chromium (Playwright) and in stock Firefox (Puppeteer
+ * over WebDriver BiDi), so that every end-to-end test is written once and runs in both.
+ */
+
+/** A document: the desk's page, or the sidebar frame inside it. Selectors are CSS. Waits end after 15 s with an error that names the selector. */
+export interface Pane {
+  /** Runs a self-contained function in the document's main world. */
+  evaluate<R, A = undefined>(fn: (arg: A) => R | Promise<R>, arg?: A): Promise<R>;
+  /** Waits until `selector` is in the document and visible. */
+  waitFor(selector: string): Promise<void>;
+  /** Waits until nothing visible matches. */
+  waitGone(selector: string): Promise<void>;
+  /** Polls the function in the document until it answers truthy; answers that value. */
+  waitUntil<R, A = undefined>(fn: (arg: A) => R, arg?: A): Promise<R>;
+  /** Real input events (`isTrusted`). */
+  click(selector: string): Promise<void>;
+  type(selector: string, text: string): Promise<void>;
+  text(selector: string): Promise<string>;
+  texts(selector: string): Promise<string[]>;
+  attr(selector: string, name: string): Promise<string | null>;
+  count(selector: string): Promise<number>;
+}
+
+export interface Tab extends Pane {
+  goto(url: string): Promise<void>;
+  url(): string;
+  back(): Promise<void>;
+  forward(): Promise<void>;
+  reload(): Promise<void>;
+  press(key: string): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  dark(on: boolean): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  /** The sidebar frame once its `<main data-testid="sidebar">` is there; waits up to 15 s. */
+  sidebar(): Promise<Pane>;
+  /** The live extension frames in this tab, right now. */
+  sidebars(): Promise<Pane[]>;
+  close(): Promise<void>;
+}
+
+export interface Session {
+  readonly browser: 'chromium' | 'firefox';
+  /** `chrome-extension://<id>` or `moz-extension://<uuid>`. */
+  readonly origin: string;
+  newTab(url?: string): Promise<Tab>;
+  /** Tabs that the browser opened by itself (a link, the extension) since the last call. */
+  openedTabs(): Promise<Tab[]>;
+  /** A page of the extension (`options.html`) in a tab. */
+  extensionTab(path: string): Promise<Tab>;
+  /** Writes the team's configuration to `storage.local` under `pack`, as the options page does. */
+  setPack(pack: unknown): Promise<void>;
+  localGet(): Promise<Record<string, unknown>>;
+  localSet(items: Record<string, unknown>): Promise<void>;
+  /** Kills the service worker or event page at once. */
+  killBackground(): Promise<void>;
+  /** What an update does: the extension is loaded anew while tabs stay open. */
+  reloadExtension(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Folder of the unpacked build; the browser's test build under `.output` unless told. */
+  extension?: string;
+  /** Chromium only: `block` third-party storage (Debian's compiled-in default) or `allow` it. */
+  thirdPartyStorage?: 'block' | 'allow';
+  headless?: boolean;
+  width?: number;
+  height?: number;
+}
