@@ -1,0 +1,61 @@
+/** The few kinds of value that a pack is made of, each with its message in plain words. */
+import * as v from 'valibot';
+import type { Rule } from './address-rules';
+
+const notAnObject = 'must be an object in { }';
+
+/** `a, b or c`. */
+export function either(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+/** Text that is not blank and keeps `rule`. */
+export function textThat(rule: Rule) {
+  return v.pipe(
+    v.string('must be a text in double quotes'),
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed) return;
+      const message = dataset.value.trim() ? rule(dataset.value) : 'must not be empty';
+      if (message) addIssue({ message });
+    }),
+  );
+}
+
+export const text = textThat(() => null);
+
+export function oneOf<const T extends readonly string[]>(words: T) {
+  return v.picklist(words, (issue) => notOneOf(issue.input, words));
+}
+
+export function listOf<T extends v.GenericSchema>(item: T) {
+  return v.array(item, 'must be a list in [ ]');
+}
+
+/** An object with these keys and no others: a mistyped key is a problem, not silence. */
+export function fields<T extends v.ObjectEntries>(entries: T) {
+  const keys = Object.keys(entries);
+  return v.objectWithRest(entries, v.never(`is not known here: this place takes ${either(keys)}`), (issue) =>
+    issue.path ? 'is missing' : notAnObject,
+  );
+}
+
+/** Objects of several shapes, told apart by the word under `key`. */
+export function shapes<K extends string, T extends v.VariantOptions<K>>(
+  key: K,
+  words: readonly string[],
+  options: T,
+) {
+  return v.variant(key, options, (issue) => (issue.path ? notOneOf(issue.input, words) : notAnObject));
+}
+
+/** For `fields` and `shapes`: a list is an object to JavaScript, but not to the person who wrote it. */
+export function noList<T extends v.GenericSchema>(
+  schema: T,
+): v.GenericSchema<v.InferInput<T>, v.InferOutput<T>> {
+  return v.lazy((input) => (Array.isArray(input) ? v.never(notAnObject) : schema));
+}
+
+function notOneOf(input: unknown, words: readonly string[]): string {
+  if (input === undefined) return `is missing: it takes ${either(words)}`;
+  return `does not know ${JSON.stringify(input)}: it takes ${either(words)}`;
+}

@@ -1,0 +1,147 @@
+/** From what somebody wrote, or what storage holds, to a pack that everything else can rely on. */
+import * as v from 'valibot';
+import { baseOf } from '../desks/match';
+import { readJson, type Json, type JsonProblem, type Span } from './json';
+import type { Pack, PackProblem } from './pack';
+import { childPointer, parentPointer } from './pointer';
+import { packSchema, type ParseOptions } from './shape';
+
+export const MAX_BYTES = 256 * 1024;
+/** More would not help anybody; the rest shows once these are mended. */
+const MAX_PROBLEMS = 50;
+
+/** A problem and where it stands in the text: `line` and `column` from 1, `start` and `end` as offsets. */
+export interface LocatedProblem extends PackProblem, Span {
+  line: number;
+  column: number;
+  /** The text is no JSON from here on; nothing after it was looked at. */
+  syntax: boolean;
+}
+
+export type Parsed<P> = { ok: true; pack: Pack } | { ok: false; problems: P[] };
+
+/**
+ * Checks a pack: an object, or the text of one. Every problem at once, in the order of the text, 50 at most.
+ * Keys that may be left out get their defaults. Never throws, whatever `input` is.
+ */
+export function parsePack(input: unknown, options: ParseOptions = {}): Parsed<PackProblem> {
+  const text = typeof input === 'string' ? input : serialise(input);
+  if (text === null) return { ok: false, problems: [{ at: '', message: 'must be plain JSON data' }] };
+  const checked = checkPackText(text, options);
+  if (checked.ok) return checked;
+  const problems = checked.problems.map(({ at, message, syntax, line, column }) =>
+    syntax && typeof input === 'string'
+      ? { at, message: `line ${line}, column ${column}: ${message}` }
+      : { at, message },
+  );
+  return { ok: false, problems };
+}
+
+/** Like `parsePack` for a text, with the place of each problem in it. */
+export function checkPackText(text: string, options: ParseOptions = {}): Parsed<LocatedProblem> {
+  const size = tooLarge(text);
+  if (size) return failed(text, [{ at: '', message: size, start: 0, end: 0 }]);
+  const read = readJson(text);
+  if (!read.ok) return failed(text, [read.problem], true);
+  const located = (problem: PackProblem): JsonProblem => ({ ...problem, ...nearest(read.spans, problem.at) });
+
+  const newer = newerVersion(read.value);
+  if (newer) return failed(text, [located(newer)]);
+  const shape = v.safeParse(packSchema(listedSchemes(read.value), options), read.value);
+  const problems = [
+    ...read.notes,
+    ...(shape.issues ?? []).map((issue) => located({ at: pointerOf(issue), message: issue.message })),
+    ...repeated(read.value).map(located),
+  ];
+  return shape.success && problems.length === 0 ? { ok: true, pack: shape.output } : failed(text, problems);
+}
+
+function serialise(input: unknown): string | null {
+  try {
+    return JSON.stringify(input) ?? null;
+  } catch {
+    return null; // a cycle, a BigInt, a getter that throws
+  }
+}
+
+function tooLarge(text: string): string | null {
+  const large = text.length > MAX_BYTES || new TextEncoder().encode(text).length > MAX_BYTES;
+  return large ? `is larger than ${MAX_BYTES / 1024} KB` : null;
+}
+
+function failed(
+  text: string,
+  problems: JsonProblem[],
+  syntax = false,
+): { ok: false; problems: LocatedProblem[] } {
+  const sorted = problems.toSorted((a, b) => a.start - b.start).slice(0, MAX_PROBLEMS);
+  const placed = sorted.map((problem) => {
+    const before = text.slice(0, problem.start);
+    const lineStart = before.lastIndexOf('\n') + 1;
+    return { ...problem, syntax, line: before.split('\n').length, column: problem.start - lineStart + 1 };
+  });
+  return { ok: false, problems: placed };
+}
+
+/** The span of the place, or of the nearest thing around it that is there (a missing key has no place). */
+function nearest(spans: ReadonlyMap<string, Span>, at: string): Span {
+  for (let place = at; ; place = parentPointer(place)) {
+    const span = spans.get(place);
+    if (span) return span;
+    if (place === '') return { start: 0, end: 0 };
+  }
+}
+
+function pointerOf(issue: v.BaseIssue<unknown>): string {
+  return (issue.path ?? []).reduce((at, { key }) => childPointer(at, String(key)), '');
+}
+
+function newerVersion(value: Json): PackProblem | null {
+  const version = member(value, 'version');
+  if (typeof version !== 'number' || version <= 1) return null;
+  return { at: '/version', message: `was made by a newer Deskside (${version}): update Deskside to use it` };
+}
+
+function listedSchemes(value: Json): Set<string> {
+  return new Set(items(value, 'schemes').filter((scheme) => typeof scheme === 'string'));
+}
+
+/** What must be there once: ids of links and of sources, addresses of desks. */
+function repeated(pack: Json): PackProblem[] {
+  const sameDesk = (url: string) => baseOf({ url })?.href;
+  return [
+    ...repeatedIn(pack, 'desks', 'url', sameDesk),
+    ...repeatedIn(pack, 'sources', 'id', String),
+    ...repeatedIn(pack, 'links', 'id', String),
+  ];
+}
+
+function repeatedIn(
+  pack: Json,
+  list: string,
+  key: string,
+  normal: (text: string) => string | undefined,
+): PackProblem[] {
+  const first = new Map<string, string>();
+  const problems: PackProblem[] = [];
+  for (const [index, item] of items(pack, list).entries()) {
+    const value = member(item, key);
+    const same = typeof value === 'string' ? normal(value) : undefined;
+    if (same === undefined) continue;
+    const at = childPointer(childPointer(childPointer('', list), index), key);
+    const earlier = first.get(same);
+    if (earlier === undefined) first.set(same, at);
+    else problems.push({ at, message: `is the same as ${earlier}: each must be there once` });
+  }
+  return problems;
+}
+
+function items(value: Json, key: string): Json[] {
+  const list = member(value, key);
+  return Array.isArray(list) ? list : [];
+}
+
+function member(value: Json, key: string): Json | undefined {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject && Object.hasOwn(value, key) ? value[key] : undefined;
+}

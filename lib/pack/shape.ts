@@ -1,0 +1,123 @@
+/** The shape of a pack, key by key. `schema.ts` adds what concerns several places at once. */
+import * as v from 'valibot';
+import { deskAddress, linkTemplate, schemeName, sourceTemplate } from './address-rules';
+import type { Pack } from './pack';
+import { isPointer } from './pointer';
+import { fields, listOf, noList, oneOf, shapes, text, textThat } from './schema-words';
+
+export interface ParseOptions {
+  /** Whether a text is a CSS selector. Only a document can tell, so without one every text passes. */
+  isSelector?: ((selector: string) => boolean) | undefined;
+}
+
+const id = textThat((value) =>
+  /^[\w.-]{1,64}$/.test(value) ? null : 'must be made of 1 to 64 letters, digits, dots, - or _',
+);
+const pointer = textThat((value) =>
+  isPointer(value) ? null : 'must be a JSON Pointer into the answer, such as "/customer/name"',
+);
+const domain = textThat((value) =>
+  /^[^\s@/:*]+$/.test(value) ? null : 'must be a bare domain, such as "acme.example"',
+);
+const email = textThat((value) =>
+  /^[^\s@]+@[^\s@]+$/.test(value) ? null : 'must be one address, such as "vera@acme.example"',
+);
+const seconds = v.pipe(
+  v.number('must be a number of seconds, without quotes'),
+  v.check((n) => Number.isSafeInteger(n) && n >= 0, 'must be a whole number of seconds, 0 or more'),
+);
+
+const source = shapes(
+  'kind',
+  ['json'],
+  [
+    fields({
+      kind: v.literal('json'),
+      id,
+      label: text,
+      url: textThat(sourceTemplate),
+      map: noList(
+        fields({
+          name: v.optional(pointer),
+          email: v.optional(pointer),
+          externalId: v.optional(pointer),
+          company: v.optional(pointer),
+          plan: v.optional(pointer),
+          avatar: v.optional(pointer),
+          stripeId: v.optional(pointer),
+          fields: v.optional(listOf(noList(fields({ label: text, pointer })))),
+        }),
+      ),
+      ttl: v.optional(seconds),
+      credentials: v.optional(oneOf(['include', 'omit'])),
+    }),
+  ],
+);
+
+/** `isSelector` and the listed schemes are the only things that differ from one check to the next. */
+export function packSchema(
+  schemes: ReadonlySet<string>,
+  { isSelector }: ParseOptions,
+): v.GenericSchema<unknown, Pack> {
+  const link = fields({
+    id,
+    kind: oneOf(['impersonate', 'logs', 'admin', 'billing', 'custom']),
+    label: text,
+    url: textThat(linkTemplate(schemes)),
+  });
+  return noList(
+    fields({
+      version: v.literal(1, 'must be 1'),
+      team: v.optional(text),
+      desks: v.optional(listOf(noList(deskSchema(isSelector))), []),
+      agents: v.optional(
+        noList(fields({ domains: v.optional(listOf(domain), []), emails: v.optional(listOf(email), []) })),
+        {},
+      ),
+      sources: v.optional(listOf(noList(source)), []),
+      links: v.optional(listOf(noList(link)), []),
+      schemes: v.optional(listOf(textThat(schemeName)), []),
+    }),
+  );
+}
+
+function deskSchema(isSelector: ParseOptions['isSelector']) {
+  const selector = textThat((value) =>
+    !isSelector || isSelector(value) ? null : 'must be a CSS selector: the browser cannot read this one',
+  );
+  const selectorAndAttribute = fields({ select: selector, attr: text });
+  const place = v.optional(
+    v.lazy((input): typeof selector | typeof selectorAndAttribute =>
+      typeof input === 'object' && input !== null ? selectorAndAttribute : selector,
+    ),
+  );
+  const named = { url: textThat(deskAddress), name: v.optional(text) };
+  const custom = fields({
+    type: v.literal('custom'),
+    ...named,
+    ticket: textThat((value) =>
+      value.split('{id}').length === 2 ? null : 'must hold {id} once, where the address has the ticket’s id',
+    ),
+    read: noList(
+      v.pipe(
+        fields({
+          within: v.optional(selector),
+          id: place,
+          email: place,
+          name: place,
+          externalId: place,
+          subject: place,
+        }),
+        v.check(
+          (read) => Boolean(read.email ?? read.name ?? read.externalId),
+          'must say where the requester stands: add "email", "name" or "externalId"',
+        ),
+      ),
+    ),
+  });
+  return shapes(
+    'type',
+    ['rt', 'zendesk', 'custom'],
+    [fields({ type: v.literal('rt'), ...named }), fields({ type: v.literal('zendesk'), ...named }), custom],
+  );
+}

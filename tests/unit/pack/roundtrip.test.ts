@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exportPack } from '../../../lib/pack/export';
+import { parsePack } from '../../../lib/pack/schema';
+import { full, small } from './examples';
+
+type Tree = null | boolean | number | string | Tree[] | { [key: string]: Tree };
+
+const paths = (value: Tree, at: (string | number)[] = []): (string | number)[][] =>
+  typeof value === 'object' && value !== null
+    ? [at, ...Object.entries(value).flatMap(([key, child]) => paths(child, [...at, key]))]
+    : [at];
+
+function withAt(value: Tree, [key, ...rest]: (string | number)[], put: Tree | undefined): Tree | undefined {
+  if (key === undefined) return put;
+  const copy = structuredClone(value) as Record<string | number, Tree | undefined>;
+  copy[key] = withAt(copy[key] ?? null, rest, put);
+  return copy as Tree;
+}
+
+const base = full as unknown as Tree;
+const places = paths(base);
+const words = [
+  ...[
+    'rt',
+    'custom',
+    'json',
+    'billing',
+    'omit',
+    'https',
+    'myapp',
+    'javascript',
+    '{id}',
+    '/x',
+    '',
+    ' ',
+    '\u202e',
+    '\0',
+  ],
+  ...[
+    'https://a.example/{{customer.email}}',
+    'http://127.0.0.1/',
+    'https://{{x.y}}/',
+    '{{',
+    '{{{ticket.id}}}',
+    'a@b',
+  ],
+];
+const value = fc.oneof(
+  fc.constantFrom<Tree>(...words, ...places.slice(0, 40).map((_, index) => index)),
+  fc.jsonValue({ maxDepth: 5 }) as fc.Arbitrary<Tree>,
+  fc.constant(undefined),
+);
+const mutations = fc.array(
+  fc.tuple(fc.constantFrom(...places), fc.option(fc.string(), { nil: undefined }), value),
+  {
+    minLength: 1,
+    maxLength: 3,
+  },
+);
+
+function mutate(changes: [(string | number)[], string | undefined, Tree | undefined][]): Tree | undefined {
+  return changes.reduce<Tree | undefined>((pack, [path, key, put]) => {
+    try {
+      return pack === undefined ? pack : withAt(pack, key === undefined ? path : [...path, key], put);
+    } catch {
+      return pack; // an earlier change took that place away
+    }
+  }, base);
+}
+
+describe('random changes to a full pack', () => {
+  it('never throw, and say where', () => {
+    fc.assert(
+      fc.property(mutations, (changes) => {
+        const parsed = parsePack(mutate(changes));
+        if (parsed.ok) return;
+        expect(parsed.problems.length).toBeGreaterThan(0);
+        for (const { at, message } of parsed.problems) {
+          expect(at).toMatch(/^(?:\/|$)/);
+          expect(message).not.toMatch(/^(?:Invalid|$)/); // every message is our own
+        }
+      }),
+      { numRuns: 3000 },
+    );
+    expect('polluted' in {}).toBe(false);
+  });
+
+  it('never let an address through that is not what it must be', () => {
+    fc.assert(
+      fc.property(mutations, (changes) => {
+        const parsed = parsePack(mutate(changes));
+        if (!parsed.ok) return;
+        for (const { url } of parsed.pack.links) expect(new URL(url).protocol).toMatch(/^(?:https?|myapp):$/);
+        for (const { url } of parsed.pack.sources)
+          expect(url).toMatch(/^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\]))/i);
+        for (const { url } of parsed.pack.desks) expect(new URL(url).protocol).toMatch(/^https?:$/);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('leave what is accepted the same after export and import', () => {
+    let accepted = 0;
+    fc.assert(
+      fc.property(mutations, (changes) => {
+        const parsed = parsePack(mutate(changes));
+        if (!parsed.ok) return;
+        accepted += 1;
+        expect(parsePack(exportPack(parsed.pack))).toEqual(parsed);
+      }),
+      { numRuns: 3000 },
+    );
+    expect(accepted).toBeGreaterThan(100);
+  });
+
+  it('never throw on any text', () => {
+    const text = exportPack(full);
+    fc.assert(
+      fc.property(fc.nat(text.length), fc.nat(20), fc.string({ unit: 'binary' }), (at, cut, put) => {
+        parsePack(text.slice(0, at) + put + text.slice(at + cut));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('export', () => {
+  it('keeps every key', () => {
+    expect(JSON.parse(exportPack(full))).toEqual(full);
+  });
+
+  it('writes the same text whatever the order of keys was, and ends with a line break', () => {
+    const turned = Object.fromEntries(Object.entries(full).toReversed());
+    expect(exportPack(turned as typeof full)).toBe(exportPack(full));
+    const parsed = parsePack(small);
+    expect(parsed.ok && exportPack(parsed.pack)).toBe(`{
+  "version": 1,
+  "team": "Acme",
+  "desks": [
+    {
+      "type": "rt",
+      "url": "https://rt.acme.example/"
+    }
+  ],
+  "agents": {
+    "domains": [
+      "acme.example"
+    ],
+    "emails": []
+  },
+  "sources": [],
+  "links": [
+    {
+      "id": "stripe",
+      "kind": "billing",
+      "label": "Stripe",
+      "url": "https://dashboard.stripe.com/search?query={{customer.email}}"
+    }
+  ],
+  "schemes": []
+}
+`);
+  });
+});

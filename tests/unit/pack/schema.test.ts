@@ -1,0 +1,312 @@
+import { describe, expect, it, test } from 'vitest';
+import { checkPackText, MAX_BYTES, parsePack } from '../../../lib/pack/schema';
+import { full, small } from './examples';
+
+/** `full` with the value at `pointer` replaced, or taken away. */
+function changed(pointer: string, value?: unknown): unknown {
+  const pack = structuredClone(full) as unknown as Record<string, unknown>;
+  const keys = pointer.split('/').slice(1);
+  const last = keys.pop() ?? '';
+  const parent = keys.reduce<Record<string, unknown>>((at, key) => at[key] as Record<string, unknown>, pack);
+  if (value === undefined) delete parent[last];
+  else parent[last] = value;
+  return pack;
+}
+
+function problems(input: unknown): string[] {
+  const parsed = parsePack(input);
+  return parsed.ok ? [] : parsed.problems.map(({ at, message }) => `${at}: ${message}`);
+}
+
+describe('what is accepted', () => {
+  it('fills in what may be left out', () => {
+    const empty = {
+      version: 1,
+      desks: [],
+      agents: { domains: [], emails: [] },
+      sources: [],
+      links: [],
+      schemes: [],
+    };
+    expect(parsePack({ version: 1 })).toEqual({ ok: true, pack: empty });
+    expect(parsePack('{"version":1,"agents":{}}')).toEqual({ ok: true, pack: empty });
+  });
+
+  it('takes an object or its text', () => {
+    expect(parsePack(small)).toEqual({ ok: true, pack: { ...small, schemes: [] } });
+    expect(parsePack(JSON.stringify(small))).toEqual(parsePack(small));
+    expect(parsePack(full)).toEqual({ ok: true, pack: full });
+  });
+
+  test.each([
+    ['/desks/0/url', 'http://rt.acme.example'],
+    ['/desks/0/url', 'https://[::1]:8443/'],
+    ['/sources/0/url', 'http://localhost:3000/c?e={{customer.email}}'],
+    ['/sources/0/url', 'http://127.0.0.1:3000/{{customer.email}}'],
+    ['/sources/0/url', 'http://[::1]/{{customer.email}}'],
+    ['/sources/0/map/name', '/a~1b/0'],
+    ['/sources/0/ttl', 0],
+    ['/links/0/url', 'https://logs.acme.example/#/?q=%7B{{customer.email}}%7D&t={{ticket.id}}'],
+    ['/links/0/url', 'https://logs.acme.example/?q={"mail":"{{customer.email}}"}'],
+  ])('%s may be %j', (at, value) => {
+    expect(problems(changed(at, value))).toEqual([]);
+  });
+});
+
+describe('each mistake at its place', () => {
+  const link = 'must begin with https://, http:// or a scheme listed in /schemes';
+  const source = 'must begin with https:// (http:// only for localhost, 127.0.0.1 and [::1])';
+  test.each<[string, unknown, string]>([
+    ['/version', undefined, 'is missing'],
+    ['/version', '1', 'must be 1'],
+    ['/version', 0, 'must be 1'],
+    ['/version', 2, 'was made by a newer Deskside (2): update Deskside to use it'],
+    ['/team', 7, 'must be a text in double quotes'],
+    ['/team', '  ', 'must not be empty'],
+    ['/desks', {}, 'must be a list in [ ]'],
+    ['/desks/0', 'https://rt.acme.example/', 'must be an object in { }'],
+    ['/desks/0', [], 'must be an object in { }'],
+    ['/desks/0/type', 'freshdesk', 'does not know "freshdesk": it takes rt, zendesk or custom'],
+    ['/desks/0/type', undefined, 'is missing: it takes rt, zendesk or custom'],
+    ['/desks/0/url', undefined, 'is missing'],
+    ['/desks/0/url', 'rt.acme.example', 'must begin with https:// or http://'],
+    ['/desks/0/url', ' https://rt.acme.example', 'must begin with https:// or http://'],
+    ['/desks/0/url', 'https://', 'must name a host, as in https://rt.acme.example/'],
+    ['/desks/0/url', 'https:///rt', 'must name a host, as in https://rt.acme.example/'],
+    ['/desks/0/url', 'https://rt.acme.example:99999/', 'must name a host, as in https://rt.acme.example/'],
+    ['/desks/0/url', 'https://*.zendesk.com/', 'must name one host: spaces and * are not possible'],
+    ['/desks/0/url', 'https://vera:pass@rt.acme.example/', 'must not hold a user name or password'],
+    ['/desks/0/url', 'https://@rt.acme.example/', 'must not hold a user name or password'],
+    [
+      '/desks/0/url',
+      'https://rt.acme.example/?id=1',
+      'must stop before ? and #: pages below it belong to the desk',
+    ],
+    ['/desks/0/url', 'https://rt.acme.example/{{ticket.id}}', 'must be one fixed address, without {{ }}'],
+    ['/desks/0/url', 'https://rt.acme.example/\n', 'must not hold line breaks or control characters'],
+    ['/desks/2/ticket', 'tickets/', 'must hold {id} once, where the address has the ticket’s id'],
+    ['/desks/2/ticket', '{id}/{id}', 'must hold {id} once, where the address has the ticket’s id'],
+    [
+      '/desks/2/read',
+      { subject: 'h1' },
+      'must say where the requester stands: add "email", "name" or "externalId"',
+    ],
+    ['/desks/2/read/email', '', 'must not be empty'],
+    ['/desks/2/read/email', 7, 'must be a text in double quotes'],
+    ['/desks/2/read/id/attr', undefined, 'is missing'],
+    ['/agents', [], 'must be an object in { }'],
+    ['/agents/domains/0', '@acme.example', 'must be a bare domain, such as "acme.example"'],
+    ['/agents/emails/0', 'vera', 'must be one address, such as "vera@acme.example"'],
+    ['/sources/0/kind', 'xml', 'does not know "xml": it takes json'],
+    ['/sources/0/url', 'http://crm.acme.example/', source],
+    ['/sources/0/url', 'http://localhost.acme.example/', source],
+    ['/sources/0/url', 'http://localhost:3000@crm.acme.example/', source],
+    ['/sources/0/url', 'myapp://crm', source],
+    [
+      '/sources/0/url',
+      'https://{{customer.company}}.acme.example/',
+      'must name its host in full: values can stand only after it',
+    ],
+    ['/sources/0/map/name', 'name', 'must be a JSON Pointer into the answer, such as "/customer/name"'],
+    ['/sources/0/ttl', '60', 'must be a number of seconds, without quotes'],
+    ['/sources/0/ttl', 1.5, 'must be a whole number of seconds, 0 or more'],
+    ['/sources/0/credentials', 'same-origin', 'does not know "same-origin": it takes include or omit'],
+    ['/links/0/id', 'log in', 'must be made of 1 to 64 letters, digits, dots, - or _'],
+    ['/links/0/kind', 'crm', 'does not know "crm": it takes impersonate, logs, admin, billing or custom'],
+    ['/links/0/url', '/users', link],
+    ['/links/0/url', 'other://x', link],
+    ['/links/0/url', 'javascript:alert(1)', link],
+    ['/links/0/url', ' javascript:alert(1)', link],
+    ['/links/0/url', '{{customer.company}}', link],
+    ['/links/0/url', '{{customer.company}}://x', link],
+    [
+      '/links/0/url',
+      'https://{{customer.company}}.acme.example/',
+      'must name its host in full: values can stand only after it',
+    ],
+    [
+      '/links/0/url',
+      'https://acme.example{{ticket.id}}',
+      'must name its host in full: values can stand only after it',
+    ],
+    ['/links/0/url', 'https://acme.example/{{customer.email', 'has {{ without }}'],
+    [
+      '/links/0/url',
+      'https://acme.example/customer.email}}',
+      'has }} without {{ (a } that belongs to the address is written %7D)',
+    ],
+    [
+      '/links/0/url',
+      'https://acme.example/{{{customer.email}}}',
+      'must not hold {{{ }}}: values are always escaped, so write {{ }}',
+    ],
+    [
+      '/links/0/url',
+      'https://acme.example/{{#customer}}x{{/customer}}',
+      'does not know {{#customer}}: a value is written like {{customer.email}}, {{ticket.id}} or {{desk.url}}',
+    ],
+    [
+      '/links/0/url',
+      'https://acme.example/{{email}}',
+      'does not know {{email}}: a value is written like {{customer.email}}, {{ticket.id}} or {{desk.url}}',
+    ],
+    ['/schemes/0', 'MyApp', 'must be the bare name of a scheme in lower case, such as "myapp"'],
+    ['/schemes/0', 'myapp://', 'must be the bare name of a scheme in lower case, such as "myapp"'],
+    [
+      '/owner',
+      'me',
+      'is not known here: this place takes version, team, desks, agents, sources, links or schemes',
+    ],
+    ['/links/0/ulr', 'x', 'is not known here: this place takes id, kind, label or url'],
+    ['/links/0/toString', 'x', 'is not known here: this place takes id, kind, label or url'],
+    ['/desks/0/ticket', '{id}', 'is not known here: this place takes type, url or name'],
+  ])('%s = %j', (at, value, message) => {
+    expect(problems(changed(at, value))).toContain(`${at}: ${message}`);
+  });
+
+  test.each([
+    'javascript',
+    'data',
+    'file',
+    'blob',
+    'vbscript',
+    'about',
+    'chrome',
+    'chrome-extension',
+    'moz-extension',
+    'JavaScript',
+  ])('no pack can allow %s:', (scheme) => {
+    const pack = { version: 1, schemes: [scheme], links: [{ ...small.links[0], url: `${scheme}:alert(1)` }] };
+    expect(problems(pack)).toContain(
+      `/schemes/0: must not be ${scheme}: such addresses can run code or read files`,
+    );
+    expect(problems(pack).some((problem) => problem.startsWith('/links/0/url: '))).toBe(true);
+  });
+
+  it('names what is there twice', () => {
+    const pack = {
+      version: 1,
+      desks: [small.desks[0], { type: 'zendesk', url: 'https://RT.acme.example:443' }],
+      sources: [full.sources[0], full.sources[0]],
+      links: [small.links[0], { ...small.links[0], label: 'Other' }],
+    };
+    expect(problems(pack)).toEqual([
+      '/desks/1/url: is the same as /desks/0/url: each must be there once',
+      '/sources/1/id: is the same as /sources/0/id: each must be there once',
+      '/links/1/id: is the same as /links/0/id: each must be there once',
+    ]);
+  });
+
+  it('asks the document about selectors, when there is one', () => {
+    const isSelector = (selector: string) => selector !== 'a[';
+    const message = 'must be a CSS selector: the browser cannot read this one';
+    for (const at of ['/desks/2/read/email', '/desks/2/read/within', '/desks/2/read/id/select']) {
+      expect(parsePack(changed(at, 'a['), { isSelector })).toEqual({
+        ok: false,
+        problems: [{ at, message }],
+      });
+    }
+    expect(problems(changed('/desks/2/read/email', 'a['))).toEqual([]);
+  });
+});
+
+describe('many mistakes', () => {
+  it('are all told at once, in the order of the text', () => {
+    const text =
+      '{"links": [{"id": "a", "kind": "x", "ulr": "y"}], "version": 1, "schemes": ["file"], "team": ""}';
+    expect(problems(text).map((problem) => problem.split(':')[0])).toEqual([
+      '/links/0/label',
+      '/links/0/url',
+      '/links/0/kind',
+      '/links/0/ulr',
+      '/schemes/0',
+      '/team',
+    ]);
+  });
+
+  it('are cut at fifty', () => {
+    expect(problems({ version: 1, links: Array.from({ length: 80 }, () => 'x') })).toHaveLength(50);
+  });
+
+  it('are not told about a pack of a newer Deskside, which may know better', () => {
+    expect(problems({ version: 3, teams: [], desks: 'all' })).toEqual([
+      '/version: was made by a newer Deskside (3): update Deskside to use it',
+    ]);
+  });
+});
+
+describe('what is no pack at all', () => {
+  it('says line and column of a mistake in the text', () => {
+    expect(problems('{\n  "version": 1,\n  "team": \'Acme\'\n}')).toEqual([
+      '/team: line 3, column 11: a value must stand here: JSON needs straight double quotes (")',
+    ]);
+  });
+
+  const cycle: Record<string, unknown> = { version: 1 };
+  cycle.self = cycle;
+  const throwing = {
+    get version(): number {
+      throw new Error('no');
+    },
+  };
+  test.each<[string, unknown, string]>([
+    ['nothing', undefined, ': must be plain JSON data'],
+    ['null', null, ': must be an object in { }'],
+    ['a list', [], ': must be an object in { }'],
+    ['a number', 1, ': must be an object in { }'],
+    ['a function', () => 1, ': must be plain JSON data'],
+    ['a cycle', cycle, ': must be plain JSON data'],
+    ['a getter that throws', throwing, ': must be plain JSON data'],
+    ['a bigint', { version: 1n }, ': must be plain JSON data'],
+    ['too much', { version: 1, team: 'ä'.repeat(MAX_BYTES / 2) }, ': is larger than 256 KB'],
+    [
+      'too deep',
+      { version: 1, team: [[[[[[[[1]]]]]]]] },
+      '/team/0/0/0/0/0/0/0: is nested too deep (8 levels at most)',
+    ],
+    [
+      'a way to prototypes',
+      '{"version": 1, "__proto__": {"team": "x"}}',
+      '/__proto__: is not allowed as a name',
+    ],
+  ])('%s', (_name, input, problem) => {
+    expect(problems(input)).toEqual([problem]);
+  });
+
+  it('never pollutes prototypes', () => {
+    parsePack(
+      '{"version":1,"__proto__":{"polluted":1},"agents":{"constructor":{"prototype":{"polluted":1}}}}',
+    );
+    parsePack(JSON.parse('{"version":1,"__proto__":{"polluted":1}}'));
+    expect('polluted' in {}).toBe(false);
+  });
+});
+
+describe('places in the text', () => {
+  const place = (text: string) => {
+    const checked = checkPackText(text);
+    const [problem] = checked.ok ? [] : checked.problems;
+    return (
+      problem && {
+        at: problem.at,
+        line: problem.line,
+        column: problem.column,
+        text: text.slice(problem.start, problem.end),
+      }
+    );
+  };
+
+  it('are those of the member', () => {
+    const text = JSON.stringify({ ...small, links: [{ ...small.links[0], kind: 'pay' }] }, null, 2);
+    expect(place(text)).toEqual({ at: '/links/0/kind', line: 20, column: 7, text: '"kind": "pay"' });
+  });
+
+  it('are those of the object where a key is missing', () => {
+    expect(place('{"version": 1,\n "desks": [{"type": "rt"}]}')).toEqual({
+      at: '/desks/0/url',
+      line: 2,
+      column: 12,
+      text: '{"type": "rt"}',
+    });
+  });
+});
