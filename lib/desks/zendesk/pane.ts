@@ -1,0 +1,45 @@
+/** Zendesk keeps every ticket that is open in a tab in one page. This tells whose ticket an element belongs to. */
+import { MARKS, TICKET_BOX, WRITTEN } from './hooks';
+
+/** A form can hide the DOM's own functions behind its fields (`<input name="closest">`), so none is ever asked. */
+function isForm(element: Element | Document): boolean {
+  return element instanceof HTMLFormElement;
+}
+
+/** Matches of `select` that the desk itself drew. */
+function drawn(root: Document | Element, select: string): Element[] {
+  const found = isForm(root) ? [] : [...root.querySelectorAll(select)];
+  return found.filter((element) => !isForm(element) && !element.closest(WRITTEN));
+}
+
+/** The ids of all tickets whose marks stand in `part`, the part itself included. */
+export function idsIn(part: Document | Element): Set<string> {
+  const ids = new Set<string>();
+  for (const { select, id } of MARKS) {
+    const self = 'matches' in part && !isForm(part) && part.matches(select) ? [part] : [];
+    for (const element of [...self, ...drawn(part, select)]) ids.add(id(element) ?? '');
+  }
+  ids.delete('');
+  return ids;
+}
+
+/**
+ * The ticket that `element` belongs to: the one id in the smallest part around it that can hold only one ticket.
+ * `null` where that part holds no id or two: the page as a whole is never asked.
+ */
+function ticketOf(element: Element): string | null {
+  const parts: (Element | null)[] = [element.parentElement, element.closest('nav')];
+  for (let box = element.closest(TICKET_BOX); box; box = box.parentElement?.closest(TICKET_BOX) ?? null) {
+    parts.push(box);
+  }
+  for (const part of parts) {
+    const ids = part ? idsIn(part) : new Set<string>();
+    if (ids.size) return ids.size === 1 ? ([...ids][0] ?? null) : null;
+  }
+  return null;
+}
+
+/** Matches of `select` inside the pane of ticket `id`. */
+export function inPane(root: Document, select: string, id: string): Element[] {
+  return drawn(root, select).filter((element) => ticketOf(element) === id);
+}

@@ -1,0 +1,66 @@
+/** Zendesk's agent workspace. The page names the requester; the address and the customer's id come from its API. */
+import type { KnownDesk } from '../config';
+import type { DeskAdapter, Person } from '../desk';
+import { parseAddress, textOf } from '../dom';
+import { baseOf, restOf } from '../match';
+import { requesterIn } from './answer';
+import { FIELD_VALUE, REQUESTER_CRUMB, REQUESTER_FIELD, SUBJECT } from './hooks';
+import { idsIn, inPane } from './pane';
+
+const LONGEST = 200;
+
+function ticketId(url: URL, desk: KnownDesk): string | null {
+  if (restOf(url, desk) === null) return null;
+  return /^\/agent\/tickets\/([1-9]\d*)(?:\/|$)/.exec(url.pathname)?.[1] ?? null;
+}
+
+/** The one text that all `elements` show. */
+function oneText(elements: Element[]): string | null {
+  const [text, second] = new Set(elements.map(textOf).filter(Boolean));
+  return text && second === undefined ? text.slice(0, LONGEST) : null;
+}
+
+function requester(root: Document, id: string): Person[] {
+  const fields = inPane(root, REQUESTER_FIELD, id).map((field) => field.querySelector(FIELD_VALUE) ?? field);
+  const crumb = oneText(inPane(root, REQUESTER_CRUMB, id));
+  const name = crumb ?? oneText(fields);
+  if (!name) return [];
+  const hook = crumb ? 'requester-crumb' : 'requester-field';
+  // People without a name are shown by their address, and a person may choose an address for a name.
+  return [{ role: 'requester', name, ...(parseAddress(name) && { ambiguous: true }), hook }];
+}
+
+function subject(root: Document, id: string): string {
+  const [first] = inPane(root, SUBJECT, id);
+  const selector = 'input, textarea';
+  const input = first?.matches(selector) ? first : first?.querySelector(selector);
+  const text = input && 'value' in input ? String(input.value).replace(/\s+/g, ' ').trim() : textOf(first);
+  return text.slice(0, LONGEST);
+}
+
+export const zendesk: DeskAdapter<KnownDesk> = {
+  type: 'zendesk',
+  ticketId,
+  read(root, url, desk) {
+    const id = ticketId(url, desk);
+    if (id === null) return null;
+    const title = subject(root, id);
+    const people = requester(root, id);
+    return {
+      desk: { type: 'zendesk', url: desk.url },
+      ticket: { id, ...(title && { subject: title }), bound: idsIn(root).has(id) },
+      slot: people.length ? 'shown' : 'absent',
+      people,
+    };
+  },
+  async confirm(sighting, desk, get) {
+    const base = baseOf(desk);
+    if (!base) return null;
+    const { id } = sighting.ticket;
+    // The API stands at the root of the host, wherever the pack lets the desk begin.
+    const url = new URL(`/api/v2/tickets/${encodeURIComponent(id)}.json?include=users,organizations`, base);
+    return requesterIn(await get(url.href).catch(() => null), id);
+  },
+  /** Where ids stand: a pane that is used again for another ticket changes them, and not always its children. */
+  attributes: ['data-test-id', 'data-side-conversations-anchor-id', 'data-ticket-id'],
+};
