@@ -1,0 +1,53 @@
+import type { BrowserContext, Worker } from '@playwright/test';
+import type { Session, Tab } from './driver.ts';
+import { until } from './until.ts';
+
+type Background = Pick<Session, 'origin' | 'killBackground' | 'reloadExtension'>;
+
+/** The part of the extension API that the functions for extension pages and workers use. */
+declare const chrome: { runtime: { id?: string; reload(): void } };
+
+/** The extension's service worker; `openPage` opens a page of the extension. */
+export async function chromiumBackground(
+  context: BrowserContext,
+  openPage: (url: string) => Promise<Tab>,
+): Promise<Background> {
+  const browser = context.browser();
+  if (!browser) throw new Error('Chromium was started without a browser connection.');
+  const first = await until('the extension to start its service worker', () =>
+    context.serviceWorkers().find(isOurs),
+  );
+  const { host, origin } = extensionOf(first);
+
+  return {
+    origin,
+    killBackground: async () => {
+      const session = await browser.newBrowserCDPSession();
+      const running = async () => {
+        const { targetInfos } = await session.send('Target.getTargets');
+        return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(host));
+      };
+      for (const { targetId } of await running()) await session.send('Target.closeTarget', { targetId });
+      await until('the service worker to end', async () => (await running()).length === 0);
+      await session.detach();
+    },
+    reloadExtension: async () => {
+      // A page of the extension asks for it, since the worker may be asleep. The reload closes that page.
+      const page = await openPage(`${origin}/manifest.json`);
+      const started = context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 15_000 });
+      await page.evaluate(() => void setTimeout(() => chrome.runtime.reload(), 0));
+      const worker = await started;
+      await until('the new service worker to be alive', () => worker.evaluate(() => chrome.runtime.id));
+    },
+  };
+}
+
+function isOurs(worker: Worker): boolean {
+  return worker.url().startsWith('chrome-extension://');
+}
+
+/** `URL.origin` is "null" for schemes that the URL standard does not know. */
+function extensionOf(worker: Worker): { host: string; origin: string } {
+  const { protocol, host } = new URL(worker.url());
+  return { host, origin: `${protocol}//${host}` };
+}

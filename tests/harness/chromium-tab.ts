@@ -1,0 +1,51 @@
+import type { Frame, Locator, Page } from '@playwright/test';
+import type { Tab } from './driver.ts';
+import { paneOf, type View } from './pane.ts';
+import { drawnSidebar, SIDEBAR_PATH } from './sidebar.ts';
+
+export function chromiumTab(page: Page): Tab {
+  const sidebars = async () =>
+    page
+      .frames()
+      .filter((frame) => {
+        const url = URL.parse(frame.url());
+        return (
+          frame !== page.mainFrame() && url?.protocol === 'chrome-extension:' && url.pathname === SIDEBAR_PATH
+        );
+      })
+      .map((frame) => paneOf(viewOf(frame, 'the sidebar')));
+  return {
+    ...paneOf(viewOf(page.mainFrame(), 'the page')),
+    goto: async (url) => void (await page.goto(url)),
+    url: () => page.url(),
+    back: async () => void (await page.goBack()),
+    forward: async () => void (await page.goForward()),
+    reload: async () => void (await page.reload()),
+    press: async (keys) => {
+      await page.bringToFront();
+      await page.keyboard.press(keys);
+    },
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    dark: (on) => page.emulateMedia({ colorScheme: on ? 'dark' : 'light' }),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    sidebars,
+    sidebar: () => drawnSidebar(sidebars),
+    close: () => page.close(),
+  };
+}
+
+const LIMIT = { timeout: 15_000 };
+
+function viewOf(frame: Frame, name: string): View {
+  /** The first visible match, in the tab that is in front, as for a person: Chromium draws slowly behind it. */
+  async function reach(selector: string): Promise<Locator> {
+    await frame.page().bringToFront();
+    return frame.locator(selector).filter({ visible: true }).first();
+  }
+  return {
+    name,
+    run: (expression) => frame.evaluate(expression),
+    click: async (selector) => (await reach(selector)).click(LIMIT),
+    type: async (selector, text) => (await reach(selector)).pressSequentially(text, LIMIT),
+  };
+}

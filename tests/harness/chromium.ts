@@ -1,0 +1,83 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext } from '@playwright/test';
+import { chromiumBackground } from './chromium-background.ts';
+import { chromiumTab } from './chromium-tab.ts';
+import type { LaunchOptions, Session, Tab } from './driver.ts';
+import { extensionFolder } from './extension.ts';
+import { findBrowser } from './find.ts';
+import { storageOver } from './storage.ts';
+
+/** Nothing but the tests goes over the wire, and nothing but the pages takes processor time. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
+
+export async function launchChromium(options: LaunchOptions): Promise<Session> {
+  const extension = extensionFolder('chromium', options);
+  const executablePath = findBrowser('chromium');
+  const profile = await makeProfile(options.thirdPartyStorage ?? 'allow');
+  const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  try {
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath,
+      headless: options.headless ?? true,
+      viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
+      args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, ...QUIET],
+    });
+    return await session(context, removeProfile);
+  } catch (error) {
+    await removeProfile();
+    throw error;
+  }
+}
+
+/** Debian's Chromium blocks third-party storage unless told; other builds allow it. So it is always told. */
+async function makeProfile(thirdPartyStorage: 'block' | 'allow'): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'deskside-chromium-'));
+  await mkdir(join(profile, 'Default'));
+  const preferences = {
+    profile: { cookie_controls_mode: thirdPartyStorage === 'allow' ? 0 : 1 },
+    // Without developer mode an unpacked extension stays off once it has reloaded itself.
+    extensions: { ui: { developer_mode: true } },
+  };
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
+}
+
+async function session(context: BrowserContext, removeProfile: () => Promise<void>): Promise<Session> {
+  const known = new WeakSet(context.pages());
+
+  const newTab = async (url?: string): Promise<Tab> => {
+    const page = await context.newPage();
+    known.add(page);
+    const tab = chromiumTab(page);
+    if (url !== undefined) await tab.goto(url);
+    return tab;
+  };
+  const background = await chromiumBackground(context, newTab);
+  const extensionTab = (path: string) => newTab(new URL(path, `${background.origin}/`).href);
+
+  return {
+    browser: 'chromium',
+    ...background,
+    newTab,
+    openedTabs: async () => {
+      // A tab counts once it has an address; until then the next call will find it.
+      const opened = context.pages().filter((page) => !known.has(page) && page.url() !== 'about:blank');
+      for (const page of opened) known.add(page);
+      return opened.map(chromiumTab);
+    },
+    extensionTab,
+    ...storageOver(extensionTab),
+    close: async () => {
+      await context.close();
+      await removeProfile();
+    },
+  };
+}

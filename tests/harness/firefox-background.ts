@@ -1,0 +1,46 @@
+import type { Remote } from './firefox-remote.ts';
+import { until } from './until.ts';
+
+interface Background {
+  /** Waits until an instance of the extension other than `before` runs its event page; answers its id. */
+  started(before?: string): Promise<string>;
+  kill(): Promise<void>;
+}
+
+export function firefoxBackground(remote: Remote, addonId: string): Background {
+  return {
+    started: (before = '') =>
+      until('the extension to start its event page', async () => {
+        const { instance, state } = await remote.privileged(lookAt, addonId);
+        return state === 'running' && instance !== before && instance;
+      }),
+    kill: async () => {
+      await remote.privileged(terminate, addonId);
+      await until('the event page to end', async () => {
+        const { state } = await remote.privileged(lookAt, addonId);
+        return state === 'stopped';
+      });
+    },
+  };
+}
+
+/** The part of Firefox's internals that the functions for its own scope use. */
+declare const WebExtensionPolicy: {
+  getByID(id: string): {
+    instanceId: string;
+    extension: {
+      backgroundState: 'starting' | 'running' | 'suspending' | 'stopped';
+      terminateBackground(how: object): Promise<void>;
+    };
+  } | null;
+};
+
+function lookAt(id: string): { instance: string; state: string } {
+  const policy = WebExtensionPolicy.getByID(id);
+  return { instance: policy?.instanceId ?? '', state: policy?.extension.backgroundState ?? 'gone' };
+}
+
+async function terminate(id: string): Promise<void> {
+  const how = { ignoreDevToolsAttached: true, disableResetIdleForTest: true };
+  await WebExtensionPolicy.getByID(id)?.extension.terminateBackground(how);
+}

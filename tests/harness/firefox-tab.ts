@@ -1,0 +1,112 @@
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import type { Tab } from './driver.ts';
+import { contextOf, type Remote } from './firefox-remote.ts';
+import { paneOf, type View } from './pane.ts';
+import { drawnSidebar, SIDEBAR_PATH } from './sidebar.ts';
+import { until } from './until.ts';
+
+/** `opened`: where the tab is already, if the browser opened it by itself. */
+export function firefoxTab(page: Page, remote: Remote, opened?: string): Tab {
+  const context = contextOf(page.mainFrame());
+  const view = viewOf(page.mainFrame(), 'the page');
+
+  // Puppeteer is not told of extension pages, nor of pages that come back from the bfcache. So what the page says
+  // after a step stands until Puppeteer tells something new.
+  let corrected = { told: page.url(), is: opened ?? page.url() };
+  async function arrived(): Promise<void> {
+    const is = await view.run('location.href');
+    corrected = { told: page.url(), is: String(is) };
+  }
+
+  async function traverse(delta: number): Promise<void> {
+    // A step within one document has no load to wait for, a step to another has no other sign than its birth.
+    const place = () => view.run('location.href + " " + performance.timeOrigin');
+    const before = await place();
+    await remote.send('browsingContext.traverseHistory', { context, delta });
+    await until('the step in the history', async () => (await place()) !== before);
+    await until(
+      'the page to be complete',
+      async () => (await view.run('document.readyState')) === 'complete',
+    );
+    await arrived();
+  }
+
+  async function sidebars() {
+    const [top] = await remote.contexts(context);
+    const ours = (top?.children ?? []).filter(({ url }) => {
+      const at = URL.parse(url);
+      return at?.protocol === 'moz-extension:' && at.pathname === SIDEBAR_PATH;
+    });
+    const frames = page.frames().filter((frame) => ours.some((child) => child.context === contextOf(frame)));
+    return frames.map((frame) => paneOf(viewOf(frame, 'the sidebar')));
+  }
+
+  return {
+    ...paneOf(view),
+    goto: async (url) => {
+      await remote.send('browsingContext.navigate', { context, url, wait: 'complete' });
+      await arrived();
+    },
+    url: () => (page.url() === corrected.told ? corrected.is : page.url()),
+    back: () => traverse(-1),
+    forward: () => traverse(1),
+    reload: async () => {
+      await remote.send('browsingContext.reload', { context, wait: 'complete' });
+      await arrived();
+    },
+    press: async (keys) => {
+      await page.bringToFront();
+      await press(page, keys);
+    },
+    resize: (width, height) => page.setViewport({ width, height }),
+    dark: (on) => remote.privileged(setColourScheme, on ? 0 : 1),
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    sidebars,
+    sidebar: () => drawnSidebar(sidebars),
+    close: () => page.close(),
+  };
+}
+
+function viewOf(frame: Frame, name: string): View {
+  /** The first visible match, in the tab that is in front, as for a person: behind it Firefox draws nothing. */
+  async function reach(selector: string): Promise<ElementHandle> {
+    await frame.page().bringToFront();
+    return until(`"${selector}" to be visible and at rest in ${name}`, async () => {
+      for (const element of await frame.$$(selector)) if (await atRest(element)) return element;
+      return null;
+    });
+  }
+  return {
+    name,
+    run: (expression) => frame.evaluate(expression),
+    click: async (selector) => (await reach(selector)).click(),
+    type: async (selector, text) => (await reach(selector)).type(text),
+  };
+}
+
+/** Whether the element is visible and where it was a frame ago; a click on a moving one would miss. */
+function atRest(element: ElementHandle): Promise<boolean> {
+  return element.evaluate(async (node) => {
+    const box = () => JSON.stringify(node.getBoundingClientRect());
+    const before = box();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    return node.checkVisibility({ visibilityProperty: true }) && box() === before;
+  });
+}
+
+/** `Control+Shift+k`, written as Playwright writes it. */
+async function press(page: Page, keys: string): Promise<void> {
+  const names = (keys === '+' ? [keys] : keys.split('+')) as Parameters<Page['keyboard']['press']>[0][];
+  const key = names.pop();
+  if (key === undefined) return;
+  for (const modifier of names) await page.keyboard.down(modifier);
+  await page.keyboard.press(key);
+  for (const modifier of names.reverse()) await page.keyboard.up(modifier);
+}
+
+declare const Services: { prefs: { setIntPref(name: string, value: number): void } };
+
+/** Runs in the browser's own scope: 0 is dark, 1 is light, for every page. */
+function setColourScheme(value: number): void {
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value);
+}

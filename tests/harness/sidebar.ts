@@ -1,0 +1,17 @@
+import type { Pane } from './driver.ts';
+import { until } from './until.ts';
+
+/** The page of the extension that is docked beside a ticket. */
+export const SIDEBAR_PATH = '/sidebar.html';
+
+const MAIN = 'main[data-testid="sidebar"]';
+
+/** Waits until exactly one of the tab's extension frames draws the sidebar: two at once would be a fault. */
+export async function drawnSidebar(frames: () => Promise<Pane[]>): Promise<Pane> {
+  return until('exactly one sidebar frame that draws in the tab', async () => {
+    const panes = await frames();
+    const drawn = await Promise.all(panes.map((pane) => pane.count(MAIN)));
+    const [only, ...others] = panes.filter((_, i) => drawn[i]);
+    return others.length ? undefined : only;
+  });
+}

@@ -1,0 +1,29 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
+const LIMIT_MS = 15_000;
+const PACE_MS = 40;
+
+export type Truthy<T> = Exclude<T, null | undefined | false | 0 | ''>;
+
+/**
+ * Asks `probe` again and again until it answers something truthy, and answers that. A probe that throws counts as
+ * "not yet", because documents come and go while a page loads. After 15 s it rejects with what was awaited and the
+ * last problem met.
+ */
+export async function until<T>(what: string, probe: () => Promise<T> | T): Promise<Truthy<T>> {
+  const end = Date.now() + LIMIT_MS;
+  let problem: unknown;
+  while (Date.now() < end) {
+    try {
+      // A probe of a document that never gets ready would hang; the limit holds all the same.
+      const answer = await Promise.race([probe(), delay(end - Date.now(), undefined, { ref: false })]);
+      if (answer) return answer as Truthy<T>;
+      problem = undefined;
+    } catch (error) {
+      problem = error;
+    }
+    await delay(PACE_MS);
+  }
+  const cause = problem instanceof Error ? ` (${problem.message})` : '';
+  throw new Error(`Waited ${LIMIT_MS / 1000} s for ${what}${cause}`);
+}
