@@ -20,8 +20,10 @@ export function readHeadline(
   kind: string,
   addressed: string | null,
 ): { id: string; subject?: string; bound: boolean } | null {
-  // The mobile pages have no header box, but a way home above the headline.
-  const headline = textOf(root.querySelector('#header h1, #gohome ~ h1'));
+  // The mobile pages have no header box, but a way home above the headline. A proxy's error page has neither.
+  const headline =
+    textOf(root.querySelector('#header h1, #gohome ~ h1')) ||
+    (root.querySelector('#page-menu') ? root.title.trim() : '');
   const mentions = (text: string, id: string) => new RegExp(String.raw`(?<!\d)${id}(?!\d)`).test(text);
   if (ELSEWHERE.test(kind)) {
     const id = headline && addressed;
