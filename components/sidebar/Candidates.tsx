@@ -1,0 +1,51 @@
+import { ChevronRight } from 'lucide-preact';
+import type { CandidateView } from '../../lib/sidebar/view';
+import { Avatar } from '../ui/Avatar';
+import { VisibleText } from '../ui/VisibleText';
+import { candidateNotes } from './texts';
+
+interface Props {
+  label: string;
+  candidates: readonly CandidateView[];
+  choose(key: string): void;
+  /** What pressing does, where it is more than choosing. */
+  action?: string;
+}
+
+/** People to choose from, one button each. Nothing happens before one is pressed. */
+export function Candidates({ label, candidates, choose, action }: Props) {
+  return (
+    <ul class="card picks" aria-label={label}>
+      {candidates.map(({ key, name, email, note }) => (
+        <li key={key}>
+          <button
+            type="button"
+            class="pick"
+            data-testid="candidate"
+            data-email={email}
+            onClick={() => choose(key)}
+          >
+            <Avatar name={name} email={email} />
+            <span class="pick-words">
+              {name && (
+                <span class="pick-name">
+                  <VisibleText text={name} />
+                </span>
+              )}{' '}
+              {email && (
+                <span class={name ? 'pick-mail' : 'pick-name'}>
+                  <VisibleText text={email} />
+                </span>
+              )}
+            </span>{' '}
+            <span class="pick-note">
+              {candidateNotes[note]}
+              {action !== undefined && <span class="pick-action">{action}</span>}
+            </span>
+            <ChevronRight size={16} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

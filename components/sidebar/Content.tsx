@@ -1,0 +1,31 @@
+import type { SidebarActions, SidebarView } from '../../lib/sidebar/view';
+import { Several, Unsure } from './Choosing';
+import { Failed } from './Failed';
+import { Looking } from './Looking';
+import { NoCustomer, NoTicket } from './Nobody';
+import { OneCustomer } from './OneCustomer';
+
+interface Props {
+  view: SidebarView;
+  actions: SidebarActions;
+}
+
+/** One picture a state. Only `one` may draw the customer. */
+export function Content({ view, actions }: Props) {
+  switch (view.state) {
+    case 'looking':
+      return <Looking />;
+    case 'one':
+      // Another customer gets new elements: a press that began on one person's link cannot end on another's.
+      return <OneCustomer key={view.customer?.email ?? view.customer?.name} view={view} actions={actions} />;
+    case 'several':
+      return <Several view={view} choose={actions.choose} />;
+    case 'unsure':
+      return <Unsure view={view} choose={actions.choose} />;
+    case 'none':
+      if (view.ticket === '') return <NoTicket view={view} actions={actions} />;
+      return <NoCustomer view={view} actions={actions} />;
+    case 'error':
+      return <Failed error={view.error} actions={actions} />;
+  }
+}

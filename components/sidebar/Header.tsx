@@ -1,0 +1,66 @@
+import type { Ref } from 'preact';
+import { ChevronsLeft, ChevronsRight, PanelLeft, PanelRight, Search, Settings } from 'lucide-preact';
+import type { SidebarActions, SidebarView } from '../../lib/sidebar/view';
+import { IconButton } from '../ui/IconButton';
+import { VisibleText } from '../ui/VisibleText';
+import { texts } from './texts';
+
+interface Props {
+  view: SidebarView;
+  actions: SidebarActions;
+  searching: boolean;
+  onSearch(): void;
+  searchButton: Ref<HTMLButtonElement>;
+}
+
+/** Which ticket this is about, and the sidebar's own controls. */
+export function Header({ view, actions, searching, onSearch, searchButton }: Props) {
+  const t = texts.header;
+  const left = view.side === 'left';
+  return (
+    <header class="top">
+      <h1 class="ticket">
+        {view.ticketId !== undefined && (
+          <span class="ticket-id">
+            <VisibleText text={`#${view.ticketId}`} />
+          </span>
+        )}{' '}
+        {view.subject !== undefined && (
+          <span class="ticket-subject" title={view.subject}>
+            <VisibleText text={view.subject} />
+          </span>
+        )}
+        {view.ticketId === undefined && view.subject === undefined && (
+          <span class="ticket-subject">{view.ticket === '' ? t.noTicket : t.openTicket}</span>
+        )}
+      </h1>
+      <div class="controls">
+        <IconButton
+          label={t.search}
+          shortcut="/"
+          expanded={searching}
+          onPress={onSearch}
+          buttonRef={searchButton}
+        >
+          <Search size={16} />
+        </IconButton>
+        <IconButton label={t.options} onPress={() => actions.openOptions()}>
+          <Settings size={16} />
+        </IconButton>
+        {view.place === 'docked' && (
+          <>
+            <IconButton
+              label={left ? t.moveRight : t.moveLeft}
+              onPress={() => actions.setSide(left ? 'right' : 'left')}
+            >
+              {left ? <PanelRight size={16} /> : <PanelLeft size={16} />}
+            </IconButton>
+            <IconButton label={t.collapse} onPress={() => actions.collapse()}>
+              {left ? <ChevronsLeft size={16} /> : <ChevronsRight size={16} />}
+            </IconButton>
+          </>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ResolvedLink } from '../../lib/links/link';
+import { VisibleText } from '../ui/VisibleText';
+import { KindIcon } from './KindIcon';
+import { missingWords } from './missing-values';
+import { texts } from './texts';
+
+/** A link that cannot be opened now: no dead link, but its place and the reason. */
+export function MissingLink({ link }: { link: ResolvedLink }) {
+  return (
+    <div class="link link-missing" data-testid="link-missing" data-kind={link.kind} data-id={link.id}>
+      <KindIcon kind={link.kind} />
+      <span class="link-label">
+        <VisibleText text={link.label} />{' '}
+        <small>
+          {link.missing.length > 0 ? (
+            missingWords(link.missing)
+          ) : (
+            <VisibleText text={link.refused ?? texts.links.refused} />
+          )}
+        </small>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { SidebarActions, SidebarView } from '../../lib/sidebar/view';
+import { AnswerCard } from './AnswerCard';
+import { Earlier } from './Earlier';
+import { Links } from './Links';
+import { Person } from './Person';
+import { Unconfigured } from './Unconfigured';
+import { Undo } from './Undo';
+
+interface Props {
+  view: SidebarView;
+  actions: SidebarActions;
+}
+
+/** One customer, known: who, the links, what the sources say, earlier tickets. */
+export function OneCustomer({ view, actions }: Props) {
+  const customer = view.customer ?? {};
+  return (
+    <>
+      <Person view={view} customer={customer} copy={actions.copy} />
+      <Undo view={view} undo={actions.undo} />
+      <Links links={view.links} name={customer.name} copy={actions.copy} />
+      {view.unconfigured && <Unconfigured openOptions={actions.openOptions} />}
+      {view.answers.map((answer) => (
+        <AnswerCard
+          key={answer.sourceId}
+          answer={answer}
+          shown={customer}
+          refreshing={view.refreshing}
+          now={view.now}
+          actions={actions}
+        />
+      ))}
+      <Earlier tickets={view.earlier} now={view.now} />
+    </>
+  );
+}

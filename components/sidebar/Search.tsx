@@ -1,0 +1,90 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Search as SearchIcon, X } from 'lucide-preact';
+import type { SidebarActions } from '../../lib/sidebar/view';
+import { IconButton } from '../ui/IconButton';
+import { SearchResults } from './SearchResults';
+import { texts } from './texts';
+import { useSearch } from './use-search';
+
+interface Props {
+  search: SidebarActions['search'];
+  open: SidebarActions['open'];
+  /** Every change asks for the focus; 0 does not. */
+  focus: number;
+  /** Leaves the search, where it is not a fixed part of the view. */
+  onLeave?: (() => void) | undefined;
+}
+
+/** Opens a customer by hand: type, arrows and Enter, or a click. */
+export function Search({ search, open, focus, onLeave }: Props) {
+  const t = texts.search;
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const { text, setText, found, failed } = useSearch(search);
+  const [at, setAt] = useState(-1);
+  const results = found ?? [];
+  useEffect(() => {
+    if (focus > 0) input.current?.focus();
+  }, [focus]);
+  useEffect(() => setAt(-1), [found]);
+
+  const clear = () => {
+    setText('');
+    input.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    // One result needs no arrow: Enter opens it. Among several, the agent points first.
+    const picked = results[at] ?? (results.length === 1 ? results[0] : undefined);
+    if (event.key === 'ArrowDown' && results.length > 0) setAt((at + 1) % results.length);
+    else if (event.key === 'ArrowUp' && results.length > 0) setAt(at <= 0 ? results.length - 1 : at - 1);
+    else if (event.key === 'Enter' && picked) open(picked.id);
+    else if (event.key === 'Escape' && text !== '') setText('');
+    else if (event.key === 'Escape') (onLeave ?? (() => input.current?.blur()))();
+    else return;
+    event.preventDefault();
+  };
+
+  const listId = `${id}-list`;
+  return (
+    <div class="search" role="search">
+      <div class="search-box">
+        <SearchIcon size={16} />
+        <input
+          ref={input}
+          type="text"
+          role="combobox"
+          data-testid="search"
+          aria-label={t.label}
+          aria-expanded={results.length > 0}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={at >= 0 && at < results.length ? `${id}-${at}` : undefined}
+          aria-describedby={`${id}-said`}
+          placeholder={t.placeholder}
+          autocomplete="off"
+          spellcheck={false}
+          dir="auto"
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        {(text !== '' || onLeave) && (
+          <IconButton
+            label={text !== '' ? t.clear : t.close}
+            onPress={text !== '' ? clear : (onLeave ?? clear)}
+          >
+            <X size={16} />
+          </IconButton>
+        )}
+      </div>
+      <SearchResults id={id} listId={listId} found={results} at={at} open={open} />
+      <p id={`${id}-said`} class={results.length > 0 ? 'visually-hidden' : 'search-said'} role="status">
+        {failed && t.failed}
+        {found && found.length > 0 && t.found(found.length)}
+        {found?.length === 0 && `${t.empty(text.trim())} ${t.emptyHint}`}
+        {!failed && text.trim() === '' && t.known}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useRef, useState } from 'preact/hooks';
+import type { SidebarActions, SidebarView } from '../../lib/sidebar/view';
+import { Content } from './Content';
+import { Header } from './Header';
+import { Search } from './Search';
+import { texts } from './texts';
+import { useKeys } from './use-keys';
+
+interface Props {
+  view: SidebarView;
+  actions: SidebarActions;
+}
+
+/** The sidebar: draws a view, and hands on what a person does there. */
+export function Sidebar({ view, actions }: Props) {
+  const root = useRef<HTMLElement>(null);
+  const searchButton = useRef<HTMLButtonElement>(null);
+  // Bound to its ticket: on the next one the search is closed.
+  const [asked, setAsked] = useState({ ticket: '', times: 0 });
+  const times = asked.ticket === view.ticket ? asked.times : 0;
+  const fixed = view.state === 'none';
+  const searching = fixed || times > 0;
+
+  const enter = () => setAsked({ ticket: view.ticket, times: times + 1 });
+  const close = () => setAsked({ ticket: view.ticket, times: 0 });
+  const leave = () => {
+    close();
+    searchButton.current?.focus();
+  };
+  const open = (customer: string) => {
+    close();
+    actions.open(customer);
+  };
+  useKeys({ root, links: view.state === 'one', onSearch: enter });
+
+  const box = searching && (
+    <Search
+      key="search"
+      search={actions.search}
+      open={open}
+      focus={times}
+      onLeave={fixed ? undefined : leave}
+    />
+  );
+  return (
+    <main
+      ref={root}
+      class="sidebar"
+      data-testid="sidebar"
+      data-state={view.state}
+      data-ticket={view.ticket}
+      data-place={view.place}
+      data-side={view.side}
+      data-refreshing={view.refreshing || undefined}
+      aria-busy={view.state === 'looking'}
+      aria-label={texts.sidebar}
+    >
+      <Header
+        view={view}
+        actions={actions}
+        searching={searching}
+        onSearch={!fixed && searching ? leave : enter}
+        searchButton={searchButton}
+      />
+      <div key={view.ticket} class="scroll">
+        <div class="column">
+          {!fixed && box}
+          <Content view={view} actions={actions} />
+          {fixed && box}
+        </div>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,222 @@
+/** Every text of the sidebar, in one place. Plain words, short, and what to do. */
+import type { ReasonCode } from '../../lib/identity/identity';
+import type { SourceProblem } from '../../lib/customers/customer';
+import type { CandidateView } from '../../lib/sidebar/view';
+import type { Tone } from '../ui/Note';
+
+export const LOCALE = 'en';
+
+const counts = new Intl.PluralRules(LOCALE);
+const needs = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
+const plural = (n: number, one: string, other: string) => `${n} ${counts.select(n) === 'one' ? one : other}`;
+
+export const texts = {
+  sidebar: 'Customer of this ticket',
+  header: {
+    openTicket: 'Open ticket',
+    noTicket: 'No ticket open',
+    search: 'Find a customer',
+    options: 'Options',
+    moveLeft: 'Move to the left',
+    moveRight: 'Move to the right',
+    collapse: 'Collapse',
+  },
+  looking: 'Reading who this ticket is from',
+  customer: {
+    card: 'Customer',
+    copyEmail: 'Copy address',
+    copyId: 'Copy id',
+    nameless: 'Customer without a name',
+    chosen: 'You chose this person.',
+    chooseAgain: 'Choose again',
+    opened: 'You opened this customer.',
+    backToTicket: 'Back to the ticket',
+    close: 'Close',
+  },
+  copied: 'Copied',
+  copyFailed: 'Not copied',
+  links: {
+    group: 'Links',
+    open: (host: string) => `Opens ${host} in a new tab`,
+    openHere: 'Opens in a new tab',
+    copy: (label: string) => `Copy the link: ${label}`,
+    /** A link with this very label is about a person, so it says whom. */
+    loginAs: 'Log in as',
+    needs: (values: string[]) => `needs ${needs.format(values)}`,
+    refused: 'This address may not be opened',
+  },
+  several: {
+    title: 'Who are you helping?',
+    text: (people: number) =>
+      `${plural(people, 'person', 'people')} asked for this ticket. Nothing is looked up until you choose.`,
+    list: 'People who asked for this ticket',
+  },
+  unsure: {
+    title: 'Not sure who this is',
+    list: 'Who it might be',
+    ask: 'Confirm who you are helping. Nothing is looked up before.',
+  },
+  none: {
+    list: 'People who were set aside',
+    anyway: 'Show anyway',
+  },
+  noTicket: {
+    title: 'No ticket open',
+    text: 'Open a ticket and its customer appears here.',
+  },
+  search: {
+    label: 'Find a customer',
+    placeholder: 'Name, address, id or company',
+    clear: 'Clear',
+    close: 'Close the search',
+    known: 'Finds customers that this browser has seen before.',
+    empty: (text: string) => `No customer seen here matches “${text}”.`,
+    emptyHint: 'Try a part of the name, or the whole address.',
+    found: (n: number) => `${plural(n, 'customer', 'customers')} found`,
+    failed: 'The search did not work. Try again.',
+    list: 'Customers found',
+  },
+  source: {
+    refresh: 'Refresh',
+    refreshing: 'Refreshing',
+    stale: (age: string) => `From ${age}, may be out of date`,
+    never: 'Not asked yet.',
+    asking: 'Asking',
+    unknown: (label: string) => `${label} does not know this customer.`,
+    nothing: 'Nothing more than what stands above.',
+    kept: 'Below is what was known before.',
+    retry: (when: string) => `It is asked again ${when}.`,
+    company: 'Company',
+    plan: 'Plan',
+    name: 'Name',
+    email: 'Address',
+    externalId: 'Id',
+    stripeId: 'Stripe id',
+    copyStripeId: 'Copy Stripe id',
+    signIn: (host: string) => `Sign in at ${host}`,
+  },
+  earlier: {
+    title: 'Earlier here',
+    count: (n: number) => plural(n, 'ticket', 'tickets'),
+  },
+  unconfigured: {
+    title: 'No links yet',
+    text: 'Add your links and sources once; every ticket then has them here.',
+    action: 'Open options',
+  },
+  failed: {
+    title: 'Something went wrong',
+    text: 'Nothing can be shown for this ticket.',
+    options: 'Open options',
+    retry: 'Try again',
+    reload: 'Reload',
+  },
+  justNow: 'just now',
+};
+
+/** What is said in place of the sidebar once it can do nothing more. */
+export const ended = {
+  updated: 'Deskside was updated or switched off. Reload this page to go on.',
+  spent: 'This view has ended. Open it again with the Deskside button.',
+};
+
+/** Why this customer is shown. `{age}` is when the person was last seen on this ticket. */
+export const whyTexts: Partial<Record<ReasonCode, string>> = {
+  confirmed: 'Requester, confirmed by the desk',
+  read: 'Requester, read off the page',
+  remembered: 'Requester, seen on this ticket {age}',
+  chosen: 'Chosen by you',
+  opened: 'Opened by hand, not read off the ticket',
+};
+
+/** What to keep in mind about a customer who is shown all the same. */
+export const cautionTexts: Partial<Record<ReasonCode, string>> = {
+  colleague: 'Colleague’s address',
+  self: 'This is you',
+  agent: 'Listed as an agent',
+};
+
+/** Why nobody is shown: title, and what to do. */
+export const noneTexts: Partial<Record<ReasonCode, [title: string, text: string]>> = {
+  empty: ['This ticket has no requester', 'Set one on the ticket, or find the customer by hand.'],
+  unread: [
+    'This page does not show the requester',
+    'Open the ticket’s main page once, or find the customer by hand.',
+  ],
+  self: ['You are the requester', 'You asked for this ticket yourself, so there is no customer to show.'],
+  agent: ['The requester is an agent', 'Your team lists this person as an agent, not as a customer.'],
+  colleague: ['The requester is a colleague', 'The address belongs to your team.'],
+};
+export const noneOtherwise: [title: string, text: string] = [
+  'No customer on this ticket',
+  'Find the customer by hand.',
+];
+
+/** Why it is not sure who the customer is. */
+export const unsureTexts: Partial<Record<ReasonCode, string>> = {
+  mismatch: 'The page and the desk’s own answer name different people.',
+  ambiguous: 'The desk shows one text that may be a name or an address.',
+  unsettled: 'The page is still changing to this ticket.',
+};
+export const unsureOtherwise = 'The page does not tell clearly enough.';
+
+export const candidateNotes: Record<CandidateView['note'], string> = {
+  requester: 'requester',
+  colleague: 'colleague',
+  you: 'you',
+  agent: 'agent',
+  'desk-answer': 'by the desk’s answer',
+};
+
+/** The values that templates ask for, by path, as a person would name them. */
+export const valueNames: Record<string, string> = {
+  'customer.name': 'a name',
+  'customer.email': 'an email address',
+  'customer.externalId': 'an external id',
+  'customer.company': 'a company',
+  'customer.plan': 'a plan',
+  'customer.avatar': 'a picture',
+  'customer.stripeId': 'a Stripe id',
+  'ticket.id': 'a ticket id',
+  'ticket.subject': 'a subject',
+};
+export const otherValue = (words: string) => `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
+
+/** What went wrong with a source: how serious it is, a title after its label, and a sentence with what to do. */
+export const problemTexts: Record<
+  SourceProblem,
+  [tone: Tone, title: string, text: (host: string) => string]
+> = {
+  offline: ['warn', 'you are offline', (host) => `${host} is asked again once the network is back.`],
+  timeout: ['warn', 'no answer in time', (host) => `${host} took too long. Refresh to ask again.`],
+  busy: ['warn', 'too many questions', (host) => `${host} asks to wait a little.`],
+  'server-error': ['warn', 'in trouble', (host) => `${host} answered with an error. Refresh to ask again.`],
+  'signed-out': ['bad', 'sign in again', (host) => `${host} wants you to sign in. Then refresh.`],
+  forbidden: ['bad', 'not allowed', (host) => `Your account may not read this at ${host}. Ask its owner.`],
+  'not-json': [
+    'bad',
+    'unreadable answer',
+    (host) => `${host} did not answer with JSON. Check the source’s address.`,
+  ],
+  'too-big': [
+    'bad',
+    'answer too big',
+    (host) => `${host} sent more than is read. Check the source’s address.`,
+  ],
+  'bad-shape': [
+    'bad',
+    'unexpected answer',
+    (host) => `${host} answered in another form. Check the source’s fields.`,
+  ],
+  'wrong-customer': [
+    'bad',
+    'another customer',
+    (host) => `${host} answered about somebody else. It is not shown.`,
+  ],
+  'no-permission': ['bad', 'permission missing', (host) => `Allow Deskside to ask ${host} in the options.`],
+  'not-https': [
+    'bad',
+    'not a safe address',
+    (host) => `${host} is not asked without https. Change the source’s address.`,
+  ],
+};
