@@ -1,0 +1,146 @@
+/** The pack as a text that a person works on: checked at every keystroke, stored only when it is right. */
+import { batch, computed, signal } from '@preact/signals';
+import { exportPack } from '../pack/export';
+import type { Pack } from '../pack/pack';
+import { checkPackText, MAX_BYTES } from '../pack/schema';
+import type { StoredPack } from '../pack/store';
+import { starterText } from './starter';
+import type { Notice, PickedFile } from './view';
+
+export interface EditorDeps {
+  read(): Promise<StoredPack>;
+  /** `null` removes the pack. */
+  write(pack: Pack | null): Promise<void>;
+  download(name: string, text: string): void;
+  isSelector(selector: string): boolean;
+}
+
+/** What storage holds, and the text that stands for it. */
+interface Saved {
+  state: StoredPack['state'];
+  pack: Pack | null;
+  text: string;
+}
+
+export function createEditor(deps: EditorDeps) {
+  const text = signal('');
+  const saved = signal<Saved | null>(null);
+  const previous = signal<Saved | null>(null);
+  const replaced = signal<string | null>(null);
+  const notice = signal<Notice | null>(null);
+  const checked = computed(() => checkPackText(text.value, deps));
+  const dirty = computed(() => saved.value !== null && text.value !== saved.value.text);
+
+  const show = (next: string, why: Notice | null) =>
+    batch(() => {
+      replaced.value = text.value.trim() && text.value !== next ? text.value : null;
+      text.value = next;
+      notice.value = why;
+    });
+
+  /** Tells the person instead of failing unseen. */
+  const attempt = async (work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (error) {
+      notice.value = { code: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    }
+  };
+
+  return {
+    text,
+    saved,
+    notice,
+    checked,
+    dirty,
+    canUndo: computed(() => previous.value !== null),
+    canRestore: computed(() => replaced.value !== null),
+
+    /** Reads storage, at the start and whenever it changed. Unsaved work stays, and the person is told. */
+    load: () =>
+      attempt(async () => {
+        const next = asSaved(await deps.read());
+        const now = saved.value;
+        if (now && sameAs(now, next)) return;
+        const keep = dirty.value;
+        batch(() => {
+          saved.value = next;
+          previous.value = null;
+          if (keep) notice.value = { code: 'elsewhere' };
+          else text.value = next.text;
+        });
+      }),
+
+    edit(next: string) {
+      text.value = next;
+      if (notice.value?.code !== 'elsewhere') notice.value = null;
+    },
+
+    save: () =>
+      attempt(async () => {
+        const { value } = checked;
+        if (!value.ok) {
+          notice.value = { code: 'refused' };
+          return;
+        }
+        const next: Saved = { state: 'ok', pack: value.pack, text: text.value };
+        const before = saved.value;
+        await deps.write(value.pack);
+        batch(() => {
+          if (before && !sameAs(before, next)) previous.value = before;
+          saved.value = next;
+          replaced.value = null;
+          notice.value = { code: 'saved' };
+        });
+      }),
+
+    undo: () =>
+      attempt(async () => {
+        const before = previous.value;
+        if (!before) return;
+        // A pack with mistakes is shown again, but never written: it would put Deskside out of work.
+        if (before.state !== 'bad') await deps.write(before.pack);
+        batch(() => {
+          if (before.state !== 'bad') saved.value = before;
+          previous.value = null;
+          show(before.text, { code: 'undone' });
+        });
+      }),
+
+    discard: () => show(saved.value?.text ?? '', null),
+
+    restore: () => {
+      if (replaced.value !== null) show(replaced.value, { code: 'restored' });
+    },
+
+    importFile: (file: PickedFile) =>
+      attempt(async () => {
+        if (file.size > MAX_BYTES) {
+          notice.value = { code: 'too-large', file: file.name };
+          return;
+        }
+        const content = await file.text();
+        if (content.includes('\0')) notice.value = { code: 'not-text', file: file.name };
+        else show(content, { code: 'imported', file: file.name });
+      }),
+
+    startWithExample: () => show(starterText, { code: 'example' }),
+
+    exportPack: () => {
+      if (checked.value.ok) deps.download('pack.json', exportPack(checked.value.pack));
+      else notice.value = { code: 'export-refused' };
+    },
+  };
+}
+
+function asSaved(stored: StoredPack): Saved {
+  if (stored.state === 'ok') return { state: 'ok', pack: stored.pack, text: exportPack(stored.pack) };
+  if (stored.state === 'none') return { state: 'none', pack: null, text: '' };
+  return { state: 'bad', pack: null, text: `${JSON.stringify(stored.raw, null, 2)}\n` };
+}
+
+/** Whether two hold the same, however it is written. */
+function sameAs(a: Saved, b: Saved): boolean {
+  if (a.state !== b.state) return false;
+  return a.pack && b.pack ? exportPack(a.pack) === exportPack(b.pack) : a.text === b.text;
+}

@@ -1,0 +1,33 @@
+import { originPattern } from '../browser/match-pattern';
+import type { Pack } from '../pack/pack';
+import type { SiteView } from './view';
+
+export type Site = Omit<SiteView, 'granted' | 'outcome'>;
+
+/** The sites that the pack needs the browser's leave for: its desks, then its sources. */
+export function sitesOf(pack: Pack): Site[] {
+  const desks = pack.desks.map(({ type, url, name }, index): Site => ({
+    ...{ key: `desk-${index}`, use: 'desk', type, url },
+    ...{ label: name ?? hostOf(url), host: hostOf(url), pattern: originPattern(url) },
+  }));
+  const sources = pack.sources.map(({ kind, url, label, id }): Site => ({
+    ...{ key: `source-${id}`, use: 'source', type: kind, url },
+    ...{ label, host: hostOf(url), pattern: originPattern(url) },
+  }));
+  return [...desks, ...sources];
+}
+
+/** Every host that `next` names in desks, sources and links, and `before` does not. */
+export function newHosts(before: Pack | null, next: Pack): string[] {
+  const known = before ? hostsOf(before) : new Set<string>();
+  return [...hostsOf(next)].filter((host) => !known.has(host));
+}
+
+function hostsOf(pack: Pack): Set<string> {
+  const urls = [...pack.desks, ...pack.sources, ...pack.links].map(({ url }) => url);
+  return new Set(urls.filter((url) => /^https?:/i.test(url)).map(hostOf));
+}
+
+function hostOf(address: string): string {
+  return new URL(address).host;
+}

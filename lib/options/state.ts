@@ -1,0 +1,64 @@
+import { computed, effect } from '@preact/signals';
+import { createEditor, type EditorDeps } from './editor';
+import { createGrants, type GrantsDeps } from './grants';
+import { newHosts, sitesOf } from './sites';
+import type { OptionsActions, OptionsView } from './view';
+
+export interface OptionsDeps extends EditorDeps, GrantsDeps {
+  /** Calls back whenever the stored pack changes, in whichever tab. */
+  onPackChanged(changed: () => void): void;
+  onPermissionsChanged(changed: () => void): void;
+  forgetCustomers(): Promise<void>;
+}
+
+/** The options page without its looks: a view that follows storage and the browser's grants, and its actions. */
+export function createOptionsState(deps: OptionsDeps) {
+  const editor = createEditor(deps);
+  const grants = createGrants(deps);
+  const sites = computed(() => {
+    const pack = editor.saved.value?.pack;
+    return pack ? sitesOf(pack) : [];
+  });
+
+  const view = computed<OptionsView>(() => {
+    const saved = editor.saved.value;
+    const checked = editor.checked.value;
+    const dirty = editor.dirty.value;
+    return {
+      loading: saved === null,
+      text: editor.text.value,
+      problems: checked.ok || !editor.text.value.trim() ? [] : checked.problems,
+      dirty,
+      saved: saved?.state ?? 'none',
+      canUndo: editor.canUndo.value,
+      canRestore: editor.canRestore.value,
+      notice: editor.notice.value,
+      newHosts: dirty && checked.ok ? newHosts(saved?.pack ?? null, checked.pack) : [],
+      sites: sites.value.map((site) => ({
+        ...site,
+        granted: grants.known.value.has(site.pattern),
+        outcome: grants.outcomes.value.get(site.pattern) ?? null,
+      })),
+    };
+  });
+
+  const actions: OptionsActions = {
+    edit: editor.edit,
+    save: () => void editor.save(),
+    undo: () => void editor.undo(),
+    discard: editor.discard,
+    restore: editor.restore,
+    importFile: (file) => void editor.importFile(file),
+    startWithExample: editor.startWithExample,
+    exportPack: editor.exportPack,
+    allow: (pattern) => void grants.allow(pattern),
+    revoke: (pattern) => void grants.revoke(pattern),
+    forgetCustomers: deps.forgetCustomers,
+  };
+
+  deps.onPackChanged(() => void editor.load());
+  deps.onPermissionsChanged(() => void grants.refresh());
+  effect(() => void grants.refresh(sites.value.map(({ pattern }) => pattern)));
+  void editor.load();
+  return { view, actions };
+}

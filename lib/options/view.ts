@@ -1,0 +1,70 @@
+/** What the options page draws, as plain data, and what a person can do there. Components know nothing else. */
+import type { DeskType } from '../desks/config';
+import type { LocatedProblem } from '../pack/schema';
+
+export interface SiteView {
+  /** `desk` or `source`, and its place in the pack. */
+  key: string;
+  use: 'desk' | 'source';
+  /** A desk's type; `json` for a source. */
+  type: DeskType | 'json';
+  label: string;
+  /** A desk's address; a source's template. */
+  url: string;
+  host: string;
+  /** What the browser is asked for. */
+  pattern: string;
+  granted: boolean;
+  /** What became of the last press on this page. */
+  outcome: 'asking' | 'denied' | 'kept' | null;
+}
+
+/** What happened last. Texts live with the components. */
+export type Notice =
+  | { code: 'saved' | 'refused' | 'undone' | 'restored' | 'elsewhere' | 'example' | 'export-refused' }
+  | { code: 'imported' | 'too-large' | 'not-text'; file: string }
+  /** The browser could not do it; its words. */
+  | { code: 'failed'; reason: string };
+
+export interface OptionsView {
+  /** Storage has not answered yet. */
+  loading: boolean;
+  text: string;
+  problems: LocatedProblem[];
+  /** The text differs from what is saved. */
+  dirty: boolean;
+  /** What storage holds. `bad`: a pack with mistakes. */
+  saved: 'none' | 'ok' | 'bad';
+  /** The save before the last one can be had back. */
+  canUndo: boolean;
+  /** The text before an import or the example can be had back. */
+  canRestore: boolean;
+  notice: Notice | null;
+  /** Hosts that this text names and the saved pack does not. */
+  newHosts: string[];
+  /** Of the saved pack. */
+  sites: SiteView[];
+}
+
+/** A file as the browser hands it over. */
+export type PickedFile = Pick<File, 'name' | 'size' | 'text'>;
+
+export interface OptionsActions {
+  edit(text: string): void;
+  /** Stores the text's pack, or refuses it with its problems; the text stays either way. */
+  save(): void;
+  /** Puts back what was saved before the last save. */
+  undo(): void;
+  /** Gives up the unsaved text for what is saved. */
+  discard(): void;
+  /** Puts the text back that an import or the example replaced. */
+  restore(): void;
+  /** Takes a file into the editor, unsaved. */
+  importFile(file: PickedFile): void;
+  startWithExample(): void;
+  exportPack(): void;
+  /** Asks the browser for one site. Must be called within a click. */
+  allow(pattern: string): void;
+  revoke(pattern: string): void;
+  forgetCustomers(): Promise<void>;
+}
