@@ -1,0 +1,151 @@
+/** Whatever a customer is called: scheme, host and path structure are the template's. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { templateOrigin } from '../../../lib/links/fill';
+import { resolveLink } from '../../../lib/links/resolve';
+
+const nasty = fc.constantFrom(
+  ...[
+    '/',
+    '\\',
+    '?',
+    '#',
+    '@',
+    ':',
+    '%2e',
+    '%2f',
+    '.',
+    '..',
+    '../',
+    '\r\n',
+    '\t',
+    '&',
+    '=',
+    ';',
+    '//evil.example',
+  ],
+  ...[
+    '\u202e',
+    '\u200b',
+    '\ud800',
+    '\u0000',
+    '}}',
+    '{{ticket.id}}',
+    "'",
+    '()',
+    '*!',
+    '。',
+    '／',
+    '＠',
+    'ｅ',
+    ' ',
+    'a',
+  ],
+);
+const value = fc.oneof(
+  fc.array(nasty, { minLength: 1, maxLength: 6 }).map((parts) => parts.join('')),
+  fc.string({ unit: 'binary', minLength: 1 }),
+);
+
+const templates = fc.constantFrom(
+  'https://a.example/{{customer.externalId}}',
+  'https://a.example/c/{{customer.externalId}}/edit?x=1#y',
+  'https://a.example/c/x{{customer.externalId}}.json',
+  'https://a.example/?q={{customer.externalId}}&r=1',
+  'https://a.example?q={{customer.externalId}}',
+  'https://a.example/#/c/{{customer.externalId}}',
+  'http://127.0.0.1:8085/{{customer.externalId}}/{{customer.externalId}}',
+  'myapp://host/c/{{customer.externalId}}',
+  'mailto:{{customer.externalId}}',
+);
+const resolve = (url: string, externalId: string) =>
+  resolveLink({ id: 'a', kind: 'custom', label: 'A', url }, { customer: { externalId } }, [
+    'myapp',
+    'mailto',
+  ]);
+
+const shape = (url: URL) => ({
+  head: [url.protocol, url.username, url.password, url.host],
+  segments: url.pathname.split('/').length,
+  parameters: url.search.split('&').length,
+  hash: url.hash.split('/').length,
+});
+
+it('keeps the shape of the template', () => {
+  fc.assert(
+    fc.property(templates, value, (template, externalId) => {
+      const found = resolve(template, externalId);
+      if (found.href === undefined) return;
+      const url = new URL(found.href);
+      expect(shape(url)).toEqual(shape(new URL(template.replaceAll('{{customer.externalId}}', 'v'))));
+      expect(new URL(url.href).href).toBe(url.href);
+    }),
+    { numRuns: 10_000 },
+  );
+});
+
+it('lets the value arrive as it is', () => {
+  fc.assert(
+    fc.property(value, (externalId) => {
+      const { href } = resolve('https://a.example/?q={{customer.externalId}}', externalId);
+      fc.pre(href !== undefined);
+      expect(new URL(href ?? '').searchParams.get('q')).toBe(externalId.toWellFormed());
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+it('refuses only blank values and dot segments', () => {
+  fc.assert(
+    fc.property(templates, value, (template, externalId) => {
+      const found = resolve(template, externalId);
+      if (found.href !== undefined) return;
+      if (found.missing.length) expect(externalId.trim()).toBe('');
+      else expect(['.', '..']).toContain(externalId);
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+it('says the same each time, and never throws on any template', () => {
+  const template = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc
+      .array(
+        fc.constantFrom(
+          'https://a.example/',
+          '{{',
+          '}}',
+          '#',
+          '/',
+          '^',
+          '&',
+          '{',
+          '=',
+          'customer.email',
+          ' ',
+        ),
+      )
+      .map((parts) => parts.join('')),
+  );
+  fc.assert(
+    fc.property(template, value, (text, externalId) => {
+      const first = resolve(text, externalId);
+      expect(resolve(text, externalId)).toEqual(first);
+      if (first.href === undefined) expect(first.missing.length > 0 || !!first.refused).toBe(true);
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+it('leads where the template says before any value is known', () => {
+  fc.assert(
+    fc.property(templates, value, (template, externalId) => {
+      const { href } = resolve(template, externalId);
+      if (href?.startsWith('http')) expect(new URL(href).origin).toBe(templateOrigin(template));
+    }),
+  );
+  expect(templateOrigin('https://{{desk.host}}/')).toBeNull();
+  expect(templateOrigin('mailto:{{customer.email}}')).toBeNull();
+  expect(templateOrigin('{{#')).toBeNull();
+});
