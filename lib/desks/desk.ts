@@ -49,8 +49,9 @@ export interface Sighting {
   /** The agent who is looking, where the page tells. */
   self?: { email?: string; deskId?: string };
   /**
-   * The desk's own answer about the requesters of this ticket: being asked, not to be had, or its people
-   * (an empty list means that the desk says there is none). Absent where the desk has no such answer.
+   * The desk's own answer about the requesters of this ticket: still to come (also while the page has not caught up
+   * with its address), not to be had, or its people (an empty list means that the desk says there is none). Absent
+   * where the desk has no such answer.
    */
   confirmation?: 'pending' | 'unavailable' | Person[];
 }

@@ -1,0 +1,24 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from 'wxt/browser';
+import { syncDesks } from '../lib/background/desk-scripts';
+import { createHandlers } from '../lib/background/handlers';
+import { kindOf } from '../lib/background/senders';
+import { dropTab } from '../lib/background/session';
+import { toggle } from '../lib/background/toolbar';
+import { serve } from '../lib/messages/serve';
+
+export default defineBackground(() => {
+  serve(createHandlers(), kindOf);
+  browser.runtime.onInstalled.addListener(() => void syncDesks());
+  browser.runtime.onStartup.addListener(() => void syncDesks());
+  browser.permissions.onAdded.addListener(() => void syncDesks());
+  browser.permissions.onRemoved.addListener(() => void syncDesks());
+  browser.storage.local.onChanged.addListener((changes) => {
+    if ('pack' in changes) void syncDesks();
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void dropTab(tabId));
+  browser.action.onClicked.addListener((tab) => void toggle(tab));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'toggle-sidebar') void toggle(tab);
+  });
+});

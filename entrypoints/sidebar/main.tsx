@@ -1,0 +1,18 @@
+import { render } from 'preact';
+import { Ended } from '../../components/sidebar/Ended';
+import { Sidebar } from '../../components/sidebar/Sidebar';
+import { ended } from '../../components/sidebar/texts';
+import { boot, type Booted } from '../../lib/sidebar/boot';
+
+function Live({ state, actions }: Booted) {
+  return <Sidebar view={state.view.value} actions={actions} />;
+}
+
+/** Nothing of a customer may stay on screen once this Deskside has ended. */
+const wipe = () => render(<Ended text={ended.updated} />, document.body);
+
+boot(location.hash.slice(1), wipe).then(
+  (booted) => render(<Live {...booted} />, document.body),
+  // Not announced: a page's own copy of this frame stays blank, and so does a replayed address.
+  () => window === window.top && render(<Ended text={ended.spent} />, document.body),
+);

@@ -1,0 +1,54 @@
+/** Keeps the content script on exactly the desks that the pack names and the browser has granted. */
+import { browser, type Browser } from 'wxt/browser';
+import { granted, originPattern } from '../browser/permissions';
+import { isGranted } from './grants';
+import { deskAt } from '../desks/match';
+import { toContent } from './deliver';
+import { readDesks } from './pack-reader';
+
+const scriptId = 'desk';
+const file = '/desk.js';
+
+/** Match patterns of the desks whose hosts the agent has allowed. */
+async function grantedPatterns(): Promise<string[]> {
+  const patterns = [...new Set((await readDesks()).map((desk) => originPattern(desk.url)))];
+  return [...(await granted(patterns))];
+}
+
+async function register(matches: string[]): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
+    return;
+  }
+  const script: Browser.scripting.RegisteredContentScript = {
+    id: scriptId,
+    js: [file],
+    matches,
+    runAt: 'document_idle',
+    persistAcrossSessions: true,
+  };
+  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Pages that are open already: those with a live content script say hello anew, the others get one. */
+async function refreshOpenTabs(): Promise<void> {
+  const desks = await readDesks();
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async ({ id, url }) => {
+      if (id === undefined || (await toContent(id, { type: 'content/again' }))) return;
+      // Without a host permission the browser hides the address: then the page is none of our business.
+      const page = url ? URL.parse(url) : null;
+      if (!page || !deskAt(page, desks) || !(await isGranted(page.href))) return;
+      await browser.scripting.executeScript({ target: { tabId: id }, files: [file] }).catch(() => undefined);
+    }),
+  );
+}
+
+/** After a change of the pack or of permissions, an install or an update. Safe to repeat. */
+export async function syncDesks(): Promise<void> {
+  await register(await grantedPatterns());
+  await refreshOpenTabs();
+}

@@ -1,0 +1,67 @@
+/**
+ * What the background knows about each tab, kept in `storage.session` because the browser may stop the background
+ * at any line. Content scripts cannot read this area.
+ */
+import { browser } from 'wxt/browser';
+import * as v from 'valibot';
+import { sightingSchema } from '../messages/sighting-schema';
+import type { Spotted } from '../messages/protocol';
+
+const mountSchema = v.object({
+  nonce: v.string(),
+  place: v.picklist(['docked', 'tab']),
+  /** The tab that the ticket is open in. */
+  tabId: v.number(),
+  /** The page's document that announced the frame; a reload makes another. */
+  documentId: v.optional(v.string()),
+  /** Set once the nonce was traded in: the frame's own document. */
+  claimedBy: v.optional(v.object({ tabId: v.number(), frameId: v.number(), documentId: v.string() })),
+});
+const spottedSchema = v.object({ sighting: v.nullable(sightingSchema), url: v.string() });
+const tabSchema = v.object({
+  /** The frame in the page, if one was announced. */
+  docked: v.optional(mountSchema),
+  /** The same view in a tab of its own. */
+  inTab: v.optional(mountSchema),
+  spotted: v.optional(spottedSchema),
+  /** No frame came alive on this page. */
+  frameless: v.optional(v.boolean()),
+});
+
+export type Mount = v.InferOutput<typeof mountSchema>;
+export type TabState = v.InferOutput<typeof tabSchema>;
+
+export const nothingSpotted: Spotted = { sighting: null, url: '' };
+
+const keyOf = (tabId: number) => `tab:${tabId}`;
+
+/** What is known of a tab; an empty object where nothing is, or where it does not parse. */
+export async function readTab(tabId: number): Promise<TabState> {
+  const key = keyOf(tabId);
+  const parsed = v.safeParse(tabSchema, (await browser.storage.session.get(key))[key]);
+  return parsed.success ? parsed.output : {};
+}
+
+/** Writes of one area are applied in order, so a queue per background is enough to keep read-change-write whole. */
+let queue: Promise<unknown> = Promise.resolve();
+
+export function changeTab(tabId: number, change: (state: TabState) => TabState): Promise<void> {
+  const done = queue.then(async () =>
+    browser.storage.session.set({ [keyOf(tabId)]: change(await readTab(tabId)) }),
+  );
+  queue = done.catch(() => undefined);
+  return done;
+}
+
+export const dropTab = (tabId: number): Promise<void> => browser.storage.session.remove(keyOf(tabId));
+
+/** Every tab that something is known of, by tab id. */
+export async function allTabs(): Promise<Map<number, TabState>> {
+  const stored = await browser.storage.session.get(null);
+  const tabs = new Map<number, TabState>();
+  for (const [key, value] of Object.entries(stored)) {
+    const parsed = key.startsWith('tab:') ? v.safeParse(tabSchema, value) : null;
+    if (parsed?.success) tabs.set(Number(key.slice(4)), parsed.output);
+  }
+  return tabs;
+}

@@ -1,0 +1,22 @@
+/** The toolbar button and the keyboard command: one thing, told apart by what the tab is. */
+import { browser } from 'wxt/browser';
+import { toContent } from './deliver';
+import { openInTab } from './mounts';
+import { readTab } from './session';
+
+/** Shows or hides the sidebar; where no frame can live, opens it in a tab; on a page that is no desk, the options. */
+export async function toggle(tab: { id?: number | undefined; index: number } | undefined): Promise<void> {
+  const id = tab?.id;
+  if (id === undefined || !tab) return;
+  if ((await readTab(id)).frameless) return openInTab({ id, index: tab.index });
+  if (!(await toContent(id, { type: 'content/toggle' }))) await browser.runtime.openOptionsPage();
+}
+
+/** Marks (or clears) a tab in which the sidebar cannot be docked. */
+export async function markFrameless(tabId: number, frameless: boolean): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: frameless ? '!' : '' });
+  await browser.action.setTitle({
+    tabId,
+    title: frameless ? 'Deskside cannot stand beside this page. Press to open it in a tab.' : 'Deskside',
+  });
+}

@@ -1,0 +1,24 @@
+import type { Person } from '../desks/desk';
+import { addressKey } from '../identity/address';
+
+/** The part of a person by which a customer is found. */
+export type PersonKeys = Pick<Person, 'email' | 'deskId' | 'externalId'>;
+
+/**
+ * The aliases under which a person is kept, strongest first. A desk's ids are only unique on that desk, so they
+ * carry its address; external ids are the company's own and hold everywhere.
+ */
+export function aliasKeys(person: PersonKeys, deskUrl: string | null): string[] {
+  const keys: string[] = [];
+  if (person.email) keys.push(`email:${addressKey(person.email)}`);
+  if (person.deskId && deskUrl) keys.push(`desk:${deskUrl}#${person.deskId}`);
+  if (person.externalId) keys.push(`external:${person.externalId}`);
+  return keys;
+}
+
+/**
+ * The one alias that decides which record a person has. An address that nobody is known by is a new customer, even
+ * where the desk's id is known: people change desks' accounts, and a wrong match is worse than an empty record.
+ */
+export const decidingKey = (person: PersonKeys, deskUrl: string | null): string | undefined =>
+  aliasKeys(person, deskUrl)[0];

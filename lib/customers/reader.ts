@@ -1,0 +1,51 @@
+import type { Source } from '../pack/pack';
+import type { Database } from '../store/db';
+import { customerRowSchema, parseRow, parseRows, ticketRowSchema, aliasRowSchema } from '../store/rows';
+import { decidingKey } from './keys';
+import { isAbout, summaryOf, toRecord } from './record';
+import type { CustomerStore } from './store';
+
+const searchLimit = 20;
+const ticketLimit = 10;
+
+/** `CustomerStore` over IndexedDB: in the background, in extension tabs, and in frames that may open it. */
+export function createReader(
+  db: Database,
+  sources: () => Promise<readonly Source[]>,
+  now: () => number = Date.now,
+): CustomerStore {
+  const record = async (id: string) => {
+    const row = parseRow(customerRowSchema, await db.customers.get(id));
+    if (!row) return null;
+    const tickets = await db.tickets
+      .where('[customerId+seenAt]')
+      .between([id, -Infinity], [id, Infinity])
+      .reverse()
+      .limit(ticketLimit)
+      .toArray();
+    return toRecord(row, parseRows(ticketRowSchema, tickets), await sources(), now());
+  };
+  return {
+    async open(person, deskUrl) {
+      const key = decidingKey(person, deskUrl);
+      const alias = key && parseRow(aliasRowSchema, await db.aliases.get(key));
+      return alias ? record(alias.customerId) : null;
+    },
+    get: record,
+    async ticket(key) {
+      const row = parseRow(ticketRowSchema, await db.tickets.get(key));
+      return row ? { person: row.person, at: row.seenAt } : null;
+    },
+    async search(text) {
+      const wanted = text.trim().toLowerCase();
+      if (!wanted) return [];
+      const hits = await db.customers
+        .orderBy('updatedAt')
+        .reverse()
+        .filter((row) => isAbout(row, wanted))
+        .limit(searchLimit)
+        .toArray();
+      return parseRows(customerRowSchema, hits).map(summaryOf);
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import type { Person } from '../desks/desk';
+import type { Source } from '../pack/pack';
+import { fetchJson } from '../sources/fetch-json';
+import { readAnswer, requestUrl } from '../sources/json-source';
+import type { Database } from '../store/db';
+import type { CustomerRow, StoredAnswer } from '../store/rows';
+import { isStale, ttlOf } from './record';
+import { keepAnswer } from './writer';
+
+export interface RefreshDeps {
+  db: Database;
+  fetch: typeof fetch;
+  /** Whether the browser lets us ask this URL's host. */
+  mayAsk(url: string): Promise<boolean>;
+  now(): number;
+}
+
+/** What links and sources may be asked with. */
+const valuesOf = (row: CustomerRow, person: Person) => ({
+  customer: {
+    name: row.name,
+    email: person.email ?? row.email,
+    externalId: person.externalId ?? row.externalId,
+  },
+});
+
+type Failure = NonNullable<StoredAnswer['problem']>;
+
+async function askSource(
+  source: Source,
+  row: CustomerRow,
+  person: Person,
+  deps: RefreshDeps,
+): Promise<StoredAnswer | { status: 'failed'; problem: Failure } | null> {
+  const values = valuesOf(row, person);
+  const request = requestUrl(source, values);
+  if (!request.ok) return null; // nothing to ask with: the source stays as it was
+  const { host } = new URL(request.url);
+  const failed = (code: Failure['code'], retryAt?: number) => ({
+    status: 'failed' as const,
+    problem: { code, host, ...(retryAt !== undefined && { retryAt }) },
+  });
+  if (!(await deps.mayAsk(request.url))) return failed('no-permission');
+  const credentials = source.credentials ?? 'include';
+  const answer = await fetchJson(request.url, { fetch: deps.fetch, credentials, now: deps.now });
+  if (!answer.ok) {
+    if (answer.problem === 'unknown') return { status: 'unknown', facts: {}, fetchedAt: deps.now() };
+    return failed(answer.problem, answer.retryAt);
+  }
+  const { email, externalId } = values.customer;
+  const facts = readAnswer(source, answer.body, {
+    ...(email && { email }),
+    ...(externalId && { externalId }),
+  });
+  if (!facts.ok) return failed(facts.problem);
+  return { status: 'ok', facts: facts.facts, fetchedAt: deps.now() };
+}
+
+/** Due: never asked, gone stale, or failed; but a host that told us when to come back is left alone until then. */
+function isDue(source: Source, stored: StoredAnswer | undefined, force: boolean, now: number): boolean {
+  if (!stored) return true;
+  const retryAt = stored.problem?.retryAt;
+  if (retryAt !== undefined && retryAt > now) return false;
+  if (force || stored.status === 'failed' || stored.fetchedAt === undefined) return true;
+  return isStale(stored.fetchedAt, ttlOf(source), now);
+}
+
+/**
+ * One request at a time per customer and source, however many tabs ask. A background that is stopped forgets this
+ * with the requests themselves, so nothing is lost with it.
+ */
+const underway = new Map<string, Promise<void>>();
+
+/** Asks every source that is due and keeps what it says. Never rejects for a source's fault: that is kept as its state. */
+export async function refresh(
+  row: CustomerRow,
+  person: Person,
+  sources: readonly Source[],
+  force: boolean,
+  deps: RefreshDeps,
+): Promise<void> {
+  await Promise.all(
+    sources.map(async (source) => {
+      if (!isDue(source, row.answers[source.id], force, deps.now())) return;
+      const key = `${row.id} ${source.id}`;
+      const running =
+        underway.get(key) ??
+        askSource(source, row, person, deps)
+          .then((answer) => (answer ? keepAnswer(deps.db, row.id, source.id, answer) : undefined))
+          .finally(() => underway.delete(key));
+      underway.set(key, running);
+      await running;
+    }),
+  );
+}

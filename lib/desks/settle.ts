@@ -1,0 +1,58 @@
+import type { Sighting } from './desk';
+
+/** How long a page may take to catch up with its address before we say what we see, in ms. */
+const patience = 6000;
+/** The same for a page that shows the right ticket but no requester slot yet: most likely it never will. */
+const patienceForSlot = 1500;
+/** How long it must hold still before a page whose people changed counts as caught up, in ms. */
+const calm = 400;
+
+const printOf = (sighting: Sighting): string => JSON.stringify([sighting.slot, sighting.people]);
+
+/**
+ * Guards against a page that shows the last ticket's person under the next ticket's address. A document that has
+ * shown one ticket only cannot mix two. After an in-page move, people count when the DOM ties them to the ticket
+ * (`bound`), or when they differ from the last ticket's and the page has come to rest; until then the sighting says
+ * `pending`. When patience ends, it goes out as it is: unbound, so that the identity says "not sure".
+ *
+ * Pure but for its own memory; the clock comes in.
+ */
+export function createSettler() {
+  let ticket: string | null = null;
+  let moved = false;
+  let movedAt = 0;
+  let print = '';
+  let printBefore = '';
+  let changedAt = 0;
+
+  /** The sighting to report, and when to look again (ms from now; `null`: when the page changes). */
+  return (seen: Sighting, now: number): { sighting: Sighting; again: number | null } => {
+    const { id } = seen.ticket;
+    if (id !== ticket) {
+      moved = ticket !== null;
+      printBefore = print;
+      movedAt = changedAt = now;
+      ticket = id;
+    }
+    const current = printOf(seen);
+    if (current !== print) changedAt = now;
+    print = current;
+
+    const limit = seen.ticket.bound ? patienceForSlot : patience;
+    const late = now - movedAt >= limit;
+    const resting = now - changedAt >= calm;
+    const shows = seen.slot !== 'absent';
+    const bound = seen.ticket.bound || (shows && (!moved || (current !== printBefore && resting)));
+    if ((bound && shows) || late) return { sighting: tie(seen, bound), again: null };
+    const again = shows && current !== printBefore ? calm - (now - changedAt) : limit - (now - movedAt);
+    // A page kind that does not show the requester is told apart from a late one by the desk's answer alone.
+    const waiting: Sighting = Array.isArray(seen.confirmation) ? seen : { ...seen, confirmation: 'pending' };
+    return {
+      sighting: shows ? { ...waiting, people: [], slot: 'absent' } : waiting,
+      again: Math.max(again, 1),
+    };
+  };
+}
+
+const tie = (sighting: Sighting, bound: boolean): Sighting =>
+  sighting.ticket.bound === bound ? sighting : { ...sighting, ticket: { ...sighting.ticket, bound } };

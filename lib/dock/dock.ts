@@ -1,0 +1,110 @@
+import { whenDead } from '../messages/alive';
+import { ask } from '../messages/ask';
+import type { Layout } from '../messages/layout';
+import { mountFrame, type MountedFrame } from './frame';
+import { createHandle } from './handle';
+import { createHost, type Host } from './host';
+import { fits, makeRoom, type Room } from './room';
+import { createSlimTab } from './slim-tab';
+
+export interface Dock {
+  /** Shows the sidebar, or its slim tab when the layout says closed. */
+  show(layout: Layout): Promise<void>;
+  /** Looks again whether the page reaches into the sidebar's strip. */
+  check(): void;
+  claimed(nonce: string): void;
+  remove(): void;
+  readonly shown: boolean;
+}
+
+export interface DockEvents {
+  /** The agent moved, resized, opened or closed the sidebar. */
+  onLayout(layout: Layout): void;
+  /** No frame can live in this page; nothing of ours is left in it. */
+  onFrameless(): void;
+  /** This Deskside has ended while it was on screen. */
+  onDeath(): void;
+}
+
+/** The sidebar's place in the page: host, room, frame or slim tab. */
+export function createDock(window: Window, { onLayout, onFrameless, onDeath }: DockEvents): Dock {
+  const { document } = window;
+  let life: AbortController | null = null;
+  let host: Host | null = null;
+  let room: Room | null = null;
+  let frame: MountedFrame | null = null;
+  let layout: Layout | null = null;
+
+  const takeDown = () => {
+    life?.abort();
+    room?.release();
+    host?.remove();
+    life = host = room = frame = layout = null;
+  };
+  const fail = () => {
+    takeDown();
+    onFrameless();
+  };
+  const giveRoom = (next: Layout) => {
+    room?.release();
+    room = null;
+    if (host && next.open && fits(window.innerWidth, next.width)) {
+      room = makeRoom(window, host.element, next.side, next.width);
+    }
+  };
+  const place = (next: Layout) => {
+    host?.place(next, !next.open);
+    giveRoom(next);
+  };
+  const build = async (next: Layout) => {
+    takeDown();
+    life = new AbortController();
+    const { signal } = life;
+    whenDead(onDeath, signal);
+    layout = next;
+    host = createHost(document, signal, fail);
+    place(next);
+    if (!next.open) {
+      host.root.append(createSlimTab(document, next.side, () => onLayout({ ...next, open: true })));
+      return;
+    }
+    window.addEventListener('resize', () => giveRoom(layout ?? next), { signal });
+    const { root } = host;
+    try {
+      const mounted = await mountFrame(root, signal, fail);
+      if (signal.aborted) return;
+      frame = mounted;
+    } catch {
+      if (!signal.aborted) fail();
+      return;
+    }
+    root.append(
+      createHandle(document, {
+        layout: next,
+        onDrag: (width) => {
+          layout = { ...next, width };
+          host?.place(layout, false);
+        },
+        onDone: (width) => onLayout({ ...next, width }),
+      }),
+    );
+  };
+
+  return {
+    get shown() {
+      return host !== null;
+    },
+    async show(next) {
+      const same = layout && host && layout.open === next.open && layout.side === next.side;
+      if (!same) return build(next);
+      layout = next;
+      place(next);
+    },
+    check: () => room?.check(),
+    claimed: (nonce) => frame?.claimed(nonce),
+    remove: takeDown,
+  };
+}
+
+/** Remembers how the agent wants the sidebar to stand. */
+export const keepLayout = (layout: Layout): Promise<void> => ask('desk/layout', { layout });

@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser';
+import { ask } from '../messages/ask';
+import { setStyle } from './style';
+
+/** How long a frame may take to come alive. Its `load` event proves nothing: error pages fire it too. In ms. */
+const handshake = 6000;
+
+export interface MountedFrame {
+  element: HTMLIFrameElement;
+  nonce: string;
+  /** The background says that the frame with this nonce came alive. */
+  claimed(nonce: string): void;
+}
+
+/**
+ * Mounts the sidebar frame in the closed root. The frame's address carries a one-time nonce that the background has
+ * been told first; `onFailure` is called when no frame traded it in in time (pages under COEP or `sandbox`).
+ */
+export async function mountFrame(
+  root: ShadowRoot,
+  signal: AbortSignal,
+  onFailure: () => void,
+): Promise<MountedFrame> {
+  const nonce = crypto.randomUUID();
+  await ask('desk/mount', { nonce });
+  const element = document.createElement('iframe');
+  element.title = 'Deskside: the customer of this ticket';
+  element.allow = 'clipboard-write';
+  setStyle(element, {
+    position: 'absolute',
+    inset: '0',
+    width: '100%',
+    height: '100%',
+    border: '0',
+    'color-scheme': 'light dark',
+    'box-shadow': '0 0 0 1px rgb(0 0 0 / 0.1), 0 6px 24px rgb(0 0 0 / 0.1)',
+  });
+  element.src = `${browser.runtime.getURL('/sidebar.html')}#${nonce}`;
+  const timer = setTimeout(onFailure, handshake);
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  if (!signal.aborted) root.append(element);
+  return {
+    element,
+    nonce,
+    claimed(other) {
+      if (other === nonce) clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import type { Layout } from '../messages/layout';
+import { setStyle } from './style';
+
+/** Marks our element, so that a newer Deskside can clear away what an older one left behind. */
+export const hostMark = 'data-deskside';
+
+/** How often a page may take the element out before we give up, per life of the page. */
+const patience = 5;
+
+export interface Host {
+  element: HTMLElement;
+  root: ShadowRoot;
+  place(layout: Layout, collapsed: boolean): void;
+  remove(): void;
+}
+
+/** Clears away what another life of Deskside left in the page. A page that forges the mark only loses its own element. */
+export function clearOrphans(document: Document): void {
+  for (const orphan of document.querySelectorAll(`[${hostMark}]`)) orphan.remove();
+}
+
+/**
+ * The one element that the page gets. A plain `div`: a page may define any custom element, and with it open the closed
+ * shadow root through `attachInternals`. It hangs on `<html>`, because desks swap their whole `<body>`.
+ * `onLost` is called when the page keeps taking it out.
+ */
+export function createHost(document: Document, signal: AbortSignal, onLost: () => void): Host {
+  const element = document.createElement('div');
+  element.setAttribute(hostMark, '');
+  const root = element.attachShadow({ mode: 'closed' });
+
+  // Typing beside the ticket must not trigger the desk's hotkeys.
+  for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'copy', 'cut']) {
+    element.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  }
+
+  let placed: Record<string, string> = {};
+  const observer = new MutationObserver(() => {
+    if (signal.aborted) return;
+    if (!element.isConnected) {
+      lost += 1;
+      if (lost > patience) return onLost();
+      document.documentElement.append(element);
+    }
+    // The page may move or hide the element; its style is ours.
+    const expected = serialised;
+    if (element.getAttribute('style') !== expected && restored < patience) {
+      restored += 1;
+      element.removeAttribute('style');
+      setStyle(element, placed);
+    }
+  });
+  let lost = 0;
+  let restored = 0;
+  let serialised: string | null = null;
+
+  document.documentElement.append(element);
+  observer.observe(document.documentElement, { childList: true });
+  observer.observe(element, { attributes: true, attributeFilter: ['style', 'hidden', 'class'] });
+
+  return {
+    element,
+    root,
+    place({ width, side }, collapsed) {
+      placed = {
+        all: 'initial',
+        display: 'block',
+        position: 'fixed',
+        top: collapsed ? '96px' : '0',
+        bottom: collapsed ? 'auto' : '0',
+        [side]: '0',
+        [side === 'left' ? 'right' : 'left']: 'auto',
+        width: collapsed ? '28px' : `${width}px`,
+        'max-width': '100vw',
+        'z-index': '2147483647',
+        'color-scheme': 'light dark',
+      };
+      element.removeAttribute('style');
+      setStyle(element, placed);
+      serialised = element.getAttribute('style');
+      observer.takeRecords();
+    },
+    remove() {
+      observer.disconnect();
+      element.remove();
+    },
+  };
+}

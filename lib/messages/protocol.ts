@@ -1,0 +1,86 @@
+/**
+ * Every message between the parts of Deskside, by direction. Types only: the content script imports this file
+ * at no cost. `schemas.ts` checks each payload where it arrives.
+ */
+import type { CustomerRecord } from '../customers/customer';
+import type { DeskConfig } from '../desks/config';
+import type { Person, Sighting } from '../desks/desk';
+import type { FoundCustomer } from '../sidebar/view';
+import type { Layout } from './layout';
+
+/** What a content script saw, and on which page. `null` sighting: no ticket is open. */
+export interface Spotted {
+  sighting: Sighting | null;
+  url: string;
+}
+
+/** The ticket that a customer is opened for. */
+export interface TicketRef {
+  key: string;
+  id: string;
+  url: string;
+  subject?: string;
+}
+
+/** What is remembered of a ticket: who its customer was when the agent last saw it. */
+export interface TicketMemory {
+  person: Person;
+  at: number;
+}
+
+/** Content script to background. It reports what it saw and learns where to stand; never about customers. */
+export interface ContentCalls {
+  /** The desk that this page belongs to, or `null` where the pack knows none. */
+  'desk/hello': { payload: { url: string }; answer: { desk: DeskConfig | null; layout: Layout } };
+  /** Announces a sidebar frame that will claim `nonce`. Once per frame. */
+  'desk/mount': { payload: { nonce: string }; answer: void };
+  'desk/sighting': { payload: Spotted; answer: void };
+  'desk/layout': { payload: { layout: Layout }; answer: void };
+  /** No frame came alive on this page: the toolbar button must open the view in a tab. */
+  'desk/frameless': { payload: Record<string, never>; answer: void };
+}
+
+/** Sidebar frame (docked or in a tab) to background. */
+export interface FrameCalls {
+  /** Trades the one-time nonce for the ticket of the tab that the frame stands in. */
+  'frame/claim': {
+    payload: { nonce: string };
+    answer: { spotted: Spotted; place: 'docked' | 'tab'; layout: Layout };
+  };
+  'frame/layout': { payload: { open?: boolean; side?: 'left' | 'right' }; answer: void };
+  'frame/options': { payload: Record<string, never>; answer: void };
+  /** `CustomerStore` for frames to which the browser denies IndexedDB. */
+  'store/open': { payload: { person: Person; deskUrl: string }; answer: CustomerRecord | null };
+  'store/get': { payload: { id: string }; answer: CustomerRecord | null };
+  'store/ticket': { payload: { key: string }; answer: TicketMemory | null };
+  'store/search': { payload: { text: string }; answer: FoundCustomer[] };
+  /** Remembers the person on the ticket and asks the sources that are due (all, with `force`). */
+  'customer/refresh': {
+    payload: { person: Person; deskUrl: string; ticket: TicketRef | null; force: boolean };
+    answer: CustomerRecord;
+  };
+}
+
+/** Options page to background. */
+export interface OptionsCalls {
+  'customers/forget': { payload: Record<string, never>; answer: void };
+}
+
+export type Calls = ContentCalls & FrameCalls & OptionsCalls;
+export type CallType = keyof Calls;
+export type Payload<T extends CallType> = Calls[T]['payload'];
+export type Answer<T extends CallType> = Calls[T]['answer'];
+
+/** Background to the content script of one tab. */
+export type ToContent =
+  | { type: 'content/again' } // the pack or a permission changed: say hello anew
+  | { type: 'content/layout'; layout: Layout }
+  | { type: 'content/claimed'; nonce: string } // the frame came alive
+  | { type: 'content/toggle' };
+
+/** Background to one sidebar frame. */
+export type ToFrame =
+  { type: 'frame/spotted'; spotted: Spotted } | { type: 'frame/changed'; customerId: string | null }; // a record changed; `null`: all are gone
+
+/** How answers travel: errors do not survive `runtime` messages, plain data does. */
+export type Result<T> = { ok: true; value: T } | { ok: false; error: string };

@@ -1,0 +1,64 @@
+/** What each call must look like when it arrives, and who may send it. */
+import * as v from 'valibot';
+import type { CallType, Payload } from './protocol';
+import { personSchema, sightingSchema } from './sighting-schema';
+
+/**
+ * Who speaks: the content script of a page's top frame, a sidebar frame that has claimed its mount, a frame that
+ * is about to, or another page of the extension. Told from the browser's own word (`sender`), never the payload.
+ */
+export type SenderKind = 'content' | 'frame' | 'newcomer' | 'page';
+
+const none = v.strictObject({});
+const url = v.pipe(v.string(), v.maxLength(8000), v.url());
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(600));
+const side = v.picklist(['left', 'right']);
+const layout = v.strictObject({ open: v.boolean(), width: v.pipe(v.number(), v.finite()), side });
+const ticketRef = v.strictObject({
+  key: id,
+  id,
+  url,
+  subject: v.optional(v.pipe(v.string(), v.maxLength(500))),
+});
+
+type Rule<T extends CallType> = {
+  from: readonly SenderKind[];
+  payload: v.GenericSchema<unknown, Payload<T>>;
+};
+
+export const rules: { [T in CallType]: Rule<T> } = {
+  'desk/hello': { from: ['content'], payload: v.strictObject({ url }) },
+  'desk/mount': { from: ['content'], payload: v.strictObject({ nonce: v.pipe(v.string(), v.uuid()) }) },
+  'desk/sighting': {
+    from: ['content'],
+    payload: v.strictObject({ sighting: v.nullable(sightingSchema), url }),
+  },
+  'desk/layout': { from: ['content'], payload: v.strictObject({ layout }) },
+  'desk/frameless': { from: ['content'], payload: none },
+  'frame/claim': {
+    from: ['newcomer', 'frame'],
+    payload: v.strictObject({ nonce: v.pipe(v.string(), v.uuid()) }),
+  },
+  'frame/layout': {
+    from: ['frame'],
+    payload: v.strictObject({ open: v.optional(v.boolean()), side: v.optional(side) }),
+  },
+  'frame/options': { from: ['frame', 'newcomer'], payload: none },
+  'store/open': { from: ['frame'], payload: v.strictObject({ person: personSchema, deskUrl: url }) },
+  'store/get': { from: ['frame'], payload: v.strictObject({ id }) },
+  'store/ticket': { from: ['frame'], payload: v.strictObject({ key: id }) },
+  'store/search': {
+    from: ['frame'],
+    payload: v.strictObject({ text: v.pipe(v.string(), v.maxLength(200)) }),
+  },
+  'customer/refresh': {
+    from: ['frame'],
+    payload: v.strictObject({
+      person: personSchema,
+      deskUrl: url,
+      ticket: v.nullable(ticketRef),
+      force: v.boolean(),
+    }),
+  },
+  'customers/forget': { from: ['page'], payload: none },
+};

@@ -1,0 +1,101 @@
+/** Brings one sidebar to life: the handshake, its store, and everything that may change under it. */
+import { browser } from 'wxt/browser';
+import { isAlive, whenDead } from '../messages/alive';
+import { ask } from '../messages/ask';
+import type { ToFrame } from '../messages/protocol';
+import { isPackChange, readPack } from '../pack/store';
+import { createChoices } from './choices';
+import { chooseStore } from './choose-store';
+import { createSidebarState, type SidebarState } from './state';
+import type { SidebarActions } from './view';
+
+export interface Booted {
+  state: SidebarState;
+  actions: SidebarActions;
+}
+
+/** How often ages are told anew while somebody looks, in ms. */
+const ageInterval = 30_000;
+
+const isToFrame = (message: unknown): message is ToFrame =>
+  typeof message === 'object' &&
+  message !== null &&
+  'type' in message &&
+  typeof message.type === 'string' &&
+  message.type.startsWith('frame/') &&
+  ('spotted' in message || 'customerId' in message);
+
+/**
+ * Trades the nonce in and starts. Rejects when this frame was not announced: then nothing may be shown. `onDeath` is
+ * called when this Deskside has ended and the frame must wipe itself.
+ */
+export async function boot(nonce: string, onDeath: () => void): Promise<Booted> {
+  const local = browser.storage.local;
+  const pack = readPack(local);
+  const store = chooseStore(async () => {
+    const read = await pack;
+    const now = read.state === 'ok' ? await readPack(local) : read;
+    return now.state === 'ok' ? now.pack.sources : [];
+  });
+  const { spotted, place, layout } = await ask('frame/claim', { nonce });
+  const state = createSidebarState({
+    place,
+    side: layout.side,
+    store: await store,
+    choices: createChoices(local),
+    refresh: (payload) => ask('customer/refresh', payload),
+    now: Date.now,
+  });
+  whenDead(onDeath);
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if (!isToFrame(message)) return;
+    if (message.type === 'frame/spotted') void state.spot(message.spotted);
+    else void state.changed(message.customerId);
+  });
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (isPackChange(changes, area)) void readPack(local).then((next) => state.setPack(next));
+  });
+  setInterval(() => document.hidden || state.tick(), ageInterval);
+  window.addEventListener('online', () => void state.refresh());
+  await state.setPack(await pack);
+  await state.spot(spotted);
+  return { state, actions: actionsOf(state, await store) };
+}
+
+function actionsOf(state: SidebarState, store: Awaited<ReturnType<typeof chooseStore>>): SidebarActions {
+  const quietly = (work: Promise<unknown>) => void work.catch(() => isAlive());
+  return {
+    choose: (key) => quietly(state.choose(key)),
+    undo: () => quietly(state.undo()),
+    search: (text) => store.search(text),
+    open: (id) => quietly(state.open(id)),
+    refresh: () => quietly(state.refresh()),
+    collapse: () => quietly(ask('frame/layout', { open: false })),
+    setSide(side) {
+      state.setSide(side);
+      quietly(ask('frame/layout', { side }));
+    },
+    openOptions: () => quietly(ask('frame/options', {})),
+    retry: () => quietly(state.refresh()),
+    async copy(text) {
+      try {
+        await navigator.clipboard.writeText(text);
+        return true;
+      } catch {
+        return copyBySelection(text);
+      }
+    },
+  };
+}
+
+/** For frames that the page's Permissions-Policy keeps from the clipboard API: the old command still works on a click. */
+function copyBySelection(text: string): boolean {
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.className = 'offscreen';
+  document.body.append(field);
+  field.select();
+  const done = document.execCommand('copy');
+  field.remove();
+  return done;
+}

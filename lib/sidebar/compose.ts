@@ -1,0 +1,105 @@
+import type { CustomerRecord } from '../customers/customer';
+import type { Person } from '../desks/desk';
+import type { Identity } from '../identity/identity';
+import { candidateKey } from '../identity/person';
+import { resolveLinks } from '../links/resolve';
+import type { Spotted, TicketMemory } from '../messages/protocol';
+import type { StoredPack } from '../pack/store';
+import type { CandidateView, SidebarView } from './view';
+
+/** Everything that the view is made of. */
+export interface Scene {
+  spotted: Spotted | null;
+  pack: StoredPack;
+  place: SidebarView['place'];
+  side: SidebarView['side'];
+  identity?: Identity | undefined;
+  /** The record behind the identity; `null`: none yet. */
+  record?: CustomerRecord | null | undefined;
+  /** A customer that the agent opened by hand; goes before the identity. */
+  opened?: CustomerRecord | undefined;
+  memory?: TicketMemory | undefined;
+  refreshing: boolean;
+  broken?: SidebarView['error'] | undefined;
+}
+
+type Shown = NonNullable<SidebarView['customer']>;
+
+const shownFields = ['name', 'email', 'externalId', 'company', 'plan', 'avatar', 'stripeId'] as const;
+
+/** Who is shown: the desk's word on this ticket first, the record behind it for what the desk does not say. */
+function customerOf(person: Person | undefined, record: CustomerRecord | null | undefined): Shown {
+  const customer: Shown = {};
+  for (const field of shownFields) {
+    const value = (person as Partial<Shown> | undefined)?.[field] || record?.[field];
+    if (value) customer[field] = value;
+  }
+  return customer;
+}
+
+function noteOf(identity: Identity, person: Person): CandidateView['note'] {
+  if (identity.state === 'none') return identity.why.includes('self') ? 'you' : 'agent';
+  return identity.why.includes('mismatch') && person.hook.startsWith('api') ? 'desk-answer' : 'requester';
+}
+
+const candidatesOf = (identity: Identity): CandidateView[] =>
+  identity.candidates.map((person) => ({
+    key: candidateKey(person),
+    ...(person.name && { name: person.name }),
+    ...(person.email && { email: person.email }),
+    note: noteOf(identity, person),
+  }));
+
+/** The view of one moment. Pure: nothing of a customer is in it unless the identity is sure or was opened by hand. */
+export function compose(scene: Scene, now: number): SidebarView {
+  const { spotted, pack, identity, opened, memory } = scene;
+  const sighting = spotted?.sighting;
+  const record = opened ?? scene.record;
+  const sure = opened !== undefined || identity?.state === 'one';
+  const view: SidebarView = {
+    state: sighting ? (opened ? 'one' : (identity?.state ?? 'looking')) : opened ? 'one' : 'none',
+    ticket: sighting ? `${sighting.desk.type}:${sighting.ticket.id}` : '',
+    ...(sighting && { ticketId: sighting.ticket.id }),
+    ...(sighting?.ticket.subject && { subject: sighting.ticket.subject }),
+    why: opened ? ['opened'] : (identity?.why ?? []),
+    ...(identity?.why.includes('remembered') && memory && { rememberedAt: memory.at }),
+    candidates: identity && !opened ? candidatesOf(identity) : [],
+    links: [],
+    answers: [],
+    refreshing: scene.refreshing && sure,
+    earlier: [],
+    canUndo: opened ? 'opened' : identity?.why.includes('chosen') ? 'choice' : null,
+    unconfigured: pack.state === 'none' || (pack.state === 'ok' && pack.pack.links.length === 0),
+    place: scene.place,
+    side: scene.side,
+    now,
+  };
+  if (pack.state === 'bad') {
+    const [problem] = pack.problems;
+    view.state = 'error';
+    view.candidates = [];
+    view.why = [];
+    view.error = {
+      title: 'Your set-up has a mistake',
+      text: problem ? `${problem.at || 'The document'}: ${problem.message}` : 'It could not be read.',
+      action: 'options',
+    };
+    return view;
+  }
+  if (!sure) return view;
+  const customer = customerOf(opened ? undefined : identity?.person, record);
+  view.customer = customer;
+  view.answers = record?.answers ?? [];
+  const key = identity?.ticketKey;
+  view.earlier = record?.tickets.filter((ticket) => ticket.key !== key) ?? [];
+  if (pack.state === 'ok') {
+    view.links = resolveLinks(pack.pack, {
+      customer,
+      ticket: sighting ? { id: sighting.ticket.id, subject: sighting.ticket.subject, url: spotted.url } : {},
+      desk: sighting
+        ? { type: sighting.desk.type, url: sighting.desk.url, host: URL.parse(sighting.desk.url)?.host }
+        : {},
+    });
+  }
+  return view;
+}

@@ -1,0 +1,172 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { CustomerRecord } from '../customers/customer';
+import type { CustomerStore } from '../customers/store';
+import type { Person } from '../desks/desk';
+import { identify, ticketKey } from '../identity/identify';
+import type { Identity } from '../identity/identity';
+import { candidateKey } from '../identity/person';
+import type { Answer, Payload, Spotted, TicketMemory, TicketRef } from '../messages/protocol';
+import type { StoredPack } from '../pack/store';
+import type { Choices } from './choices';
+import { compose, type Scene } from './compose';
+import type { SidebarView } from './view';
+
+export interface StateDeps {
+  place: SidebarView['place'];
+  side: SidebarView['side'];
+  store: CustomerStore;
+  choices: Choices;
+  refresh(payload: Payload<'customer/refresh'>): Promise<Answer<'customer/refresh'>>;
+  now(): number;
+}
+
+/**
+ * What the sidebar knows, and the order in which it learns. Every result belongs to the ticket (and the person) it was
+ * asked for: when the desk has moved on, `turn` has, and the late answer is dropped.
+ */
+export function createSidebarState(deps: StateDeps) {
+  let scene: Scene = {
+    spotted: null,
+    pack: { state: 'none' },
+    side: deps.side,
+    place: deps.place,
+    refreshing: false,
+  };
+  const view = signal<SidebarView>(compose(scene, deps.now()));
+  let turn = 0;
+
+  const draw = (change: Partial<Scene>) => {
+    scene = { ...scene, ...change };
+    view.value = compose(scene, deps.now());
+  };
+  const agents = () => (scene.pack.state === 'ok' ? scene.pack.pack.agents : { domains: [], emails: [] });
+
+  /** Opens the record behind an identity: from the cache first, then refreshed behind it. */
+  const openRecord = async (
+    identity: Identity,
+    person: Person,
+    deskUrl: string,
+    ticket: TicketRef,
+    force: boolean,
+  ) => {
+    const mine = ++turn;
+    const cached = await deps.store.open(person, deskUrl).catch(() => null);
+    if (mine !== turn) return;
+    draw({ identity, record: cached, refreshing: true, broken: undefined });
+    if (!person.email && !person.deskId && !person.externalId) return draw({ refreshing: false });
+    try {
+      const record = await deps.refresh({ person, deskUrl, ticket, force });
+      if (mine === turn) draw({ record, refreshing: false });
+    } catch {
+      // The cached answer stays; a background that is gone is seen by the frame's own watch.
+      if (mine === turn) draw({ refreshing: false });
+    }
+  };
+
+  const look = async (force = false) => {
+    const { spotted } = scene;
+    const sighting = spotted?.sighting;
+    const mine = ++turn;
+    if (!sighting)
+      return draw({
+        identity: undefined,
+        record: null,
+        memory: undefined,
+        opened: undefined,
+        refreshing: false,
+      });
+    const key = ticketKey(sighting);
+    const [choice, seen] = await Promise.all([
+      deps.choices.get(key).catch(() => undefined),
+      deps.store.ticket(key).catch(() => null),
+    ]);
+    if (mine !== turn) return;
+    const memory = seen ?? undefined;
+    const identity = identify(
+      sighting,
+      { ...(choice && { choice }), ...(seen && { seen: { ...seen.person, at: seen.at } }) },
+      agents(),
+    );
+    if (scene.opened) return draw({ identity, memory });
+    const { person } = identity;
+    if (identity.state !== 'one' || !person)
+      return draw({ identity, memory, record: null, refreshing: false });
+    // The same person again, with a better reason: what is on screen stays.
+    if (!force && scene.record && scene.identity?.person && samePlace(scene.identity, identity)) {
+      draw({ identity, memory });
+      if (!scene.refreshing) return;
+    }
+    const { id, subject } = sighting.ticket;
+    const ticket = { key, id, url: spotted.url, ...(subject && { subject: subject.slice(0, 500) }) };
+    draw({ memory });
+    await openRecord(identity, person, sighting.desk.url, ticket, force);
+  };
+
+  return {
+    view: view as ReadonlySignal<SidebarView>,
+    /** The desk shows another ticket, or more of this one. */
+    spot(spotted: Spotted): Promise<void> {
+      const before = scene.spotted?.sighting;
+      const next = spotted.sighting;
+      const moved = !before || !next || ticketKey(before) !== ticketKey(next);
+      // The last ticket's customer goes at once, before anything is looked up for the next.
+      draw(
+        moved
+          ? {
+              spotted,
+              identity: undefined,
+              record: null,
+              memory: undefined,
+              opened: undefined,
+              refreshing: false,
+            }
+          : { spotted },
+      );
+      return look();
+    },
+    setPack(pack: StoredPack): Promise<void> {
+      draw({ pack });
+      return look(true);
+    },
+    setSide: (side: SidebarView['side']) => draw({ side }),
+    async choose(key: string): Promise<void> {
+      const { identity } = scene;
+      const person = identity?.candidates.find((candidate) => candidateKey(candidate) === key);
+      if (!identity || !person) return;
+      await deps.choices.set(person, identity.ticketKey);
+      await look();
+    },
+    async undo(): Promise<void> {
+      if (scene.opened) draw({ opened: undefined, record: null });
+      else if (scene.identity?.why.includes('chosen')) await deps.choices.remove(scene.identity.ticketKey);
+      await look(true);
+    },
+    /** Shows a customer that the agent picked by hand, whoever the ticket is for. */
+    async open(id: string): Promise<void> {
+      const mine = ++turn;
+      const record = await deps.store.get(id).catch(() => null);
+      if (mine === turn && record) draw({ opened: record, refreshing: false });
+    },
+    refresh: () => look(true),
+    /** A record changed in another tab, or all were forgotten. */
+    async changed(customerId: string | null): Promise<void> {
+      const shown: CustomerRecord | null | undefined = scene.opened ?? scene.record;
+      if (!shown || scene.refreshing || (customerId !== null && shown.id !== customerId)) return;
+      const mine = turn;
+      const record = await deps.store.get(shown.id).catch(() => null);
+      if (mine === turn) draw(scene.opened ? { opened: record ?? undefined } : { record });
+    },
+    /** Ages are told anew. */
+    tick: () => draw({}),
+  };
+}
+
+export type SidebarState = ReturnType<typeof createSidebarState>;
+export type { TicketMemory };
+
+const samePlace = (a: Identity, b: Identity): boolean =>
+  a.ticketKey === b.ticketKey &&
+  a.state === b.state &&
+  !!a.person &&
+  !!b.person &&
+  candidateKey(a.person) === candidateKey(b.person);

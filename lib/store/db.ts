@@ -1,0 +1,20 @@
+/** The one place that opens the database. All earlier `version()` lines stay, so that old profiles upgrade. */
+import { Dexie, type EntityTable } from 'dexie';
+import type { AliasRow, CustomerRow, TicketRow } from './rows';
+
+export type Database = Dexie & {
+  customers: EntityTable<CustomerRow, 'id'>;
+  aliases: EntityTable<AliasRow, 'key'>;
+  tickets: EntityTable<TicketRow, 'key'>;
+};
+
+/** Opens on first use. `name` differs in tests only. */
+export function openDatabase(name = 'deskside'): Database {
+  const db = new Dexie(name) as Database;
+  db.version(1).stores({
+    customers: 'id, updatedAt',
+    aliases: 'key, customerId',
+    tickets: 'key, [customerId+seenAt], seenAt',
+  });
+  return db;
+}

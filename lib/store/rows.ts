@@ -1,0 +1,89 @@
+/** The shapes of stored rows. IndexedDB is a cache that may be damaged: a row that does not parse is no row. */
+import * as v from 'valibot';
+
+const text = v.string();
+const optionalText = v.optional(text);
+
+const personSchema = v.object({
+  role: v.literal('requester'),
+  email: optionalText,
+  name: optionalText,
+  externalId: optionalText,
+  deskId: optionalText,
+  hook: text,
+});
+
+const factsSchema = v.object({
+  name: optionalText,
+  email: optionalText,
+  externalId: optionalText,
+  company: optionalText,
+  plan: optionalText,
+  avatar: optionalText,
+  stripeId: optionalText,
+  fields: v.optional(v.array(v.object({ label: text, value: text }))),
+});
+
+const answerSchema = v.object({
+  /** Epoch ms of the facts; absent while no answer has come yet. */
+  fetchedAt: v.optional(v.number()),
+  facts: factsSchema,
+  status: v.picklist(['ok', 'unknown', 'failed', 'never']),
+  problem: v.optional(
+    v.object({
+      code: v.picklist([
+        'offline',
+        'timeout',
+        'signed-out',
+        'forbidden',
+        'busy',
+        'server-error',
+        'not-json',
+        'too-big',
+        'wrong-customer',
+        'bad-shape',
+        'no-permission',
+        'not-https',
+      ]),
+      host: text,
+      retryAt: v.optional(v.number()),
+    }),
+  ),
+});
+
+export const customerRowSchema = v.object({
+  id: text,
+  name: optionalText,
+  email: optionalText,
+  externalId: optionalText,
+  /** By source id. */
+  answers: v.record(text, answerSchema),
+  updatedAt: v.number(),
+});
+
+export const ticketRowSchema = v.object({
+  key: text,
+  id: text,
+  customerId: text,
+  person: personSchema,
+  subject: optionalText,
+  url: text,
+  seenAt: v.number(),
+});
+
+/** One way to find a customer: `email:<address key>`, `desk:<desk>#<id there>` or `external:<id>`. */
+export const aliasRowSchema = v.object({ key: text, customerId: text });
+
+export type StoredAnswer = v.InferOutput<typeof answerSchema>;
+export type CustomerRow = v.InferOutput<typeof customerRowSchema>;
+export type TicketRow = v.InferOutput<typeof ticketRowSchema>;
+export type AliasRow = v.InferOutput<typeof aliasRowSchema>;
+
+/** The row, or `undefined` where it is missing or damaged. */
+export function parseRow<S extends v.GenericSchema>(schema: S, row: unknown): v.InferOutput<S> | undefined {
+  const parsed = v.safeParse(schema, row);
+  return parsed.success ? parsed.output : undefined;
+}
+
+export const parseRows = <S extends v.GenericSchema>(schema: S, rows: unknown[]): v.InferOutput<S>[] =>
+  rows.flatMap((row) => parseRow(schema, row) ?? []);

@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+
+/** Every end-to-end test runs in both browsers; `tests/harness` drives them, so no Playwright browser is downloaded. */
+export default defineConfig({
+  outputDir: 'test-results/playwright',
+  timeout: 90_000,
+  forbidOnly: !!process.env.CI,
+  retries: 0,
+  workers: 2,
+  projects: [
+    { name: 'desks', testDir: 'tests/desks/contract' },
+    { name: 'chromium', testDir: 'tests/e2e' },
+    { name: 'firefox', testDir: 'tests/e2e' },
+    { name: 'real-chromium', testDir: 'tests/real', timeout: 300_000 },
+    { name: 'real-firefox', testDir: 'tests/real', timeout: 300_000 },
+  ],
+});

@@ -1,0 +1,25 @@
+// Installs the packages when they are missing or older than the lock file. Built-in modules only.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import process from 'node:process';
+
+const lock = 'package-lock.json';
+const stamp = 'node_modules/.deskside-lock.json';
+
+const same = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === readFileSync(lock, 'utf8');
+
+/** Runs in the project's root. Ends the process with a clear word when npm fails. */
+export function install() {
+  if (same()) return;
+  console.log('Installing the packages of package-lock.json (a minute on a fresh clone)...');
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) {
+    console.error('npm ci failed; its words are above. Deskside needs Node 20 or newer and the npm registry.');
+    process.exit(1);
+  }
+  copyFileSync(lock, stamp);
+}

@@ -1,0 +1,76 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * What extension pages may load. Loopback stands beside https for teams that try Deskside against an endpoint
+ * on their own machine; the browser's host permission still decides. Written out because Firefox's own default
+ * would upgrade loopback to https. No page may frame us but the desks' http(s) pages.
+ */
+const loopback = 'http://127.0.0.1:* http://localhost:*';
+const csp = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  `img-src 'self' data: https: ${loopback}`,
+  `connect-src https: ${loopback}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  'frame-ancestors http: https:',
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+/**
+ * The public half of a key made for test builds only (the private half was thrown away). It fixes the id of
+ * `.output/chrome-mv3-test` to `testId` of `tests/harness`.
+ */
+const testKey =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAsZ5Nm/BKeQ88M2C1r9+eIVblJMZ3d4jvv6Kxklyf/RFMSJphvyhTp4a845ord69PQSzo04HJQwqjl5KXKi6U1Ae7ONQd1VuodxkP3hlyJJxYXjYgcFAtEMfi6/tZMweGW8nPlSU8dkfvIPJ7L796oStPncGkb+IlSsKQqArUCl8/mkyaosd8SVhEqiVtGK/fl+3izf/bLz7/lSODLquZMZIwm/3pnIZu4udLaj5Rov+zSjHmAgUWmqTVYcH7XS9esQsG56M2d1+3DWz+Rf8fTdeDbIytqKsJHfYvb1JwAWabHgJcUXux/8q0HZq6wSbV+MP5eiaeVyFz/IiXsu6rfQIDAQAB';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  imports: false,
+  targetBrowsers: ['chrome', 'firefox'],
+  vite: () => ({
+    build: { sourcemap: false, modulePreload: false },
+  }),
+  manifest: ({ browser, mode }) => ({
+    name: 'Deskside',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    action: { default_title: 'Deskside' },
+    permissions: ['storage', 'scripting'],
+    // No host is granted at install: each desk and source is asked for, one origin at a time.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    ...(mode === 'test' && { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] }),
+    content_security_policy: { extension_pages: csp },
+    web_accessible_resources: [
+      // `use_dynamic_url` keeps pages from probing for Deskside or embedding it.
+      { resources: ['sidebar.html'], matches: ['http://*/*', 'https://*/*'], use_dynamic_url: true },
+    ],
+    commands: {
+      'toggle-sidebar': {
+        suggested_key: { default: 'Alt+Shift+D' },
+        description: '__MSG_toggle__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          incognito: 'not_allowed',
+          browser_specific_settings: {
+            gecko: {
+              id: '{6b1a3c1e-54e0-4f0c-9d3e-de5c51de0001}',
+              strict_min_version: '142.0',
+              // Nothing leaves the browser until the agent sets up a source of their own.
+              data_collection_permissions: { required: ['none'], optional: ['personallyIdentifyingInfo'] },
+            },
+          },
+        }
+      : {
+          incognito: 'not_allowed',
+          minimum_chrome_version: '126',
+          externally_connectable: { ids: [] },
+          ...(mode === 'test' && { key: testKey }),
+        }),
+  }),
+});
