@@ -6,14 +6,22 @@ export type Site = Omit<SiteView, 'granted' | 'outcome'>;
 
 /** The sites that the pack needs the browser's leave for: its desks, then its sources. */
 export function sitesOf(pack: Pack): Site[] {
-  const desks = pack.desks.map(({ type, url, name }, index): Site => ({
-    ...{ key: `desk-${index}`, use: 'desk', type, url },
-    ...{ label: name ?? hostOf(url), host: hostOf(url), pattern: originPattern(url) },
-  }));
-  const sources = pack.sources.map(({ kind, url, label, id }): Site => ({
-    ...{ key: `source-${id}`, use: 'source', type: kind, url },
-    ...{ label, host: hostOf(url), pattern: originPattern(url) },
-  }));
+  const desks = pack.desks.map(({ type, url, name }, index): Site => {
+    const host = hostOf(url);
+    return {
+      key: `desk-${index}`,
+      use: 'desk',
+      type,
+      url,
+      label: name ?? host,
+      host,
+      pattern: originPattern(url),
+    };
+  });
+  const sources = pack.sources.map(({ kind, url, label, id }): Site => {
+    const host = hostOf(url);
+    return { key: `source-${id}`, use: 'source', type: kind, url, label, host, pattern: originPattern(url) };
+  });
   return [...desks, ...sources];
 }
 

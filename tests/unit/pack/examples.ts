@@ -1,4 +1,5 @@
 import type { Pack } from '../../../lib/pack/pack';
+import { parsePack } from '../../../lib/pack/schema';
 
 /** The smallest useful pack, as a person would write it. */
 export const small = {
@@ -71,3 +72,20 @@ export const full: Pack = {
   ],
   schemes: ['myapp'],
 };
+
+/** `full` with the value at `pointer` replaced, or taken away. */
+export function changed(pointer: string, value?: unknown): unknown {
+  const pack = structuredClone(full) as unknown as Record<string, unknown>;
+  const keys = pointer.split('/').slice(1);
+  const last = keys.pop() ?? '';
+  const parent = keys.reduce<Record<string, unknown>>((at, key) => at[key] as Record<string, unknown>, pack);
+  if (value === undefined) delete parent[last];
+  else parent[last] = value;
+  return pack;
+}
+
+/** Each problem as a person reads it: place, colon, message. */
+export function problems(input: unknown): string[] {
+  const parsed = parsePack(input);
+  return parsed.ok ? [] : parsed.problems.map(({ at, message }) => `${at}: ${message}`);
+}

@@ -1,22 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { checkPackText, MAX_BYTES, parsePack } from '../../../lib/pack/schema';
-import { full, small } from './examples';
-
-/** `full` with the value at `pointer` replaced, or taken away. */
-function changed(pointer: string, value?: unknown): unknown {
-  const pack = structuredClone(full) as unknown as Record<string, unknown>;
-  const keys = pointer.split('/').slice(1);
-  const last = keys.pop() ?? '';
-  const parent = keys.reduce<Record<string, unknown>>((at, key) => at[key] as Record<string, unknown>, pack);
-  if (value === undefined) delete parent[last];
-  else parent[last] = value;
-  return pack;
-}
-
-function problems(input: unknown): string[] {
-  const parsed = parsePack(input);
-  return parsed.ok ? [] : parsed.problems.map(({ at, message }) => `${at}: ${message}`);
-}
+import { changed, full, problems, small } from './examples';
 
 describe('what is accepted', () => {
   it('fills in what may be left out', () => {
@@ -39,23 +23,14 @@ describe('what is accepted', () => {
   });
 
   test.each([
-    ['/desks/0/url', 'http://rt.acme.example'],
-    ['/desks/0/url', 'https://[::1]:8443/'],
-    ['/sources/0/url', 'http://localhost:3000/c?e={{customer.email}}'],
-    ['/sources/0/url', 'http://127.0.0.1:3000/{{customer.email}}'],
-    ['/sources/0/url', 'http://[::1]/{{customer.email}}'],
     ['/sources/0/map/name', '/a~1b/0'],
     ['/sources/0/ttl', 0],
-    ['/links/0/url', 'https://logs.acme.example/#/?q=%7B{{customer.email}}%7D&t={{ticket.id}}'],
-    ['/links/0/url', 'https://logs.acme.example/?q={"mail":"{{customer.email}}"}'],
   ])('%s may be %j', (at, value) => {
     expect(problems(changed(at, value))).toEqual([]);
   });
 });
 
 describe('each mistake at its place', () => {
-  const link = 'must begin with https://, http:// or a scheme listed in /schemes';
-  const source = 'must begin with https:// (http:// only for localhost, 127.0.0.1 and [::1])';
   test.each<[string, unknown, string]>([
     ['/version', undefined, 'is missing'],
     ['/version', '1', 'must be 1'],
@@ -69,21 +44,6 @@ describe('each mistake at its place', () => {
     ['/desks/0/type', 'freshdesk', 'does not know "freshdesk": it takes rt, zendesk or custom'],
     ['/desks/0/type', undefined, 'is missing: it takes rt, zendesk or custom'],
     ['/desks/0/url', undefined, 'is missing'],
-    ['/desks/0/url', 'rt.acme.example', 'must begin with https:// or http://'],
-    ['/desks/0/url', ' https://rt.acme.example', 'must begin with https:// or http://'],
-    ['/desks/0/url', 'https://', 'must name a host, as in https://rt.acme.example/'],
-    ['/desks/0/url', 'https:///rt', 'must name a host, as in https://rt.acme.example/'],
-    ['/desks/0/url', 'https://rt.acme.example:99999/', 'must name a host, as in https://rt.acme.example/'],
-    ['/desks/0/url', 'https://*.zendesk.com/', 'must name one host: spaces and * are not possible'],
-    ['/desks/0/url', 'https://vera:pass@rt.acme.example/', 'must not hold a user name or password'],
-    ['/desks/0/url', 'https://@rt.acme.example/', 'must not hold a user name or password'],
-    [
-      '/desks/0/url',
-      'https://rt.acme.example/?id=1',
-      'must stop before ? and #: pages below it belong to the desk',
-    ],
-    ['/desks/0/url', 'https://rt.acme.example/{{ticket.id}}', 'must be one fixed address, without {{ }}'],
-    ['/desks/0/url', 'https://rt.acme.example/\n', 'must not hold line breaks or control characters'],
     ['/desks/2/ticket', 'tickets/', 'must hold {id} once, where the address has the ticket’s id'],
     ['/desks/2/ticket', '{id}/{id}', 'must hold {id} once, where the address has the ticket’s id'],
     [
@@ -98,60 +58,12 @@ describe('each mistake at its place', () => {
     ['/agents/domains/0', '@acme.example', 'must be a bare domain, such as "acme.example"'],
     ['/agents/emails/0', 'vera', 'must be one address, such as "vera@acme.example"'],
     ['/sources/0/kind', 'xml', 'does not know "xml": it takes json'],
-    ['/sources/0/url', 'http://crm.acme.example/', source],
-    ['/sources/0/url', 'http://localhost.acme.example/', source],
-    ['/sources/0/url', 'http://localhost:3000@crm.acme.example/', source],
-    ['/sources/0/url', 'myapp://crm', source],
-    [
-      '/sources/0/url',
-      'https://{{customer.company}}.acme.example/',
-      'must name its host in full: values can stand only after it',
-    ],
     ['/sources/0/map/name', 'name', 'must be a JSON Pointer into the answer, such as "/customer/name"'],
     ['/sources/0/ttl', '60', 'must be a number of seconds, without quotes'],
     ['/sources/0/ttl', 1.5, 'must be a whole number of seconds, 0 or more'],
     ['/sources/0/credentials', 'same-origin', 'does not know "same-origin": it takes include or omit'],
     ['/links/0/id', 'log in', 'must be made of 1 to 64 letters, digits, dots, - or _'],
     ['/links/0/kind', 'crm', 'does not know "crm": it takes impersonate, logs, admin, billing or custom'],
-    ['/links/0/url', '/users', link],
-    ['/links/0/url', 'other://x', link],
-    ['/links/0/url', 'javascript:alert(1)', link],
-    ['/links/0/url', ' javascript:alert(1)', link],
-    ['/links/0/url', '{{customer.company}}', link],
-    ['/links/0/url', '{{customer.company}}://x', link],
-    [
-      '/links/0/url',
-      'https://{{customer.company}}.acme.example/',
-      'must name its host in full: values can stand only after it',
-    ],
-    [
-      '/links/0/url',
-      'https://acme.example{{ticket.id}}',
-      'must name its host in full: values can stand only after it',
-    ],
-    ['/links/0/url', 'https://acme.example/{{customer.email', 'has {{ without }}'],
-    [
-      '/links/0/url',
-      'https://acme.example/customer.email}}',
-      'has }} without {{ (a } that belongs to the address is written %7D)',
-    ],
-    [
-      '/links/0/url',
-      'https://acme.example/{{{customer.email}}}',
-      'must not hold {{{ }}}: values are always escaped, so write {{ }}',
-    ],
-    [
-      '/links/0/url',
-      'https://acme.example/{{#customer}}x{{/customer}}',
-      'does not know {{#customer}}: a value is written like {{customer.email}}, {{ticket.id}} or {{desk.url}}',
-    ],
-    [
-      '/links/0/url',
-      'https://acme.example/{{email}}',
-      'does not know {{email}}: a value is written like {{customer.email}}, {{ticket.id}} or {{desk.url}}',
-    ],
-    ['/schemes/0', 'MyApp', 'must be the bare name of a scheme in lower case, such as "myapp"'],
-    ['/schemes/0', 'myapp://', 'must be the bare name of a scheme in lower case, such as "myapp"'],
     [
       '/owner',
       'me',
@@ -162,25 +74,6 @@ describe('each mistake at its place', () => {
     ['/desks/0/ticket', '{id}', 'is not known here: this place takes type, url or name'],
   ])('%s = %j', (at, value, message) => {
     expect(problems(changed(at, value))).toContain(`${at}: ${message}`);
-  });
-
-  test.each([
-    'javascript',
-    'data',
-    'file',
-    'blob',
-    'vbscript',
-    'about',
-    'chrome',
-    'chrome-extension',
-    'moz-extension',
-    'JavaScript',
-  ])('no pack can allow %s:', (scheme) => {
-    const pack = { version: 1, schemes: [scheme], links: [{ ...small.links[0], url: `${scheme}:alert(1)` }] };
-    expect(problems(pack)).toContain(
-      `/schemes/0: must not be ${scheme}: such addresses can run code or read files`,
-    );
-    expect(problems(pack).some((problem) => problem.startsWith('/links/0/url: '))).toBe(true);
   });
 
   it('names what is there twice', () => {
