@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Ended } from '../../components/sidebar/Ended';
 import { Sidebar } from '../../components/sidebar/Sidebar';
 import { ended } from '../../components/sidebar/texts';
+import '../../components/sidebar/sidebar.css';
 import { boot, type Booted } from '../../lib/sidebar/boot';
 
 function Live({ state, actions }: Booted) {

@@ -68,5 +68,8 @@ export async function claim(nonce: string, sender: Sender): Promise<Answer<'fram
 export async function openInTab(tab: { id: number; index: number }): Promise<void> {
   const nonce = crypto.randomUUID();
   await changeTab(tab.id, (state) => ({ ...state, inTab: { nonce, place: 'tab', tabId: tab.id } }));
-  await browser.tabs.create({ url: browser.runtime.getURL(`/sidebar.html#${nonce}`), index: tab.index + 1 });
+  await browser.tabs.create({
+    url: `${globalThis.location.origin}/sidebar.html#${nonce}`,
+    index: tab.index + 1,
+  });
 }

@@ -1,9 +1,9 @@
-import { browser } from 'wxt/browser';
 import type { SenderKind } from '../messages/schemas';
 import type { Sender } from '../messages/serve';
 import { allTabs, type Mount } from './session';
 
-const ours = (): string => browser.runtime.getURL('/sidebar.html').replace(/sidebar\.html$/, '');
+/** Not `runtime.getURL`: for a resource with a dynamic address Chromium answers that address, which senders never carry. */
+const ours = (): string => `${globalThis.location.origin}/`;
 
 /** The mount that this sender's document has claimed, with the tab whose ticket it may see. */
 export async function claimOf(sender: Sender): Promise<Mount | null> {

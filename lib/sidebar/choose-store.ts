@@ -9,11 +9,21 @@ import { openDatabase } from '../store/db';
  * third-party cookies deny it to frames embedded in a page (Chromium 156: "The user denied permission").
  */
 export async function chooseStore(sources: () => Promise<readonly Source[]>): Promise<CustomerStore> {
-  try {
-    const db = openDatabase();
-    await db.open();
-    return createReader(db, sources);
-  } catch {
-    return remoteStore;
-  }
+  return (await mayOpen()) ? createReader(openDatabase(), sources) : remoteStore;
+}
+
+/** Asked of the browser itself: Dexie takes a denial for a passing fault and tries again for seconds. */
+function mayOpen(): Promise<boolean> {
+  return new Promise((answer) => {
+    try {
+      const request = indexedDB.open('deskside-probe');
+      request.addEventListener('success', () => {
+        request.result.close();
+        answer(true);
+      });
+      request.addEventListener('error', () => answer(false));
+    } catch {
+      answer(false); // a frame without an origin of its own
+    }
+  });
 }

@@ -94,7 +94,7 @@ export function compose(scene: Scene, now: number): SidebarView {
   view.earlier = record?.tickets.filter((ticket) => ticket.key !== key) ?? [];
   if (pack.state === 'ok') {
     view.links = resolveLinks(pack.pack, {
-      customer,
+      customer: { ...customer, firstName: customer.name?.split(/\s+/)[0] },
       ticket: sighting ? { id: sighting.ticket.id, subject: sighting.ticket.subject, url: spotted.url } : {},
       desk: sighting
         ? { type: sighting.desk.type, url: sighting.desk.url, host: URL.parse(sighting.desk.url)?.host }

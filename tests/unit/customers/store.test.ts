@@ -1,0 +1,148 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createReader } from '../../../lib/customers/reader';
+import { forgetAll, keepAnswer, NamelessPersonError, remember } from '../../../lib/customers/writer';
+import type { Person } from '../../../lib/desks/desk';
+import type { JsonSource } from '../../../lib/pack/pack';
+import { openDatabase, type Database } from '../../../lib/store/db';
+
+const desk = 'https://rt.example/';
+const person = (more: Partial<Person>): Person => ({ role: 'requester', hook: 'slot', ...more });
+const ada = person({ email: 'Ada@Example.com', name: 'Ada Lovelace', deskId: '14' });
+const ticket = (id: string) => ({ key: `rt:${desk}#${id}`, id, url: `${desk}Ticket/Display.html?id=${id}` });
+const crm: JsonSource = {
+  kind: 'json',
+  id: 'crm',
+  label: 'Account',
+  url: 'https://crm.example/',
+  map: {},
+  ttl: 60,
+};
+
+let db: Database;
+let now = 1_000_000;
+let count = 0;
+const reader = () =>
+  createReader(
+    db,
+    async () => [crm],
+    () => now,
+  );
+
+beforeEach(() => {
+  db = openDatabase(`test-${(count += 1)}`);
+  now = 1_000_000;
+});
+
+describe('a person who was remembered', () => {
+  it('is found by address without regard to case, and keeps the record’s id', async () => {
+    const row = await remember(db, ada, desk, ticket('1'), now);
+    const again = await remember(db, person({ email: 'ada@example.COM' }), desk, ticket('2'), now + 1);
+    expect(again.id).toBe(row.id);
+    expect((await reader().open(person({ email: 'ADA@example.com' }), desk))?.name).toBe('Ada Lovelace');
+  });
+
+  it('is found by the desk’s id where the page shows no address, on that desk only', async () => {
+    await remember(db, ada, desk, ticket('1'), now);
+    const unnamed = person({ deskId: '14' });
+    expect((await reader().open(unnamed, desk))?.email).toBe('Ada@Example.com');
+    expect(await reader().open(unnamed, 'https://other.example/')).toBeNull();
+  });
+
+  it('is not mixed up with somebody whose address differs in its plus-tag', async () => {
+    await remember(db, ada, desk, ticket('1'), now);
+    expect(await reader().open(person({ email: 'ada+shop@example.com' }), desk)).toBeNull();
+  });
+
+  it('is not taken for a new address under the same desk id', async () => {
+    await remember(db, ada, desk, ticket('1'), now);
+    expect(await reader().open(person({ email: 'new@example.com', deskId: '14' }), desk)).toBeNull();
+  });
+
+  it('needs something to be found by', async () => {
+    await expect(remember(db, person({ name: 'Ada' }), desk, null, now)).rejects.toThrow(NamelessPersonError);
+  });
+});
+
+describe('a ticket that was seen', () => {
+  it('tells who its customer was, and when', async () => {
+    await remember(db, ada, desk, ticket('1'), now);
+    expect(await reader().ticket(ticket('1').key)).toMatchObject({
+      person: { email: 'Ada@Example.com' },
+      at: now,
+    });
+  });
+
+  it('stands in the record, newest first', async () => {
+    for (const id of ['1', '2', '3']) await remember(db, ada, desk, ticket(id), (now += 1));
+    const record = await reader().open(ada, desk);
+    expect(record?.tickets.map(({ id }) => id)).toEqual(['3', '2', '1']);
+  });
+});
+
+describe('what a source said', () => {
+  it('is told with its age, and goes stale', async () => {
+    const { id } = await remember(db, ada, desk, null, now);
+    await keepAnswer(db, id, 'crm', { status: 'ok', facts: { plan: 'Pro' }, fetchedAt: now });
+    expect(await reader().get(id)).toMatchObject({
+      plan: 'Pro',
+      answers: [{ stale: false, fetchedAt: now }],
+    });
+    now += 60_000;
+    expect((await reader().get(id))?.answers[0]?.stale).toBe(true);
+    now = 5; // a clock that was set back
+    expect((await reader().get(id))?.answers[0]?.stale).toBe(true);
+  });
+
+  it('outlives a failed try, with the time it was read', async () => {
+    const { id } = await remember(db, ada, desk, null, now);
+    await keepAnswer(db, id, 'crm', { status: 'ok', facts: { plan: 'Pro' }, fetchedAt: now });
+    await keepAnswer(db, id, 'crm', { status: 'failed', problem: { code: 'timeout', host: 'crm.example' } });
+    expect(await reader().get(id)).toMatchObject({
+      plan: 'Pro',
+      answers: [{ status: 'failed', fetchedAt: now, problem: { code: 'timeout' } }],
+    });
+  });
+
+  it('does not put another address or name over the desk’s', async () => {
+    const { id } = await remember(db, ada, desk, null, now);
+    const facts = { name: 'A. L.', email: 'billing@example.com', company: 'Engines' };
+    await keepAnswer(db, id, 'crm', { status: 'ok', facts, fetchedAt: now });
+    expect(await reader().get(id)).toMatchObject({
+      name: 'Ada Lovelace',
+      email: 'Ada@Example.com',
+      company: 'Engines',
+    });
+  });
+});
+
+describe('search', () => {
+  it('finds by name, address and company, in any case', async () => {
+    const { id } = await remember(db, ada, desk, null, now);
+    await keepAnswer(db, id, 'crm', {
+      status: 'ok',
+      facts: { company: 'Analytical Engines' },
+      fetchedAt: now,
+    });
+    await remember(db, person({ email: 'grace@example.org', name: 'Grace' }), desk, null, now);
+    for (const text of ['lovel', 'ADA@', 'engines']) {
+      expect((await reader().search(text)).map((found) => found.id)).toEqual([id]);
+    }
+    expect(await reader().search('  ')).toEqual([]);
+  });
+});
+
+it('a damaged row is no row, and does not hide the others', async () => {
+  const { id } = await remember(db, ada, desk, ticket('1'), now);
+  await db.table('tickets').put({ key: 'junk', customerId: id, seenAt: now + 5 });
+  expect((await reader().get(id))?.tickets.map((seen) => seen.id)).toEqual(['1']);
+  await db.table('customers').put({ id, answers: 7 });
+  expect(await reader().get(id)).toBeNull();
+});
+
+it('forgetting leaves nothing', async () => {
+  await remember(db, ada, desk, ticket('1'), now);
+  await forgetAll(db);
+  expect(await reader().open(ada, desk)).toBeNull();
+  expect(await reader().ticket(ticket('1').key)).toBeNull();
+});

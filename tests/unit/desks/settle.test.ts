@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { Sighting } from '../../../lib/desks/desk';
+import { createSettler } from '../../../lib/desks/settle';
+
+const ada = { role: 'requester', email: 'ada@example.com', hook: 'slot' } as const;
+const grace = { role: 'requester', email: 'grace@example.org', hook: 'slot' } as const;
+
+const page = (id: string, people: Sighting['people'], bound: boolean): Sighting => ({
+  desk: { type: 'custom', url: 'https://desk.example/' },
+  ticket: { id, bound },
+  slot: people.length > 0 ? 'shown' : 'absent',
+  people,
+});
+
+describe('a document that has shown one ticket', () => {
+  it('is believed at once, even where nothing ties people to the id', () => {
+    const { sighting, again } = createSettler()(page('1', [ada], false), 0);
+    expect(sighting).toMatchObject({ people: [ada], ticket: { bound: true } });
+    expect(again).toBeNull();
+  });
+
+  it('is waited for while it shows no requester slot, and reported as it is in the end', () => {
+    const settle = createSettler();
+    const first = settle(page('1', [], false), 0);
+    expect(first.sighting.confirmation).toBe('pending');
+    expect(first.again).toBe(6000);
+    expect(settle(page('1', [], false), 6000).sighting.confirmation).toBeUndefined();
+  });
+
+  it('is not waited for as long where the page already shows the right ticket', () => {
+    expect(createSettler()(page('1', [], true), 0).again).toBe(1500);
+  });
+});
+
+describe('after an in-page move', () => {
+  it('never passes the last ticket’s person on under the next ticket’s id', () => {
+    const settle = createSettler();
+    settle(page('1', [ada], false), 0);
+    const { sighting } = settle(page('2', [ada], false), 100);
+    expect(sighting).toMatchObject({ people: [], slot: 'absent', confirmation: 'pending' });
+  });
+
+  it('believes a person whom the page ties to the new id', () => {
+    const settle = createSettler();
+    settle(page('1', [ada], true), 0);
+    expect(settle(page('2', [ada], true), 100).sighting.people).toEqual([ada]);
+  });
+
+  it('believes another person once the page has come to rest', () => {
+    const settle = createSettler();
+    settle(page('1', [ada], false), 0);
+    settle(page('2', [ada], false), 100);
+    expect(settle(page('2', [grace], false), 200)).toMatchObject({ sighting: { people: [] }, again: 400 });
+    expect(settle(page('2', [grace], false), 600).sighting).toMatchObject({
+      people: [grace],
+      ticket: { bound: true },
+    });
+  });
+
+  it('says that it is not sure when the same person stays for good', () => {
+    const settle = createSettler();
+    settle(page('1', [ada], false), 0);
+    settle(page('2', [ada], false), 100);
+    expect(settle(page('2', [ada], false), 6100).sighting).toMatchObject({
+      people: [ada],
+      ticket: { bound: false },
+    });
+  });
+
+  it('keeps the desk’s own answer while the page is late', () => {
+    const settle = createSettler();
+    settle(page('1', [ada], false), 0);
+    const { sighting } = settle({ ...page('2', [ada], false), confirmation: [grace] }, 100);
+    expect(sighting).toMatchObject({ people: [], confirmation: [grace] });
+  });
+});
