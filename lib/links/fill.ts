@@ -27,14 +27,6 @@ export function fillUrl(template: string, values: LinkValues): Filled {
   return url ? { ok: true, url } : refuse('This is not a complete address.');
 }
 
-/** Where a template leads whatever its values are (`https://crm.acme.example`), or `null` where it is not usable. */
-export function templateOrigin(template: string): string | null {
-  const parsed = parseTemplate(template);
-  const head = parsed.ok ? headOf(parsed.tokens) : null;
-  const origin = head && URL.parse(head)?.origin;
-  return origin && origin !== 'null' ? origin : null;
-}
-
 function refuse(refused: string): Filled {
   return { ok: false, missing: [], refused };
 }

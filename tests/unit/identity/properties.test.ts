@@ -47,7 +47,7 @@ const teams: fc.Arbitrary<Agents> = fc.record({
   emails: fc.subarray(['v@acme.example', 'B@example.com']),
 });
 const every = (check: (sighting: Sighting, memory: TicketMemory, agents: Agents) => void) =>
-  fc.assert(fc.property(sightings, memories, teams, check), { numRuns: 3_000 });
+  fc.assert(fc.property(sightings, memories, teams, check), { numRuns: 2_000 });
 
 const answered = (sighting: Sighting) => (Array.isArray(sighting.confirmation) ? sighting.confirmation : []);
 const sources = (sighting: Sighting, memory: TicketMemory) =>

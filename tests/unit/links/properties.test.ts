@@ -1,7 +1,6 @@
 /** Whatever a customer is called: scheme, host and path structure are the template's. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { templateOrigin } from '../../../lib/links/fill';
 import { resolveLink } from '../../../lib/links/resolve';
 
 const nasty = fc.constantFrom(
@@ -80,7 +79,7 @@ it('keeps the shape of the template', () => {
       expect(shape(url)).toEqual(shape(new URL(template.replaceAll('{{customer.externalId}}', 'v'))));
       expect(new URL(url.href).href).toBe(url.href);
     }),
-    { numRuns: 10_000 },
+    { numRuns: 3_000 },
   );
 });
 
@@ -91,7 +90,7 @@ it('lets the value arrive as it is', () => {
       fc.pre(href !== undefined);
       expect(new URL(href ?? '').searchParams.get('q')).toBe(externalId.toWellFormed());
     }),
-    { numRuns: 5_000 },
+    { numRuns: 2_000 },
   );
 });
 
@@ -103,7 +102,7 @@ it('refuses only blank values and dot segments', () => {
       if (found.missing.length) expect(externalId.trim()).toBe('');
       else expect(['.', '..']).toContain(externalId);
     }),
-    { numRuns: 5_000 },
+    { numRuns: 2_000 },
   );
 });
 
@@ -134,18 +133,6 @@ it('says the same each time, and never throws on any template', () => {
       expect(resolve(text, externalId)).toEqual(first);
       if (first.href === undefined) expect(first.missing.length > 0 || !!first.refused).toBe(true);
     }),
-    { numRuns: 5_000 },
+    { numRuns: 2_000 },
   );
-});
-
-it('leads where the template says before any value is known', () => {
-  fc.assert(
-    fc.property(templates, value, (template, externalId) => {
-      const { href } = resolve(template, externalId);
-      if (href?.startsWith('http')) expect(new URL(href).origin).toBe(templateOrigin(template));
-    }),
-  );
-  expect(templateOrigin('https://{{desk.host}}/')).toBeNull();
-  expect(templateOrigin('mailto:{{customer.email}}')).toBeNull();
-  expect(templateOrigin('{{#')).toBeNull();
 });

@@ -1,0 +1,274 @@
+/** Against a real server on loopback: one route for each thing that can go wrong. */
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, it } from 'vitest';
+import { fetchJson, type FetchJsonOptions } from '../../../lib/sources/fetch-json';
+
+const now = () => 1_000_000;
+const servers: Server[] = [];
+
+async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  servers.push(server);
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const address = server.address();
+  return typeof address === 'object' && address ? `http://127.0.0.1:${address.port}/` : '';
+}
+
+afterEach(async () => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+  }
+});
+
+const ask = (url: string, options: Partial<FetchJsonOptions> = {}) =>
+  fetchJson(url, { fetch, credentials: 'omit', now, ...options });
+
+/** Asks a server that answers like this. */
+async function answered(
+  body: string | Uint8Array,
+  { status = 200, ...headers }: Record<string, string | number> & { status?: number } = {},
+  options: Partial<FetchJsonOptions> = {},
+) {
+  const head = { 'content-type': 'application/json', ...headers };
+  return ask(await serve((_request, response) => response.writeHead(status, head).end(body)), options);
+}
+
+const json = '{"name":"Jo"}';
+
+describe('a good answer', () => {
+  it.each([
+    'application/json',
+    'application/json; charset=utf-8',
+    'application/vnd.acme+json',
+    'text/json',
+    'Application/JSON',
+  ])('comes as %s', async (type) => {
+    expect(await answered(json, { 'content-type': type })).toEqual({ ok: true, body: { name: 'Jo' } });
+  });
+
+  it('may begin with a byte order mark, and may be compressed', async () => {
+    expect(await answered(`\ufeff${json}`)).toEqual({ ok: true, body: { name: 'Jo' } });
+    expect(await answered(gzipSync(json), { 'content-encoding': 'gzip' })).toEqual({
+      ok: true,
+      body: { name: 'Jo' },
+    });
+  });
+
+  it('may come in pieces that split a character', async () => {
+    const bytes = Buffer.from('{"name":"Zoë"}');
+    const middle = bytes.indexOf(0xab);
+    const url = await serve((_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.write(bytes.subarray(0, middle), () => response.end(bytes.subarray(middle)));
+    });
+    expect(await ask(url)).toEqual({ ok: true, body: { name: 'Zoë' } });
+  });
+
+  it('may be exactly as large as allowed', async () => {
+    expect(await answered(json, {}, { maxBytes: json.length })).toMatchObject({ ok: true });
+  });
+});
+
+describe('the request', () => {
+  it('is a GET for JSON that tells nothing of the page', async () => {
+    const seen: { method: string | undefined; accept: string | undefined; referer: string | undefined }[] =
+      [];
+    const url = await serve(({ method, headers }, response) => {
+      seen.push({ method, accept: headers.accept, referer: headers.referer });
+      response.setHeader('content-type', 'application/json').end(json);
+    });
+    await ask(url);
+    expect(seen).toEqual([{ method: 'GET', accept: 'application/json', referer: undefined }]);
+  });
+
+  it.each(['include', 'omit'] as const)('sends the session along or not: %s', async (credentials) => {
+    let sent: RequestInit | undefined;
+    const fake: typeof fetch = async (_url, init) => {
+      sent = init;
+      return Response.json({});
+    };
+    await ask('https://crm.acme.example/', { fetch: fake, credentials });
+    expect(sent).toMatchObject({
+      credentials,
+      redirect: 'manual',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+    });
+  });
+
+  it("is made as the browser's own fetch demands: not as a method of something else", async () => {
+    const receivers: unknown[] = [];
+    const fake = function (this: unknown) {
+      receivers.push(this);
+      return Promise.resolve(Response.json({}));
+    };
+    await ask('https://crm.acme.example/', { fetch: fake });
+    expect(receivers).toEqual([undefined]);
+  });
+
+  it.each([
+    'http://crm.acme.example/',
+    'http://127.0.0.1.evil.example/',
+    'ftp://127.0.0.1/',
+    'file:///etc/hosts',
+    '/c',
+    '',
+  ])('is not made to %j', async (url) => {
+    const fake: typeof fetch = () => Promise.reject(new Error('was asked'));
+    expect(await ask(url, { fetch: fake })).toEqual({ ok: false, problem: 'not-https' });
+  });
+});
+
+describe('a refusal', () => {
+  it.each([
+    [401, 'signed-out'],
+    [403, 'forbidden'],
+    [404, 'unknown'],
+    [400, 'server-error'],
+    [410, 'server-error'],
+    [500, 'server-error'],
+    [503, 'server-error'],
+  ])('%i is %s', async (status, problem) => {
+    expect(await answered(json, { status })).toEqual({ ok: false, problem });
+  });
+
+  it('429 says when to come back, if the host does', async () => {
+    expect(await answered('', { status: 429, 'retry-after': '30' })).toEqual({
+      ok: false,
+      problem: 'busy',
+      retryAt: 1_030_000,
+    });
+    expect(await answered('', { status: 429 })).toEqual({ ok: false, problem: 'busy' });
+  });
+
+  it.each([301, 302, 303, 307, 308])('%i is a lost login, and is not followed', async (status) => {
+    let visits = 0;
+    const elsewhere = await serve((_request, response) => {
+      visits += 1;
+      response.setHeader('content-type', 'application/json').end(json);
+    });
+    expect(await answered('', { status, location: elsewhere })).toEqual({ ok: false, problem: 'signed-out' });
+    expect(visits).toBe(0);
+  });
+
+  it('is a lost login where the browser hides the redirect', async () => {
+    const hidden = Object.defineProperties(new Response(null), {
+      type: { value: 'opaqueredirect' },
+      status: { value: 0 },
+    });
+    expect(await ask('https://crm.acme.example/', { fetch: () => Promise.resolve(hidden) })).toEqual({
+      ok: false,
+      problem: 'signed-out',
+    });
+  });
+
+  it('is a lost login where a page stands in place of data', async () => {
+    expect(await answered('<form>', { 'content-type': 'text/html; charset=utf-8' })).toEqual({
+      ok: false,
+      problem: 'signed-out',
+    });
+  });
+});
+
+describe('a bad answer', () => {
+  it.each([
+    ['text', json, { 'content-type': 'text/plain' }],
+    ['a script', json, { 'content-type': 'application/javascript' }],
+    ['no type', json, { 'content-type': '' }],
+    ['nothing', '', {}],
+    ['no content', '', { status: 204 }],
+    ['garbage', '\u0000\u0001', {}],
+    ['half a document', '{"name":', {}],
+    ['another encoding', Buffer.from('{"name":"Zoë"}', 'latin1'), {}],
+  ])('%s is no JSON', async (_title, body, headers) => {
+    expect(await answered(body, headers)).toEqual({ ok: false, problem: 'not-json' });
+  });
+
+  it('is too big by one byte', async () => {
+    expect(await answered(json, {}, { maxBytes: json.length - 1 })).toEqual({
+      ok: false,
+      problem: 'too-big',
+    });
+  });
+
+  it('is too big once it is decompressed', async () => {
+    const bomb = gzipSync(Buffer.alloc(1_000_000, 0x20));
+    expect(await answered(bomb, { 'content-encoding': 'gzip' })).toEqual({ ok: false, problem: 'too-big' });
+  });
+
+  it('without an end is hung up on', async () => {
+    const { promise: hungUp, resolve } = Promise.withResolvers<void>();
+    const url = await serve((_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).on('close', resolve);
+      pour(response);
+    });
+    expect(await ask(url)).toEqual({ ok: false, problem: 'too-big' });
+    await hungUp;
+  });
+
+  it('that is not wanted is hung up on', async () => {
+    const { promise: hungUp, resolve } = Promise.withResolvers<void>();
+    const url = await serve((_request, response) => {
+      response.writeHead(500, { 'content-type': 'application/json' }).on('close', resolve).write('{');
+    });
+    expect(await ask(url)).toEqual({ ok: false, problem: 'server-error' });
+    await hungUp;
+  });
+});
+
+describe('no answer', () => {
+  it('in time', async () => {
+    const url = await serve(() => {});
+    expect(await ask(url, { deadlineMs: 20 })).toEqual({ ok: false, problem: 'timeout' });
+  });
+
+  it('in time, though it drips', async () => {
+    const url = await serve((_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      const drip = setInterval(() => response.write(' '), 5);
+      response.on('close', () => clearInterval(drip));
+    });
+    expect(await ask(url, { deadlineMs: 100 })).toEqual({ ok: false, problem: 'timeout' });
+  });
+
+  it('because nobody listens', async () => {
+    const url = await serve(() => {});
+    await new Promise((closed) => servers.pop()?.close(closed));
+    expect(await ask(url)).toEqual({ ok: false, problem: 'offline' });
+  });
+
+  it('because the line breaks, before or within the answer', async () => {
+    expect(await ask(await serve((request) => request.socket.resetAndDestroy()))).toEqual({
+      ok: false,
+      problem: 'offline',
+    });
+    const url = await serve((_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': 100 });
+      response.write('{"name":', () => response.socket?.resetAndDestroy());
+    });
+    expect(await ask(url)).toEqual({ ok: false, problem: 'offline' });
+  });
+
+  it('because the caller gave up, which is no fault of the host', async () => {
+    const caller = new AbortController();
+    const url = await serve(() => caller.abort(new Error('another ticket')));
+    await expect(ask(url, { signal: caller.signal })).rejects.toThrow('another ticket');
+    await expect(ask(url, { signal: caller.signal })).rejects.toThrow('another ticket');
+  });
+
+  it('leaves no timer behind', async () => {
+    const before = process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+    const fake: typeof fetch = () => Promise.resolve(Response.json({}));
+    await ask('https://crm.acme.example/', { fetch: fake, deadlineMs: 3_600_000 });
+    expect(process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length).toBe(before);
+  });
+});
+
+/** Writes for as long as somebody reads. */
+function pour(response: ServerResponse): void {
+  response.write(' '.repeat(10_000), (error) => {
+    if (!error) pour(response);
+  });
+}
