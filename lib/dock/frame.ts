@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 import { ask } from '../messages/ask';
 import { setStyle } from './style';
 

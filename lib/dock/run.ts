@@ -1,5 +1,5 @@
 /** One life of Deskside in one page: from saying hello to the end of the extension, the permission or the pack. */
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 import { adapterFor } from '../desks/registry';
 import type { Sighting } from '../desks/desk';
 import { createSameOriginGet } from '../desks/same-origin';

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 import type { Answer, CallType, Payload, Result } from './protocol';
 
 /** The background refused a call or could not carry it out; `message` says why, in words for a log. */

@@ -1,6 +1,7 @@
 /** Zendesk's own answer about a ticket: `GET /api/v2/tickets/{id}.json?include=users`, as its API reference describes it. */
 import { parseAddress } from '../dom';
 import type { Person } from '../desk';
+import { words } from './words';
 
 type Fields = Record<string, unknown>;
 
@@ -8,7 +9,8 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function words(value: unknown): string {
+/** A value to find somebody by: as it is, never cut. */
+function key(value: unknown): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
@@ -30,9 +32,9 @@ export function requesterIn(answer: unknown, id: string): Person[] | null {
   ) as Fields[];
   if (!user || second) return null;
 
-  const email = parseAddress(words(user.email));
+  const email = parseAddress(key(user.email));
   const name = words(user.name);
-  const externalId = words(user.external_id);
+  const externalId = key(user.external_id);
   return [
     {
       role: 'requester',

@@ -1,13 +1,12 @@
 /** Zendesk's agent workspace. The page names the requester; the address and the customer's id come from its API. */
 import type { KnownDesk } from '../config';
 import type { DeskAdapter, Person } from '../desk';
-import { parseAddress, textOf } from '../dom';
+import { parseAddress } from '../dom';
 import { baseOf, restOf } from '../match';
 import { requesterIn } from './answer';
 import { FIELD_VALUE, REQUESTER_CRUMB, REQUESTER_FIELD, SUBJECT } from './hooks';
 import { idsIn, inPane } from './pane';
-
-const LONGEST = 200;
+import { words } from './words';
 
 function ticketId(url: URL, desk: KnownDesk): string | null {
   if (restOf(url, desk) === null) return null;
@@ -16,8 +15,8 @@ function ticketId(url: URL, desk: KnownDesk): string | null {
 
 /** The one text that all `elements` show. */
 function oneText(elements: Element[]): string | null {
-  const [text, second] = new Set(elements.map(textOf).filter(Boolean));
-  return text && second === undefined ? text.slice(0, LONGEST) : null;
+  const [text, second] = new Set(elements.map((element) => words(element.textContent)).filter(Boolean));
+  return text && second === undefined ? text : null;
 }
 
 function requester(root: Document, id: string): Person[] {
@@ -34,8 +33,7 @@ function subject(root: Document, id: string): string {
   const [first] = inPane(root, SUBJECT, id);
   const selector = 'input, textarea';
   const input = first?.matches(selector) ? first : first?.querySelector(selector);
-  const text = input && 'value' in input ? String(input.value).replace(/\s+/g, ' ').trim() : textOf(first);
-  return text.slice(0, LONGEST);
+  return words(input && 'value' in input ? input.value : first?.textContent);
 }
 
 export const zendesk: DeskAdapter<KnownDesk> = {

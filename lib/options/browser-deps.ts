@@ -1,0 +1,27 @@
+import browser from 'webextension-polyfill';
+import { downloadText } from '../browser/download';
+import { granted, onPermissionsChanged, request, revoke } from '../browser/permissions';
+import { isSelector } from '../browser/selectors';
+import { ask } from '../messages/ask';
+import { isPackChange, readPack, writePack } from '../pack/store';
+import type { OptionsDeps } from './state';
+
+/** The options page's hands in a real browser. */
+export function browserDeps(): OptionsDeps {
+  const { local } = browser.storage;
+  return {
+    read: () => readPack(local),
+    write: (pack) => writePack(local, pack),
+    download: downloadText,
+    isSelector,
+    granted: (patterns) => granted(patterns),
+    request: (patterns) => request(patterns),
+    revoke: (patterns) => revoke(patterns),
+    onPackChanged: (changed) =>
+      browser.storage.onChanged.addListener((changes, area) => {
+        if (isPackChange(changes, area)) changed();
+      }),
+    onPermissionsChanged: (changed) => void onPermissionsChanged(changed),
+    forgetCustomers: () => ask('customers/forget', {}),
+  };
+}
