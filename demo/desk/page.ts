@@ -34,7 +34,9 @@ export function deskPage({ slow, stale, text, reload }: Behaviour): string {
         <meta name="color-scheme" content="light dark" />
         <title>Tidewater Desk</title>
         <link rel="icon" href="/app/desk/desk.svg" />
-        <link rel="stylesheet" href="/app/desk/desk.css" />
+        ${['base', 'bar', 'list', 'ticket'].map(
+          (part) => html`<link rel="stylesheet" href="/app/desk/style/${part}.css" />`,
+        )}
         <script type="module" src="/app/desk/client/main.ts"></script>
       </head>
       <body>
@@ -61,23 +63,25 @@ export function deskPage({ slow, stale, text, reload }: Behaviour): string {
           </details>
         </header>
         <div class="app">
-          <nav class="rail" aria-label="Folders">
-            ${FOLDERS.map(
-              ([key, label, path]) =>
-                html`<button type="button" data-folder="${key}" aria-pressed="${String(key === 'open')}">
-                  ${icon(path)}<span>${label}</span>
-                </button>`,
-            )}
-          </nav>
-          <section class="list" aria-label="Tickets">
-            <h2><span class="list-title">Inbox</span> <span class="list-count"></span></h2>
-            <div class="rows"></div>
-          </section>
-          <main class="work">
-            <div class="tabs" role="tablist" aria-label="Open tickets"></div>
-            <div class="panes"></div>
-            <p class="nothing">Choose a ticket from the list.</p>
-          </main>
+          <div class="columns">
+            <nav class="rail" aria-label="Folders">
+              ${FOLDERS.map(
+                ([key, label, path]) =>
+                  html`<button type="button" data-folder="${key}" aria-pressed="${String(key === 'open')}">
+                    ${icon(path)}<span>${label}</span>
+                  </button>`,
+              )}
+            </nav>
+            <section class="list" aria-label="Tickets">
+              <h2><span class="list-title">Inbox</span> <span class="list-count"></span></h2>
+              <div class="rows"></div>
+            </section>
+            <main class="work">
+              <div class="tabs" role="tablist" aria-label="Open tickets"></div>
+              <div class="panes"></div>
+              <p class="nothing">Choose a ticket from the list.</p>
+            </main>
+          </div>
         </div>
         <button class="compose" type="button">${icon('M12 5v14M5 12h14')} New ticket</button>
         <p class="toast" role="status"></p>

@@ -29,7 +29,7 @@ function lineOf(ticket: Ticket): TicketLine {
 const LINES = TICKETS.map(lineOf);
 
 /** The files that the page may ask for; the page's script is TypeScript, served without its types. */
-const FILES = /^\/app\/(dates\.ts|desk\/(?:client\/[a-z-]+\.ts|desk\.css|desk\.svg))$/;
+const FILES = /^\/app\/(dates\.ts|desk\/(?:client\/[a-z-]+\.ts|style\/[a-z]+\.css|desk\.svg))$/;
 const TYPES: Record<string, string> = { css: 'text/css', svg: 'image/svg+xml', ts: 'text/javascript' };
 
 async function file(path: string): Promise<Reply> {
