@@ -2,29 +2,28 @@
  * What an address in a pack must be like. Each rule answers `null`, or what is wrong in plain words that follow
  * the place: "/links/0/url: must begin with https://".
  */
-export type Rule = (text: string) => string | null;
+import { fillUrl } from '../links/fill';
+import { isAllowableScheme } from '../links/scheme';
+import { parseTemplate, type Token } from '../links/template';
+import { LINK_PATHS, type LinkValues } from '../links/values';
+import { isSecure } from '../sources/secure-url';
 
-/** Schemes that run code, read files or reach into the browser: no pack can allow them. */
-const NEVER =
-  /^(?:javascript|vbscript|data|blob|file|filesystem|about|view-source|jar|resource|(?:chrome|moz|edge)\b.*)$/;
-const ROOTS = ['customer', 'ticket', 'desk'];
-const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
+export type Rule = (text: string) => string | null;
 
 /** Whether a pack may list the scheme, by its bare name: `myapp`. */
 export const schemeName: Rule = (name) => {
-  if (NEVER.test(name.toLowerCase())) return `must not be ${name}: such addresses can run code or read files`;
-  if (!/^[a-z][a-z0-9+.-]*$/.test(name))
+  if (isAllowableScheme(name)) return null;
+  if (!/^[a-z][a-z0-9+.-]*$/i.test(name) || isAllowableScheme(name.toLowerCase()))
     return 'must be the bare name of a scheme in lower case, such as "myapp"';
-  return null;
+  return `must not be ${name}: such addresses can run code or read files`;
 };
 
 /** A desk's base address: what every page of the desk begins with. */
 export const deskAddress: Rule = (text) => {
-  const problem = plain(text);
-  if (problem) return problem;
   if (!/^https?:\/\//i.test(text)) return 'must begin with https:// or http://';
-  if (/[?#]/.test(text)) return 'must stop before ? and #: pages below it belong to the desk';
   if (text.includes('{{')) return 'must be one fixed address, without {{ }}';
+  if (/\p{Cc}/u.test(text)) return 'must not hold line breaks or control characters';
+  if (/[?#]/.test(text)) return 'must stop before ? and #: pages below it belong to the desk';
   return host(text);
 };
 
@@ -33,10 +32,10 @@ export function linkTemplate(schemes: ReadonlySet<string>): Rule {
   return (text) => {
     const problem = template(text);
     if (problem) return problem;
-    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase();
-    if (scheme === 'https' || scheme === 'http') return host(text);
-    if (scheme !== undefined && schemes.has(scheme)) return schemeName(scheme);
-    return 'must begin with https://, http:// or a scheme listed in /schemes';
+    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase() ?? '';
+    if (/^https?$/.test(scheme)) return host(text) ?? filled(text);
+    if (!schemes.has(scheme)) return 'must begin with https://, http:// or a scheme listed in /schemes';
+    return schemeName(scheme) ?? filled(text);
   };
 }
 
@@ -44,31 +43,44 @@ export function linkTemplate(schemes: ReadonlySet<string>): Rule {
 export const sourceTemplate: Rule = (text) => {
   const problem = template(text);
   if (problem) return problem;
-  if (/^https:\/\//i.test(text)) return host(text);
-  const local = /^http:\/\//i.test(text) && LOOPBACK.has(URL.parse(authority(text))?.hostname ?? '');
-  return local ? host(text) : 'must begin with https:// (http:// only for localhost, 127.0.0.1 and [::1])';
+  const web = /^https?:\/\//i.test(text);
+  const url = URL.parse(authority(text));
+  if (!web || (url && !isSecure(url)))
+    return 'must begin with https:// (http:// only for localhost, 127.0.0.1 and [::1])';
+  return host(text) ?? filled(text);
 };
 
-function plain(text: string): string | null {
-  return /[\p{Cc}\p{Zl}\p{Zp}]/u.test(text) ? 'must not hold line breaks or control characters' : null;
+function template(text: string): string | null {
+  const parsed = parseTemplate(text);
+  return parsed.ok ? tokens(parsed.tokens) : parsed.problem;
 }
 
-/** The template's language: text and `{{path.of.value}}`, nothing else. */
-function template(text: string): string | null {
-  const problem = plain(text);
-  if (problem) return problem;
-  if (text.includes('{{{')) return 'must not hold {{{ }}}: values are always escaped, so write {{ }}';
-  for (const [tag, inside = ''] of text.matchAll(/\{\{([^{}]*)\}\}/g)) {
-    const path = inside.trim();
-    if (!/^\w+(?:\.\w+)+$/.test(path) || !ROOTS.includes(path.split('.')[0] ?? '')) {
-      return `does not know ${tag}: a value is written like {{customer.email}}, {{ticket.id}} or {{desk.url}}`;
+function tokens(list: readonly Token[]): string | null {
+  for (const token of list) {
+    if (token.kind === 'text') {
+      if (token.text.includes('}}'))
+        return 'has }} without {{ (a } that belongs to the address is written %7D)';
+      continue;
     }
+    if (!LINK_PATHS.some((path) => path === token.path))
+      return `does not know {{${token.path}}}: the values are ${LINK_PATHS.join(', ')}`;
+    const problem = token.kind === 'section' ? tokens(token.body) : null;
+    if (problem) return problem;
   }
-  const rest = text.replace(/\{\{[^{}]*\}\}/g, '');
-  if (rest.includes('{{')) return 'has {{ without }}';
-  if (rest.includes('}}')) return 'has }} without {{ (a } that belongs to the address is written %7D)';
   return null;
 }
+
+/** Has the template filled as a link would be, with a value for everything, and hands on what stands against it. */
+function filled(text: string): string | null {
+  const result = fillUrl(text, everything);
+  return result.ok ? null : (result.refused ?? null);
+}
+
+/** `{ customer: { email: 'x', … }, … }` of the list of paths. */
+const everything = LINK_PATHS.reduce<Record<string, Record<string, string>>>((values, path) => {
+  const [group = '', name = ''] = path.split('.');
+  return { ...values, [group]: { ...values[group], [name]: 'x' } };
+}, {}) satisfies LinkValues;
 
 /** `https://crm.acme.example:8443` of `https://crm.acme.example:8443/c?x`. */
 function authority(text: string): string {

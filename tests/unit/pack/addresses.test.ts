@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { LINK_PATHS } from '../../../lib/links/values';
 import { changed, problems, small } from './examples';
 
 describe('addresses of desks, sources and links', () => {
   const link = 'must begin with https://, http:// or a scheme listed in /schemes';
+  const head =
+    'An address begins with its scheme and host spelled out, without a user name or values in them.';
+  const unknown = (path: string) => `does not know {{${path}}}: the values are ${LINK_PATHS.join(', ')}`;
   const source = 'must begin with https:// (http:// only for localhost, 127.0.0.1 and [::1])';
 
   test.each([
@@ -12,6 +16,7 @@ describe('addresses of desks, sources and links', () => {
     ['/sources/0/url', 'http://127.0.0.1:3000/{{customer.email}}'],
     ['/sources/0/url', 'http://[::1]/{{customer.email}}'],
     ['/links/0/url', 'https://logs.acme.example/#/?q=%7B{{customer.email}}%7D&t={{ticket.id}}'],
+    ['/links/0/url', 'https://a.example/{{#customer.plan}}?plan={{customer.plan}}{{/customer.plan}}'],
     ['/links/0/url', 'https://logs.acme.example/?q={"mail":"{{customer.email}}"}'],
   ])('%s may be %j', (at, value) => {
     expect(problems(changed(at, value))).toEqual([]);
@@ -58,7 +63,11 @@ describe('addresses of desks, sources and links', () => {
       'https://acme.example{{ticket.id}}',
       'must name its host in full: values can stand only after it',
     ],
-    ['/links/0/url', 'https://acme.example/{{customer.email', 'has {{ without }}'],
+    [
+      '/links/0/url',
+      'https://acme.example/{{customer.email',
+      'The address cannot be read as a template. Unclosed tag at 37.',
+    ],
     [
       '/links/0/url',
       'https://acme.example/customer.email}}',
@@ -67,17 +76,26 @@ describe('addresses of desks, sources and links', () => {
     [
       '/links/0/url',
       'https://acme.example/{{{customer.email}}}',
-      'must not hold {{{ }}}: values are always escaped, so write {{ }}',
+      'The address cannot be read as a template. “customer.email” stands in {{{…}}} or {{&…}}; every value is escaped, so write {{customer.email}}.',
     ],
     [
       '/links/0/url',
       'https://acme.example/{{#customer}}x{{/customer}}',
-      'does not know {{#customer}}: a value is written like {{customer.email}}, {{ticket.id}} or {{desk.url}}',
+      'The address cannot be read as a template. “customer” is not the name of a value, such as customer.email.',
     ],
     [
       '/links/0/url',
       'https://acme.example/{{email}}',
-      'does not know {{email}}: a value is written like {{customer.email}}, {{ticket.id}} or {{desk.url}}',
+      'The address cannot be read as a template. “email” is not the name of a value, such as customer.email.',
+    ],
+    ['/links/0/url', 'https://acme.example/{{customer.emial}}', unknown('customer.emial')],
+    ['/links/0/url', 'https://acme.example/{{#ticket.id}}{{ticket.di}}{{/ticket.id}}', unknown('ticket.di')],
+    ['/links/0/url', 'myapp://{{ticket.id}}', head],
+    ['/links/0/url', 'myapp://vera@call/', head],
+    [
+      '/links/0/url',
+      'https://acme.example/../x',
+      'The path would hold “.” or “..”, which leads to another place.',
     ],
     ['/schemes/0', 'MyApp', 'must be the bare name of a scheme in lower case, such as "myapp"'],
     ['/schemes/0', 'myapp://', 'must be the bare name of a scheme in lower case, such as "myapp"'],

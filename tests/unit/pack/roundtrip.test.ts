@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { resolveLinks } from '../../../lib/links/resolve';
 import { exportPack } from '../../../lib/pack/export';
 import { parsePack } from '../../../lib/pack/schema';
 import { full, small } from './examples';
@@ -18,6 +19,19 @@ function withAt(value: Tree, [key, ...rest]: (string | number)[], put: Tree | un
   return copy as Tree;
 }
 
+const everything = {
+  customer: {
+    email: 'a@b.example',
+    name: 'A',
+    firstName: 'A',
+    externalId: '1',
+    company: 'B',
+    plan: 'c',
+    stripeId: 'd',
+  },
+  ticket: { id: '1', subject: 's', url: 'https://rt.acme.example/1' },
+  desk: { type: 'rt', url: 'https://rt.acme.example/', host: 'rt.acme.example' },
+};
 const base = full as unknown as Tree;
 const places = paths(base);
 const words = [
@@ -64,12 +78,13 @@ describe('random changes to a full pack', () => {
     expect('polluted' in {}).toBe(false);
   });
 
-  it('never let an address through that is not what it must be', () => {
+  it('never let a link through that cannot be opened, nor another address that is not what it must be', () => {
     fc.assert(
       fc.property(mutations, (changes) => {
         const parsed = parsePack(mutate(changes));
         if (!parsed.ok) return;
-        for (const { url } of parsed.pack.links) expect(new URL(url).protocol).toMatch(/^(?:https?|myapp):$/);
+        const links = resolveLinks(parsed.pack, everything);
+        for (const link of links) expect(link.href).toMatch(/^(?:https?:\/\/|myapp:)/);
         for (const { url } of parsed.pack.sources)
           expect(url).toMatch(/^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\]))/i);
         for (const { url } of parsed.pack.desks) expect(new URL(url).protocol).toMatch(/^https?:$/);

@@ -1,0 +1,42 @@
+import type { LocatedProblem } from '../../lib/pack/schema';
+import { VisibleText } from '../ui/VisibleText';
+import { texts } from './texts';
+
+interface Props {
+  problems: readonly LocatedProblem[];
+  jump(problem: LocatedProblem): void;
+}
+
+/** What is wrong and where, one button each that leads to the place. */
+export function Problems({ problems, jump }: Props) {
+  if (problems.length === 0) return null;
+  return (
+    <ul class="problems" aria-label={texts.pack.problems}>
+      {problems.map((problem) => (
+        <li key={`${problem.at} ${problem.start} ${problem.message}`}>
+          <button
+            type="button"
+            class="problem"
+            data-testid="pack-problem"
+            data-at={problem.at}
+            onClick={() => jump(problem)}
+          >
+            <span class="problem-line">
+              {problem.syntax ? `Line ${problem.line}, column ${problem.column}` : `Line ${problem.line}`}
+            </span>{' '}
+            <span class="problem-words">
+              {problem.at && (
+                <>
+                  <code>
+                    <VisibleText text={problem.at} />
+                  </code>{' '}
+                </>
+              )}
+              <VisibleText text={problem.message} />
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

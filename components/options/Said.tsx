@@ -1,0 +1,27 @@
+import type { OptionsActions, OptionsView } from '../../lib/options/view';
+import { Note } from '../ui/Note';
+import { noticeText, texts } from './texts';
+
+interface Props {
+  view: Pick<OptionsView, 'notice' | 'canRestore'>;
+  restore: OptionsActions['restore'];
+}
+
+/** What the last step led to. The box around it is always there, so that screen readers notice what comes into it. */
+export function Said({ view: { notice, canRestore }, restore }: Props) {
+  const said = notice && noticeText(notice);
+  return (
+    <div class="said" role="status">
+      {said && (
+        <Note key={notice.code} tone={said.tone} title={said.title}>
+          {said.text && <p>{said.text}</p>}
+          {canRestore && (
+            <button type="button" class="button button-note" data-testid="pack-restore" onClick={restore}>
+              {texts.pack.restore}
+            </button>
+          )}
+        </Note>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+/** Every text of the options page, in one place. Plain words, short, and what to do. */
+import type { Notice, SiteView } from '../../lib/options/view';
+import type { Tone } from '../ui/Note';
+
+const lists = new Intl.ListFormat('en', { type: 'conjunction' });
+const plural = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
+
+export const texts = {
+  title: 'Options',
+  loading: 'Reading what is saved',
+  drop: 'Drop the pack file to read it',
+  steps: {
+    title: 'Set up Deskside in three steps',
+    intro: 'A pack tells Deskside where your help desk is and which links your team needs.',
+    list: [
+      {
+        title: 'Make a pack',
+        text: 'Import the file that your team shares, or start with the example and put in your own addresses. Then save.',
+      },
+      {
+        title: 'Allow your help desk',
+        text: 'The browser asks once for each site. Deskside works on these sites and nowhere else.',
+      },
+      { title: 'Open a ticket', text: 'The customer and your links stand beside it.' },
+    ],
+    example: 'Start with the example',
+    import: 'Import a pack',
+  },
+  pack: {
+    title: 'Pack',
+    label: 'Pack as JSON',
+    hint: 'Drop a file anywhere, or paste here. Ctrl+S saves.',
+    placeholder: '{ "version": 1, … }',
+    import: 'Import',
+    export: 'Export',
+    undo: 'Undo last save',
+    discard: 'Discard changes',
+    save: 'Save',
+    restore: 'Put my text back',
+    newHosts: (hosts: string[]) => `New in this text: ${lists.format(hosts)}`,
+    problems: 'Problems in the pack',
+  },
+  status: {
+    empty: 'Nothing saved yet',
+    saved: 'Saved',
+    dirty: 'Unsaved changes',
+    problems: (n: number) => `${plural(n, 'problem')} to mend before saving`,
+  },
+  bad: {
+    title: 'The saved pack has mistakes',
+    text: 'Until they are mended, Deskside shows no links and asks no sources. Mend them here, then save.',
+  },
+  sites: {
+    desks: 'Help desks',
+    desksNone: 'The saved pack names no help desk yet.',
+    sources: 'Sources',
+    sourcesIntro: 'Asked about the customer of the ticket that is open. Never about anybody else.',
+    allow: 'Allow on this site',
+    allowSource: 'Allow asking',
+    revoke: 'Take back',
+    granted: 'Allowed',
+    missing: 'Not allowed yet',
+    outcome: {
+      asking: 'The browser is asking you. Answer there.',
+      denied: 'Not allowed. Press again to be asked again.',
+      kept: 'The browser keeps this permission. Take it back in its own settings for Deskside.',
+    },
+  },
+  types: { rt: 'Request Tracker', zendesk: 'Zendesk', custom: 'Custom desk', json: 'JSON source' },
+  privacy: {
+    title: 'What Deskside keeps',
+    text: [
+      'The pack, your choices and the sidebar’s layout are kept in this browser’s extension storage (storage.local).',
+      'Customers you have seen are kept in its database (IndexedDB), so that they show at once next time.',
+      'Nothing is sent anywhere but to the sources listed here.',
+    ].join(' '),
+    forget: 'Forget all customers',
+    ask: 'Forget every customer and ticket seen in this browser? The pack stays.',
+    yes: 'Forget them',
+    no: 'Keep them',
+    busy: 'Forgetting',
+    done: 'Every customer is forgotten.',
+    failed: 'That did not work. Nothing was forgotten; try again.',
+  },
+} as const;
+
+export const typeName = (type: SiteView['type']): string => texts.types[type];
+
+/** A notice in words, and how grave it is. */
+export function noticeText(notice: Notice): { tone: Tone; title: string; text?: string } {
+  switch (notice.code) {
+    case 'saved':
+      return { tone: 'info', title: 'Saved. It is in use at once.' };
+    case 'refused':
+      return {
+        tone: 'bad',
+        title: 'Not saved',
+        text: 'Mend the problems below first. Your text stays as it is.',
+      };
+    case 'undone':
+      return { tone: 'info', title: 'The pack from before the last save is back.' };
+    case 'restored':
+      return { tone: 'info', title: 'Your earlier text is back. It is not saved.' };
+    case 'elsewhere':
+      return {
+        tone: 'warn',
+        title: 'The saved pack was changed elsewhere',
+        text: 'Saving replaces it with your text. Discarding shows what is saved now.',
+      };
+    case 'example':
+      return { tone: 'info', title: 'This is the example. Put in your own addresses, then save.' };
+    case 'export-refused':
+      return { tone: 'bad', title: 'Not exported', text: 'Mend the problems below first.' };
+    case 'imported':
+      return { tone: 'info', title: `${notice.file} is read. Look it over, then save.` };
+    case 'too-large':
+      return { tone: 'bad', title: `${notice.file} is too large`, text: 'A pack has 256 KB at most.' };
+    case 'not-text':
+      return { tone: 'bad', title: `${notice.file} is not a text file`, text: 'A pack is a JSON file.' };
+    case 'failed':
+      return { tone: 'bad', title: 'The browser could not do that', text: notice.reason };
+  }
+}

@@ -1,0 +1,14 @@
+import { render } from 'preact';
+import { Options } from '../../components/options/Options';
+import { browserDeps } from '../../lib/options/browser-deps';
+import { guardLeaving } from '../../lib/options/guard-leaving';
+import { createOptionsState } from '../../lib/options/state';
+
+const { view, actions } = createOptionsState(browserDeps());
+
+function Live() {
+  return <Options view={view.value} actions={actions} />;
+}
+
+guardLeaving(view);
+render(<Live />, document.body);
