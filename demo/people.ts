@@ -42,15 +42,17 @@ export const AGENTS: readonly [Agent, ...Agent[]] = [
 /** The agent whose desk the demo shows. */
 export const SELF = AGENTS[0];
 
-const DAY = 24 * 60 * 60 * 1000;
+const MINUTE = 60 * 1000;
+const DAY = 24 * 60 * MINUTE;
 const BASE62 = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'];
 const PRICE: Record<Plan, number> = { Free: 0, Starter: 19, Pro: 49, Business: 79 };
 
 function customerOf(row: string, index: number, random: Random): Customer {
   const [name = '', email = '', company = '', country = ''] = row.split('|').map((cell) => cell.trim());
-  // The first customer opens the demo, so all that the sidebar can show is known about her.
-  const plan: Plan =
-    index === 0 ? 'Pro' : random.pick(['Free', 'Starter', 'Starter', 'Pro', 'Pro', 'Business']);
+  // Private customers are on the free plan, and so lack a company and a Stripe id alike: the demo shows what becomes
+  // of the links that need them. The first customer opens the demo, so everything is known about her.
+  const drawn = random.pick<Plan>(['Free', 'Starter', 'Starter', 'Pro', 'Pro', 'Business']);
+  const plan: Plan = index === 0 ? 'Pro' : company ? drawn : 'Free';
   const seats = plan === 'Free' ? 1 : random.int(2, plan === 'Business' ? 60 : 14);
   const stripeId = `cus_${Array.from({ length: 14 }, () => random.pick(BASE62)).join('')}`;
   return {
@@ -64,7 +66,7 @@ function customerOf(row: string, index: number, random: Random): Customer {
     seats,
     ...(plan !== 'Free' && { stripeId }),
     since: DEMO_NOW - random.int(40, 2200) * DAY,
-    lastSeen: DEMO_NOW - Math.floor(random.next() * random.int(1, 20) * DAY),
+    lastSeen: index === 0 ? DEMO_NOW - 76 * MINUTE : DEMO_NOW - Math.floor(random.next() ** 2 * 12 * DAY),
   };
 }
 
