@@ -40,8 +40,11 @@ export function textOf(element: Element | null | undefined): string {
 /**
  * Whether a person can see the element. Transparent counts as hidden, and so does what stands in a part of the page
  * that the desk has set aside: desks keep other tickets in the page under `aria-hidden` and `inert`.
+ *
+ * The prototype is asked, because a form hides the DOM's own functions behind its fields (`<input name="closest">`).
  */
 export function visible(element: Element): boolean {
-  if (element.closest('[hidden], [inert], [aria-hidden="true"]')) return false;
-  return element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
+  const { closest, checkVisibility } = Element.prototype;
+  if (closest.call(element, '[hidden], [inert], [aria-hidden="true"]')) return false;
+  return checkVisibility?.call(element, { opacityProperty: true, visibilityProperty: true }) ?? true;
 }
