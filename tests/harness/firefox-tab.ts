@@ -60,7 +60,7 @@ export function firefoxTab(page: Page, remote: Remote, opened?: string): Tab {
     },
     resize: (width, height) => page.setViewport({ width, height }),
     dark: (on) => remote.privileged(setColourScheme, on ? 0 : 1),
-    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    screenshot: async (path) => void (await page.screenshot({ path })),
     sidebars,
     sidebar: () => drawnSidebar(sidebars),
     close: () => page.close(),

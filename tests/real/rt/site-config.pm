@@ -1,0 +1,24 @@
+# Request Tracker's site configuration; start.sh fills in @PORT@ and @STATE@.
+Set($rtname, 'desk.example');
+Set($Organization, 'desk.example');
+Set($OwnerEmail, 'root@desk.example');
+Set($CorrespondAddress, 'support@desk.example');
+Set($CommentAddress, 'support-comment@desk.example');
+Set($RTAddressRegexp, '^(support|billing|returns)(-comment)?@desk\.example$');
+Set($WebDomain, '127.0.0.1');
+Set($WebPort, @PORT@);
+Set($WebPath, '');
+Set($WebBaseURL, 'http://127.0.0.1:@PORT@');
+Set($Timezone, 'UTC');
+Set($DatabaseType, 'SQLite');
+Set($DatabaseName, '@STATE@/rt.sqlite');
+Set($MailCommand, 'mbox');
+Set($LogToSyslog, undef);
+Set($LogToSTDERR, 'warning');
+Set($LogToFile, undef);
+Set(%GnuPG, Enable => 0);
+Set(%SMIME, Enable => 0);
+$RT::MasonDataDir = '@STATE@/mason';
+$RT::MasonSessionDir = '@STATE@/sessions';
+$RT::VarPath = '@STATE@/var';
+1;
