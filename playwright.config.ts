@@ -9,8 +9,8 @@ export default defineConfig({
   workers: 2,
   projects: [
     { name: 'desks', testDir: 'tests/desks/contract' },
-    { name: 'chromium', testDir: 'tests/e2e' },
-    { name: 'firefox', testDir: 'tests/e2e' },
+    { name: 'chromium', testDir: 'tests/e2e', testIgnore: '**/*.firefox.spec.ts' },
+    { name: 'firefox', testDir: 'tests/e2e', testIgnore: '**/*.chromium.spec.ts' },
     { name: 'real-chromium', testDir: 'tests/real', timeout: 300_000 },
     { name: 'real-firefox', testDir: 'tests/real', timeout: 300_000 },
   ],

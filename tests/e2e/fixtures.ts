@@ -1,0 +1,61 @@
+import { test as base, expect } from '@playwright/test';
+import type { Pane, Session, Tab } from '../harness/driver.ts';
+import { launch } from '../harness/launch.ts';
+import { until } from '../harness/until.ts';
+import { startStage, type Stage } from './stage.ts';
+
+interface Worker {
+  /** One browser for all tests of a worker; tests use people and tickets of their own. */
+  session: Session;
+}
+interface Own {
+  stage: Stage;
+  /** Opens a tab that is closed with the test. */
+  open(url: string): Promise<Tab>;
+}
+
+export const test = base.extend<Own, Worker>({
+  session: [
+    // Playwright wants the destructuring, even of nothing.
+    async ({}, use, { project }) => {
+      const session = await launch(project.name.endsWith('firefox') ? 'firefox' : 'chromium');
+      await use(session);
+      await session.close();
+    },
+    { scope: 'worker' },
+  ],
+  stage: async ({}, use) => {
+    const stage = await startStage();
+    await use(stage);
+    await stage.close();
+  },
+  open: async ({ session }, use) => {
+    await session.localSet({ layout: { open: true, width: 340, side: 'right' } });
+    const tabs: Tab[] = [];
+    await use(async (url) => {
+      const tab = await session.newTab(url);
+      tabs.push(tab);
+      return tab;
+    });
+    for (const tab of [...tabs, ...(await session.openedTabs())]) await tab.close();
+  },
+});
+
+export { expect };
+
+/** Waits until the sidebar says this of this ticket. */
+export async function shows(sidebar: Pane, state: string, ticket: string): Promise<void> {
+  await sidebar.waitFor(`main[data-testid="sidebar"][data-state="${state}"][data-ticket="${ticket}"]`);
+}
+
+/** The tab that the browser opens next by itself: waits for it. */
+export async function openedTab(session: Session): Promise<Tab> {
+  const [tab] = await until('a tab that the browser opens', async () => {
+    const tabs = await session.openedTabs();
+    return tabs.length > 0 && tabs;
+  });
+  if (!tab) throw new Error('no tab was opened');
+  return tab;
+}
+
+export const testId = (id: string): string => `[data-testid="${id}"]`;
