@@ -19,6 +19,5 @@ function fits(person: Person, choice: Choice): boolean {
   if (choice.email && person.email) return sameAddress(choice.email, person.email);
   if (choice.deskId && person.deskId) return choice.deskId === person.deskId;
   if (choice.externalId && person.externalId) return choice.externalId === person.externalId;
-  const key = candidateKey(choice);
-  return key.startsWith('name:') && key !== 'name:' && key === candidateKey(person);
+  return candidateKey(choice) === candidateKey(person);
 }

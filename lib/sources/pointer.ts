@@ -1,11 +1,9 @@
-import { isPointer } from '../pack/pointer';
-
 /**
  * What a JSON Pointer (RFC 6901) leads to, or `undefined`. Only what the document itself holds counts: nothing
  * inherited, no `length` of a list, no index with leading zeros.
  */
 export function valueAtPointer(document: unknown, pointer: string): unknown {
-  if (!isPointer(pointer)) return undefined;
+  if (pointer !== '' && !pointer.startsWith('/')) return undefined;
   let value = document;
   for (const token of pointer.split('/').slice(1)) {
     const key = token.replaceAll('~1', '/').replaceAll('~0', '~');

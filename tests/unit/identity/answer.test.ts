@@ -82,6 +82,16 @@ const cases: Case[] = [
     ),
   },
   {
+    title: 'two on the page who bear the name of one answered person',
+    page: [person({ name: 'Jo', externalId: 'C-1' }), person({ name: 'Jo', externalId: 'C-2' })],
+    answer: [person({ name: 'Jo', email: 'jo@example.com' })],
+    expected: several(
+      person({ name: 'Jo', email: 'jo@example.com' }),
+      person({ name: 'Jo', externalId: 'C-1' }),
+      person({ name: 'Jo', externalId: 'C-2' }),
+    ),
+  },
+  {
     title: 'one desk account with another address is not taken',
     page: [jo],
     answer: [{ ...jo, email: 'jo.doe@example.net' }],

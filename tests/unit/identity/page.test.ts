@@ -104,6 +104,20 @@ const cases: Case[] = [
     expected: { state: 'looking', why: [] },
   },
   {
+    title: 'an address beside a bare name is two people at once',
+    page: { people: [jo, person({ name: 'Kim Lee' })], confirmation: 'pending' },
+    expected: {
+      state: 'several',
+      candidates: [jo, person({ name: 'Kim Lee' })],
+      why: ['several-requesters'],
+    },
+  },
+  {
+    title: 'an ambiguous text waits for the desk, whatever stands beside it',
+    page: { people: [{ ...text, externalId: 'C-1' }], confirmation: 'pending' },
+    expected: { state: 'looking', why: [] },
+  },
+  {
     title: 'a page kind without the slot, seen before',
     page: { slot: 'absent' },
     seen,

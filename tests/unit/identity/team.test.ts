@@ -45,6 +45,16 @@ describe('people who work here', () => {
     expect(identify(sighting({ people, self, confirmation: 'pending' }), {}, noAgents).state).toBe('looking');
   });
 
+  it('does not wait for the desk when the agent is the only requester', () => {
+    const found = identify(sighting({ people: [alex], self, confirmation: 'pending' }), {}, noAgents);
+    expect(found).toMatchObject({ state: 'none', why: ['self'] });
+  });
+
+  it('draws nothing from the agent on a page that may be late', () => {
+    const found = identify(sighting({ people: [alex], self, bound: false }), {}, noAgents);
+    expect(found).toMatchObject({ state: 'unsure', why: ['unsettled'], candidates: [] });
+  });
+
   it('shows a colleague, and says so', () => {
     expect(identify(sighting({ people: [alex] }), {}, agents)).toMatchObject({
       state: 'one',

@@ -169,7 +169,7 @@ describe('readAnswer', () => {
         'http:',
         '\ud83d',
       ),
-      fc.string({ unit: 'binary' }),
+      fc.string(),
     );
     const keys = ['name', 'email', 'id', 'company', 'plan', 'avatar', 'billing', 'seats', '__proto__'];
     const body = fc.oneof(leaf, fc.dictionary(fc.constantFrom(...keys), leaf));
@@ -180,9 +180,9 @@ describe('readAnswer', () => {
         const { fields = [], ...facts } = found.facts;
         const texts = [...Object.values(facts), ...fields.map(({ value }) => value)];
         expect(texts.length).toBeGreaterThan(0);
-        for (const text of texts) expect(text.length).toBeLessThanOrEqual(2_000);
+        expect(Math.max(...texts.map((text) => text.length))).toBeLessThanOrEqual(2_000);
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_000 },
     );
   });
 });

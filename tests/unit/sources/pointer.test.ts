@@ -45,7 +45,6 @@ describe('valueAtPointer', () => {
     '/none',
     '/none/deep',
     'foo',
-    '/m~2n',
     '/__proto__',
     '/constructor/name',
     '/foo/map',
