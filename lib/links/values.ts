@@ -15,7 +15,7 @@ export const LINK_PATHS = [
   'desk.host',
 ] as const;
 
-export type LinkPath = (typeof LINK_PATHS)[number];
+type LinkPath = (typeof LINK_PATHS)[number];
 
 type Group = 'customer' | 'ticket' | 'desk';
 type NamesIn<G extends Group> = LinkPath extends infer P
