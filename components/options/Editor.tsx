@@ -21,7 +21,7 @@ export function Editor({ text, problems, textarea, edit, save }: Props) {
     save();
   };
   return (
-    <div class="editor">
+    <div class="editor" data-empty={text === '' || undefined}>
       <Gutter text={text} problems={problems} element={gutter} />
       <textarea
         ref={textarea}

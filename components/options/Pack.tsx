@@ -82,7 +82,7 @@ export function Pack({ view, actions, textarea }: Props) {
           )}
           <button
             type="button"
-            class="button button-primary"
+            class={view.dirty ? 'button button-primary' : 'button'}
             data-testid="pack-save"
             aria-keyshortcuts="Control+S"
             onClick={actions.save}

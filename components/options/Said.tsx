@@ -3,13 +3,14 @@ import { Note } from '../ui/Note';
 import { noticeText, texts } from './texts';
 
 interface Props {
-  view: Pick<OptionsView, 'notice' | 'canRestore'>;
+  view: Pick<OptionsView, 'notice' | 'canRestore' | 'sites'>;
   restore: OptionsActions['restore'];
 }
 
 /** What the last step led to. The box around it is always there, so that screen readers notice what comes into it. */
-export function Said({ view: { notice, canRestore }, restore }: Props) {
-  const said = notice && noticeText(notice);
+export function Said({ view: { notice, canRestore, sites }, restore }: Props) {
+  const allowNext = sites.some(({ use, granted }) => use === 'desk' && !granted);
+  const said = notice && noticeText(notice, allowNext);
   return (
     <div class="said" role="status">
       {said && (

@@ -72,7 +72,7 @@ export const texts = {
     text: [
       'The pack, your choices and the sidebar’s layout are kept in this browser’s extension storage (storage.local).',
       'Customers you have seen are kept in its database (IndexedDB), so that they show at once next time.',
-      'Nothing is sent anywhere but to the sources listed here.',
+      'Nothing is sent anywhere but to your help desks and the sources listed here.',
     ].join(' '),
     forget: 'Forget all customers',
     ask: 'Forget every customer and ticket seen in this browser? The pack stays.',
@@ -86,11 +86,15 @@ export const texts = {
 
 export const typeName = (type: SiteView['type']): string => texts.types[type];
 
-/** A notice in words, and how grave it is. */
-export function noticeText(notice: Notice): { tone: Tone; title: string; text?: string } {
+/** A notice in words, and how grave it is. `allowNext`: a desk of the saved pack is not allowed yet. */
+export function noticeText(notice: Notice, allowNext: boolean): { tone: Tone; title: string; text?: string } {
   switch (notice.code) {
     case 'saved':
-      return { tone: 'info', title: 'Saved. It is in use at once.' };
+      return {
+        tone: 'info',
+        title: 'Saved, and in use at once',
+        ...(allowNext && { text: 'Next, allow Deskside on your help desks: the buttons are on this page.' }),
+      };
     case 'refused':
       return {
         tone: 'bad',

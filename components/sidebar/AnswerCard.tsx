@@ -5,7 +5,6 @@ import { Card } from '../ui/Card';
 import { IconButton } from '../ui/IconButton';
 import { VisibleText } from '../ui/VisibleText';
 import { Age } from './Age';
-import { ageOf } from './age';
 import { cardRows } from './card-rows';
 import { Facts } from './Facts';
 import { Trouble } from './Trouble';
@@ -44,18 +43,10 @@ export function AnswerCard({ answer, shown, refreshing, now, actions }: Props) {
       aside={aside}
       kind={answer.stale ? 'card-stale' : 'answer'}
     >
-      {problem && (
-        <Trouble
-          answer={answer}
-          problem={problem}
-          known={known}
-          now={now}
-          openOptions={actions.openOptions}
-        />
-      )}
-      {answer.stale && !problem && fetchedAt !== undefined && (
+      {problem && <Trouble problem={problem} known={known} now={now} openOptions={actions.openOptions} />}
+      {known && answer.stale && !problem && (
         <p class="card-stale-words">
-          <span>{t.stale(ageOf(fetchedAt, now))}</span>
+          <span>{t.stale}</span>
           {!refreshing && (
             <button type="button" class="button button-quiet" onClick={() => actions.refresh()}>
               {t.refresh}

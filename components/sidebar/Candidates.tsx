@@ -1,7 +1,6 @@
 import { ChevronRight } from 'lucide-preact';
 import type { CandidateView } from '../../lib/sidebar/view';
-import { Avatar } from '../ui/Avatar';
-import { VisibleText } from '../ui/VisibleText';
+import { PersonLine } from './PersonLine';
 import { candidateNotes } from './texts';
 
 interface Props {
@@ -25,23 +24,7 @@ export function Candidates({ label, candidates, choose, action }: Props) {
             data-email={email}
             onClick={() => choose(key)}
           >
-            <Avatar name={name} email={email} />
-            <span class="pick-words">
-              {name && (
-                <span class="pick-name">
-                  <VisibleText text={name} />
-                </span>
-              )}{' '}
-              {email && (
-                <span class={name ? 'pick-mail' : 'pick-name'}>
-                  <VisibleText text={email} />
-                </span>
-              )}
-            </span>{' '}
-            <span class="pick-note">
-              {candidateNotes[note]}
-              {action !== undefined && <span class="pick-action">{action}</span>}
-            </span>
+            <PersonLine name={name} email={email} note={candidateNotes[note]} action={action} />
             <ChevronRight size={16} />
           </button>
         </li>

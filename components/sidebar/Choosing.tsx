@@ -15,7 +15,7 @@ export function Several({ view, choose }: Props) {
   return (
     <>
       <Note tone="info" title={t.title}>
-        <p>{t.text(view.candidates.length)}</p>
+        <p>{t.text}</p>
       </Note>
       <Candidates label={t.list} candidates={view.candidates} choose={choose} />
     </>

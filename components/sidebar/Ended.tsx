@@ -2,7 +2,9 @@
 export function Ended({ text }: { text: string }) {
   return (
     <main class="ended">
-      <p role="status">{text}</p>
+      <div role="status">
+        <h1>{text}</h1>
+      </div>
     </main>
   );
 }

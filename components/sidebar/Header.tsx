@@ -8,7 +8,8 @@ import { texts } from './texts';
 interface Props {
   view: SidebarView;
   actions: SidebarActions;
-  searching: boolean;
+  /** Absent where the search is always there. */
+  searching?: boolean | undefined;
   onSearch(): void;
   searchButton: Ref<HTMLButtonElement>;
 }

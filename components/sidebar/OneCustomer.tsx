@@ -4,7 +4,6 @@ import { Earlier } from './Earlier';
 import { Links } from './Links';
 import { Person } from './Person';
 import { Unconfigured } from './Unconfigured';
-import { Undo } from './Undo';
 
 interface Props {
   view: SidebarView;
@@ -16,8 +15,7 @@ export function OneCustomer({ view, actions }: Props) {
   const customer = view.customer ?? {};
   return (
     <>
-      <Person view={view} customer={customer} copy={actions.copy} />
-      <Undo view={view} undo={actions.undo} />
+      <Person view={view} customer={customer} actions={actions} />
       <Links links={view.links} name={customer.name} copy={actions.copy} />
       {view.unconfigured && <Unconfigured openOptions={actions.openOptions} />}
       {view.answers.map((answer) => (

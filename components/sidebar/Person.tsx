@@ -1,87 +1,62 @@
-import { BadgeCheck, Hand, History, TriangleAlert, UserRoundCheck } from 'lucide-preact';
 import type { SidebarActions, SidebarView } from '../../lib/sidebar/view';
 import { Avatar } from '../ui/Avatar';
 import { VisibleText } from '../ui/VisibleText';
-import { Copy } from './Copy';
-import { cautions, whyShown } from './reasons';
+import { Undo } from './Undo';
+import { Value, type KnownValue } from './Value';
+import { Why } from './Why';
 import { texts } from './texts';
-
-const ICONS: Record<string, typeof BadgeCheck> = { remembered: History, opened: Hand };
 
 interface Props {
   view: SidebarView;
   customer: NonNullable<SidebarView['customer']>;
-  copy: SidebarActions['copy'];
+  actions: Pick<SidebarActions, 'copy' | 'undo'>;
 }
 
-interface Known {
-  /** Its name for automation. */
-  id: string;
-  text: string;
-  copyLabel?: string;
+function known(id: KnownValue['id'], text: string | undefined, copyLabel?: string): KnownValue[] {
+  return text ? [{ id, text, copyLabel }] : [];
 }
 
-function isKnown(value: Partial<Known>): value is Known {
-  return Boolean(value.text);
-}
-
-function Value({ id, text, copyLabel, copy }: Known & Pick<Props, 'copy'>) {
-  return (
-    <>
-      <span data-testid={id}>
-        <VisibleText text={text} />
-      </span>
-      {copyLabel !== undefined && <Copy text={text} label={copyLabel} copy={copy} />}
-    </>
-  );
-}
-
-/** Who the customer is, and why we say so. */
-export function Person({ view, customer, copy }: Props) {
+/** Who the customer is, and why we say so. What is known best leads: the name, else the address, else the id. */
+export function Person({ view, customer, actions }: Props) {
   const t = texts.customer;
   const { name, email, externalId, company, plan } = customer;
   const [lead, ...others] = [
-    { id: 'customer-name', text: name },
-    { id: 'customer-email', text: email, copyLabel: t.copyEmail },
-    { id: 'customer-id', text: externalId, copyLabel: t.copyId },
-  ].filter(isKnown);
-  const why = whyShown(view);
-  const WhyIcon = why?.code === 'confirmed' ? BadgeCheck : (ICONS[why?.code ?? ''] ?? UserRoundCheck);
+    ...known('customer-name', name),
+    ...known('customer-email', email, t.copyEmail),
+    ...known('customer-id', externalId, t.copyId),
+  ];
+  const line = others.find(({ id }) => id === 'customer-email');
+  const chip = others.find(({ id }) => id === 'customer-id');
   return (
     <section class="card person" aria-label={t.card}>
       <div class="person-row">
         <Avatar name={name} email={email} picture={customer.avatar} size="large" />
         <div class="person-words">
-          <h2 class="person-name">{lead ? <Value {...lead} copy={copy} /> : t.nameless}</h2>
-          {others.map((value) => (
-            <p key={value.id} class="person-line">
-              <Value {...value} copy={copy} />
+          <h2 class="person-name">{lead ? <Value {...lead} copy={actions.copy} /> : t.nameless}</h2>
+          {line && (
+            <p class="person-line">
+              <Value {...line} copy={actions.copy} />
             </p>
-          ))}
+          )}
         </div>
       </div>
       <ul class="chips">
-        {why && (
-          <li class={`chip chip-${why.code}`}>
-            <WhyIcon size={13} />
-            <span data-testid="customer-why">{why.text}</span>
-          </li>
-        )}
-        {cautions(view.why).map((text) => (
-          <li key={text} class="chip chip-caution">
-            <TriangleAlert size={13} />
-            <span>{text}</span>
-          </li>
-        ))}
+        <Why view={view} />
         {[company, plan].map(
-          (value) =>
+          (value, at) =>
             value && (
-              <li key={value} class="chip">
+              <li key={at} class="chip">
                 <VisibleText text={value} />
               </li>
             ),
         )}
+        {chip && (
+          <li class="chip chip-value">
+            <Value {...chip} copy={actions.copy} />
+          </li>
+        )}
       </ul>
+      <Undo view={view} undo={actions.undo} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { FoundCustomer } from '../../lib/sidebar/view';
-import { Avatar } from '../ui/Avatar';
 import { VisibleText } from '../ui/VisibleText';
+import { PersonLine } from './PersonLine';
 import { texts } from './texts';
 
 interface Props {
@@ -16,7 +16,7 @@ export function SearchResults({ id, listId, found, at, open }: Props) {
   return (
     <ul
       id={listId}
-      class="card picks search-results"
+      class="card picks"
       role="listbox"
       aria-label={texts.search.list}
       hidden={found.length === 0}
@@ -33,24 +33,7 @@ export function SearchResults({ id, listId, found, at, open }: Props) {
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => open(customer)}
         >
-          <Avatar name={name} email={email} />
-          <span class="pick-words">
-            {name && (
-              <span class="pick-name">
-                <VisibleText text={name} />
-              </span>
-            )}{' '}
-            {email && (
-              <span class={name ? 'pick-mail' : 'pick-name'}>
-                <VisibleText text={email} />
-              </span>
-            )}
-          </span>{' '}
-          {company && (
-            <span class="pick-note">
-              <VisibleText text={company} />
-            </span>
-          )}
+          <PersonLine name={name} email={email} note={company && <VisibleText text={company} />} />
         </li>
       ))}
     </ul>

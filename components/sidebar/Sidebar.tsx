@@ -58,7 +58,7 @@ export function Sidebar({ view, actions }: Props) {
       <Header
         view={view}
         actions={actions}
-        searching={searching}
+        searching={fixed ? undefined : searching}
         onSearch={!fixed && searching ? leave : enter}
         searchButton={searchButton}
       />

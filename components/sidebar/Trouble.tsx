@@ -5,7 +5,6 @@ import { whenIs } from './age';
 import { problemTexts, texts } from './texts';
 
 interface Props {
-  answer: SourceAnswer;
   problem: NonNullable<SourceAnswer['problem']>;
   /** Older facts of this source are on screen below. */
   known: boolean;
@@ -17,14 +16,14 @@ interface Props {
 const IN_OPTIONS: readonly string[] = ['no-permission', 'not-https', 'not-json', 'bad-shape', 'too-big'];
 
 /** Why a source could not answer, in plain words, and what to do about it. */
-export function Trouble({ answer, problem, known, now, openOptions }: Props) {
+export function Trouble({ problem, known, now, openOptions }: Props) {
   const [tone, title, text] = problemTexts[problem.code];
   const { source } = texts;
   const later = problem.retryAt === undefined ? '' : ` ${source.retry(whenIs(problem.retryAt, now))}`;
   const signIn = problem.code === 'signed-out' ? URL.parse(`https://${problem.host}/`) : null;
   return (
     <div data-testid="trouble" data-code={problem.code}>
-      <Note tone={tone} title={<VisibleText text={`${answer.label}: ${title}`} />}>
+      <Note tone={tone} title={title}>
         <p>
           <VisibleText text={text(problem.host) + later} />
           {known && ` ${source.kept}`}

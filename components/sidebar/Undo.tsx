@@ -2,18 +2,15 @@ import { Undo2 } from 'lucide-preact';
 import type { SidebarView } from '../../lib/sidebar/view';
 import { texts } from './texts';
 
-/** What the agent did by hand, and the way back. */
+/** The way back from what the agent did by hand. */
 export function Undo({ view, undo }: { view: Pick<SidebarView, 'canUndo' | 'ticket'>; undo(): void }) {
   const t = texts.customer;
   if (view.canUndo === null) return null;
-  const chosen = view.canUndo === 'choice';
+  const words = view.canUndo === 'choice' ? t.chooseAgain : view.ticket === '' ? t.close : t.backToTicket;
   return (
-    <div class="undo">
-      <p>{chosen ? t.chosen : t.opened}</p>
-      <button type="button" class="button button-quiet" data-testid="undo" onClick={undo}>
-        <Undo2 size={14} />
-        {chosen ? t.chooseAgain : view.ticket === '' ? t.close : t.backToTicket}
-      </button>
-    </div>
+    <button type="button" class="undo" data-testid="undo" onClick={undo}>
+      <Undo2 size={14} />
+      {words}
+    </button>
   );
 }

@@ -27,9 +27,7 @@ export const texts = {
     copyEmail: 'Copy address',
     copyId: 'Copy id',
     nameless: 'Customer without a name',
-    chosen: 'You chose this person.',
-    chooseAgain: 'Choose again',
-    opened: 'You opened this customer.',
+    chooseAgain: 'Choose someone else',
     backToTicket: 'Back to the ticket',
     close: 'Close',
   },
@@ -47,8 +45,7 @@ export const texts = {
   },
   several: {
     title: 'Who are you helping?',
-    text: (people: number) =>
-      `${plural(people, 'person', 'people')} asked for this ticket. Nothing is looked up until you choose.`,
+    text: 'More than one person asked for this ticket. Nothing is looked up until you choose.',
     list: 'People who asked for this ticket',
   },
   unsure: {
@@ -79,7 +76,7 @@ export const texts = {
   source: {
     refresh: 'Refresh',
     refreshing: 'Refreshing',
-    stale: (age: string) => `From ${age}, may be out of date`,
+    stale: 'May be out of date',
     never: 'Not asked yet.',
     asking: 'Asking',
     unknown: (label: string) => `${label} does not know this customer.`,
@@ -165,7 +162,7 @@ export const candidateNotes: Record<CandidateView['note'], string> = {
   colleague: 'colleague',
   you: 'you',
   agent: 'agent',
-  'desk-answer': 'by the desk’s answer',
+  'desk-answer': 'desk’s answer',
 };
 
 /** The values that templates ask for, by path, as a person would name them. */
@@ -182,41 +179,41 @@ export const valueNames: Record<string, string> = {
 };
 export const otherValue = (words: string) => `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
 
-/** What went wrong with a source: how serious it is, a title after its label, and a sentence with what to do. */
+/** What went wrong with a source: how serious it is, a title, and a sentence with what to do. */
 export const problemTexts: Record<
   SourceProblem,
   [tone: Tone, title: string, text: (host: string) => string]
 > = {
-  offline: ['warn', 'you are offline', (host) => `${host} is asked again once the network is back.`],
-  timeout: ['warn', 'no answer in time', (host) => `${host} took too long. Refresh to ask again.`],
-  busy: ['warn', 'too many questions', (host) => `${host} asks to wait a little.`],
-  'server-error': ['warn', 'in trouble', (host) => `${host} answered with an error. Refresh to ask again.`],
-  'signed-out': ['bad', 'sign in again', (host) => `${host} wants you to sign in. Then refresh.`],
-  forbidden: ['bad', 'not allowed', (host) => `Your account may not read this at ${host}. Ask its owner.`],
+  offline: ['warn', 'You are offline', (host) => `${host} is asked again once the network is back.`],
+  timeout: ['warn', 'No answer in time', (host) => `${host} took too long. Refresh to ask again.`],
+  busy: ['warn', 'Too many questions', (host) => `${host} asks to wait a little.`],
+  'server-error': ['warn', 'In trouble', (host) => `${host} answered with an error. Refresh to ask again.`],
+  'signed-out': ['bad', 'Sign in again', (host) => `${host} wants you to sign in. Then refresh.`],
+  forbidden: ['bad', 'Not allowed', (host) => `Your account may not read this at ${host}. Ask its owner.`],
   'not-json': [
     'bad',
-    'unreadable answer',
+    'Unreadable answer',
     (host) => `${host} did not answer with JSON. Check the source’s address.`,
   ],
   'too-big': [
     'bad',
-    'answer too big',
+    'Answer too big',
     (host) => `${host} sent more than is read. Check the source’s address.`,
   ],
   'bad-shape': [
     'bad',
-    'unexpected answer',
+    'Unexpected answer',
     (host) => `${host} answered in another form. Check the source’s fields.`,
   ],
   'wrong-customer': [
     'bad',
-    'another customer',
+    'Another customer',
     (host) => `${host} answered about somebody else. It is not shown.`,
   ],
-  'no-permission': ['bad', 'permission missing', (host) => `Allow Deskside to ask ${host} in the options.`],
+  'no-permission': ['bad', 'Permission missing', (host) => `Allow Deskside to ask ${host} in the options.`],
   'not-https': [
     'bad',
-    'not a safe address',
+    'Not a safe address',
     (host) => `${host} is not asked without https. Change the source’s address.`,
   ],
 };

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RefObject } from 'preact';
 
 interface Keys {
@@ -26,7 +26,8 @@ function digitOf(event: KeyboardEvent): number | undefined {
 export function useKeys(keys: Keys): void {
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  // At once, not after the first paint: a key pressed meanwhile would be lost.
+  useLayoutEffect(() => {
     const page = latest.current.root.current?.ownerDocument;
     const onKeyDown = (event: KeyboardEvent) => {
       const { root, links, onSearch } = latest.current;

@@ -12,12 +12,12 @@ interface Props {
 export function Card({ title, aside, children, kind }: Props) {
   const id = useId();
   return (
-    <section class={kind === undefined ? 'card' : `card ${kind}`} aria-labelledby={id}>
+    <article class={kind === undefined ? 'card' : `card ${kind}`} aria-labelledby={id}>
       <header class="card-head">
         <h2 id={id}>{title}</h2>
         {aside}
       </header>
       {children}
-    </section>
+    </article>
   );
 }

@@ -6,7 +6,7 @@ interface Props {
   onPress(): void;
   children: ComponentChildren;
   shortcut?: string;
-  expanded?: boolean;
+  expanded?: boolean | undefined;
   /** Busy buttons keep the focus but do nothing. */
   busy?: boolean;
   buttonRef?: Ref<HTMLButtonElement>;

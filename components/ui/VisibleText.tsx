@@ -1,17 +1,33 @@
+import { Fragment } from 'preact';
 import { segments } from './visible-text';
+
+interface Props {
+  text: string;
+  /** An address or another long word: lets it break before `@` and dots, rather than anywhere. */
+  address?: boolean;
+}
+
+function withBreaks(text: string) {
+  return text.split(/(?=[@.])/).map((part, at) => (
+    <Fragment key={at}>
+      {at > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
+}
 
 /**
  * Text from outside: kept apart from the direction of its surroundings, and with a marker for each character that
  * would be invisible. The marker is drawn by CSS, so that the element's text stays the value, letter by letter.
  */
-export function VisibleText({ text }: { text: string }) {
+export function VisibleText({ text, address = false }: Props) {
   return (
     <bdi>
-      {segments(text).map((part) =>
+      {segments(text).map((part, at) =>
         'text' in part ? (
-          part.text
+          <Fragment key={at}>{address ? withBreaks(part.text) : part.text}</Fragment>
         ) : (
-          <span class="hidden-character" data-code={part.code} title={part.code}>
+          <span key={at} class="hidden-character" data-code={part.code} title={part.code}>
             {part.hidden}
           </span>
         ),

@@ -1,0 +1,47 @@
+/** Which states are pictured, how wide, and after what. */
+
+async function searching(page) {
+  await page.keyboard.press('/');
+  await page.getByRole('combobox').fill('ada');
+  await page.getByRole('option').nth(2).waitFor();
+  await page.keyboard.press('ArrowDown');
+}
+
+async function nothing(page) {
+  await page.getByRole('combobox').fill('zzz');
+  await page.getByText('matches').waitFor();
+}
+
+async function copied(page) {
+  await page.getByRole('button', { name: 'Copy address' }).click();
+  await page.getByText('Copied').waitFor();
+}
+
+async function pointing(page) {
+  await page.locator('[data-id="login"]').hover();
+}
+
+async function focused(page) {
+  await page.locator('[data-id="logs"]').focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+}
+
+const at = (width, ...states) => states.map((state) => ({ state, width }));
+
+export const SHOTS = [
+  ...at(340, 'looking', 'one', 'refreshing', 'remembered', 'stale', 'sources', 'trouble', 'troubles'),
+  ...at(340, 'colleague', 'opened', 'unconfigured', 'several', 'unsure'),
+  ...at(340, 'none-empty', 'none-unread', 'none-self', 'none-agent'),
+  ...at(340, 'no-ticket', 'no-ticket-unconfigured', 'error', 'ended', 'hidden'),
+  { state: 'one', width: 340, act: searching },
+  { state: 'none-empty', width: 340, act: searching },
+  { state: 'no-ticket', width: 340, act: nothing },
+  { state: 'one', width: 340, act: copied },
+  { state: 'one', width: 340, act: pointing },
+  { state: 'one', width: 340, act: focused },
+  ...[260, 300, 360, 560].flatMap((width) => at(width, 'one', 'long', 'rtl', 'cjk')),
+  ...at(260, 'several', 'unsure', 'none-agent', 'trouble'),
+  ...at(640, 'one'),
+  { state: 'tab', width: 1100 },
+];
