@@ -37,7 +37,7 @@ if (!buildIfNeeded(options.browser))
 const windows = process.platform === 'win32';
 const child = spawn(
   windows ? 'node_modules\\.bin\\node.cmd' : 'node_modules/.bin/node',
-  ['demo/main.ts', ...process.argv.slice(2)],
+  ['--disable-warning=ExperimentalWarning', 'demo/main.ts', ...process.argv.slice(2)],
   {
     stdio: 'inherit',
     shell: windows,

@@ -50,14 +50,14 @@ function topicFor(customer: Customer, index: number): Topic {
   return own.length > 0 && random.chance(0.5) ? random.pick(own) : (common ?? random.pick(TOPICS));
 }
 
-/** Everybody writes once before anybody writes again. */
-function customerFor(index: number): Customer {
-  return CUSTOMERS[(index * 7 + 5) % CUSTOMERS.length] ?? random.pick(CUSTOMERS);
+/** Everybody writes once before anybody writes again: 7 and 120 have no factor in common. */
+function customerFor(turn: number): Customer {
+  return CUSTOMERS[(turn * 7 + 19) % CUSTOMERS.length] ?? random.pick(CUSTOMERS);
 }
 
-function story(index: number): Ticket {
-  const customer = customerFor(index);
-  const topic = topicFor(customer, index);
+function story(index: number, turn: number): Ticket {
+  const customer = customerFor(turn);
+  const topic = topicFor(customer, turn);
   const agent = random.pick(AGENTS);
   const values: Record<string, string> = {
     order: `T-${random.int(60_000, 99_999)}`,
@@ -75,7 +75,7 @@ function story(index: number): Ticket {
     paragraphs: fill(text).split('|'),
   }));
   const closed = index > 60 && random.chance(0.8);
-  const other = customerFor(index + 11);
+  const other = customerFor(turn + 11);
   return {
     id: String(FIRST_ID + COUNT - index),
     subject: fill(topic.subject),
@@ -97,6 +97,8 @@ function caseAt(index: number): Case | undefined {
   return index > 2 && index % 6 === 2 ? CASE_LIST[1 + (index - 2) / 6] : undefined;
 }
 
+let turn = 0;
+
 /** Newest first. */
 export const TICKETS: readonly Ticket[] = Array.from({ length: COUNT }, (_, index) => {
   const made = caseAt(index);
@@ -108,7 +110,7 @@ export const TICKETS: readonly Ticket[] = Array.from({ length: COUNT }, (_, inde
       status: 'closed',
       unread: false,
     };
-  return made ? handMade(made, index) : story(index);
+  return made ? handMade(made, index) : story(index, turn++);
 });
 
 const byId = new Map(TICKETS.map((ticket) => [ticket.id, ticket]));

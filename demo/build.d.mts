@@ -1,0 +1,2 @@
+export function newest(path: string): number;
+export function buildIfNeeded(browser: 'chromium' | 'firefox'): boolean;
