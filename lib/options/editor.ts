@@ -31,7 +31,7 @@ export function createEditor(deps: EditorDeps) {
   const checked = computed(() => checkPackText(text.value, deps));
   const dirty = computed(() => saved.value !== null && text.value !== saved.value.text);
 
-  const show = (next: string, why: Notice | null) =>
+  const replace = (next: string, why: Notice | null) =>
     batch(() => {
       replaced.value = text.value.trim() && text.value !== next ? text.value : null;
       text.value = next;
@@ -47,6 +47,40 @@ export function createEditor(deps: EditorDeps) {
     }
   };
 
+  let turn = 0;
+  let writing = false;
+
+  /** Reads storage, at the start and whenever it changed. Unsaved work stays, and the person is told. */
+  const load = () =>
+    attempt(async () => {
+      const mine = ++turn;
+      const next = asSaved(await deps.read());
+      const now = saved.value;
+      if (mine !== turn || writing || (now && sameAs(now, next))) return;
+      const keep = dirty.value;
+      batch(() => {
+        saved.value = next;
+        previous.value = null;
+        if (keep) notice.value = { code: 'elsewhere' };
+        else text.value = next.text;
+      });
+    });
+
+  /**
+   * Writes, then has `done` tell of it. The browser reports our own change too, before or after the write is over:
+   * readings meanwhile are dropped, and one more afterwards sees what others may have changed.
+   */
+  const write = async (pack: Pack | null, done: () => void) => {
+    writing = true;
+    try {
+      await deps.write(pack);
+      batch(done);
+    } finally {
+      writing = false;
+      void load();
+    }
+  };
+
   return {
     text,
     saved,
@@ -56,20 +90,7 @@ export function createEditor(deps: EditorDeps) {
     canUndo: computed(() => previous.value !== null),
     canRestore: computed(() => replaced.value !== null),
 
-    /** Reads storage, at the start and whenever it changed. Unsaved work stays, and the person is told. */
-    load: () =>
-      attempt(async () => {
-        const next = asSaved(await deps.read());
-        const now = saved.value;
-        if (now && sameAs(now, next)) return;
-        const keep = dirty.value;
-        batch(() => {
-          saved.value = next;
-          previous.value = null;
-          if (keep) notice.value = { code: 'elsewhere' };
-          else text.value = next.text;
-        });
-      }),
+    load,
 
     edit(next: string) {
       text.value = next;
@@ -85,8 +106,7 @@ export function createEditor(deps: EditorDeps) {
         }
         const next: Saved = { state: 'ok', pack: value.pack, text: text.value };
         const before = saved.value;
-        await deps.write(value.pack);
-        batch(() => {
+        await write(value.pack, () => {
           if (before && !sameAs(before, next)) previous.value = before;
           saved.value = next;
           replaced.value = null;
@@ -98,19 +118,22 @@ export function createEditor(deps: EditorDeps) {
       attempt(async () => {
         const before = previous.value;
         if (!before) return;
-        // A pack with mistakes is shown again, but never written: it would put Deskside out of work.
-        if (before.state !== 'bad') await deps.write(before.pack);
-        batch(() => {
-          if (before.state !== 'bad') saved.value = before;
+        const show = () => {
           previous.value = null;
-          show(before.text, { code: 'undone' });
+          replace(before.text, { code: 'undone' });
+        };
+        // A pack with mistakes is shown again, but never written: it would put Deskside out of work.
+        if (before.state === 'bad') return batch(show);
+        await write(before.pack, () => {
+          saved.value = before;
+          show();
         });
       }),
 
-    discard: () => show(saved.value?.text ?? '', null),
+    discard: () => replace(saved.value?.text ?? '', null),
 
     restore: () => {
-      if (replaced.value !== null) show(replaced.value, { code: 'restored' });
+      if (replaced.value !== null) replace(replaced.value, { code: 'restored' });
     },
 
     importFile: (file: PickedFile) =>
@@ -121,10 +144,10 @@ export function createEditor(deps: EditorDeps) {
         }
         const content = await file.text();
         if (content.includes('\0')) notice.value = { code: 'not-text', file: file.name };
-        else show(content, { code: 'imported', file: file.name });
+        else replace(content, { code: 'imported', file: file.name });
       }),
 
-    startWithExample: () => show(starterText, { code: 'example' }),
+    startWithExample: () => replace(starterText, { code: 'example' }),
 
     exportPack: () => {
       if (checked.value.ok) deps.download('pack.json', exportPack(checked.value.pack));

@@ -24,15 +24,18 @@ export function createOptionsState(deps: OptionsDeps) {
     const saved = editor.saved.value;
     const checked = editor.checked.value;
     const dirty = editor.dirty.value;
+    const notice = editor.notice.value;
+    // An empty editor is no mistake, until somebody wants to do something with it.
+    const quiet = !editor.text.value.trim() && !notice?.code.endsWith('refused');
     return {
       loading: saved === null,
       text: editor.text.value,
-      problems: checked.ok || !editor.text.value.trim() ? [] : checked.problems,
+      problems: checked.ok || quiet ? [] : checked.problems,
       dirty,
       saved: saved?.state ?? 'none',
       canUndo: editor.canUndo.value,
       canRestore: editor.canRestore.value,
-      notice: editor.notice.value,
+      notice,
       newHosts: dirty && checked.ok ? newHosts(saved?.pack ?? null, checked.pack) : [],
       sites: sites.value.map((site) => ({
         ...site,

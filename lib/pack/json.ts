@@ -129,9 +129,14 @@ class Reader {
     }
     for (;;) {
       item();
+      const end = this.here;
       this.space();
       const next = this.text[this.here];
-      if (next !== ',' && next !== close) this.stop(at, this.complaint(`a comma or ${close}`));
+      if (next !== ',' && next !== close) {
+        const message = this.complaint(`a comma or ${close}`);
+        this.here = end; // a comma is missed where it belongs: right after the item, not on the next line
+        this.stop(at, message);
+      }
       const comma = this.here;
       this.here += 1;
       if (next === close) return;

@@ -73,7 +73,7 @@ describe('random changes to a full pack', () => {
           expect(message).not.toMatch(/^(?:Invalid|$)/); // every message is our own
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 600 },
     );
     expect('polluted' in {}).toBe(false);
   });
@@ -89,7 +89,7 @@ describe('random changes to a full pack', () => {
           expect(url).toMatch(/^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\]))/i);
         for (const { url } of parsed.pack.desks) expect(new URL(url).protocol).toMatch(/^https?:$/);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -102,9 +102,9 @@ describe('random changes to a full pack', () => {
         accepted += 1;
         expect(parsePack(exportPack(parsed.pack))).toEqual(parsed);
       }),
-      { numRuns: 3000 },
+      { numRuns: 600 },
     );
-    expect(accepted).toBeGreaterThan(100);
+    expect(accepted).toBeGreaterThan(30);
   });
 
   it('never throw on any text', () => {
@@ -113,7 +113,7 @@ describe('random changes to a full pack', () => {
       fc.property(fc.nat(text.length), fc.nat(20), fc.string({ unit: 'binary' }), (at, cut, put) => {
         parsePack(text.slice(0, at) + put + text.slice(at + cut));
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });

@@ -1,0 +1,85 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, vi } from 'vitest';
+import { Options } from '../../../components/options/Options';
+import type { OptionsActions, OptionsView, SiteView } from '../../../lib/options/view';
+
+export const calm: OptionsView = {
+  loading: false,
+  text: '{"version": 1}\n',
+  problems: [],
+  dirty: false,
+  saved: 'ok',
+  canUndo: false,
+  canRestore: false,
+  notice: null,
+  newHosts: [],
+  sites: [],
+};
+
+export const desk: SiteView = {
+  key: 'desk-0',
+  use: 'desk',
+  type: 'rt',
+  label: 'Mail',
+  url: 'https://rt.acme.example/',
+  host: 'rt.acme.example',
+  pattern: 'https://rt.acme.example/*',
+  granted: false,
+  outcome: null,
+};
+
+export const source: SiteView = {
+  ...desk,
+  key: 'source-crm',
+  use: 'source',
+  type: 'json',
+  label: 'CRM',
+  url: 'https://crm.acme.example/c?email={{customer.email}}',
+  host: 'crm.acme.example',
+  pattern: 'https://crm.acme.example/*',
+};
+
+function spies(): OptionsActions {
+  const none = () => vi.fn<() => void>();
+  return {
+    edit: none(),
+    save: none(),
+    undo: none(),
+    discard: none(),
+    restore: none(),
+    importFile: none(),
+    startWithExample: none(),
+    exportPack: none(),
+    allow: none(),
+    revoke: none(),
+    forgetCustomers: vi.fn<() => Promise<void>>(async () => undefined),
+  };
+}
+
+/** The page with this view, and what a person and a screen reader find there. */
+export async function draw(part: Partial<OptionsView> = {}, actions: OptionsActions = spies()) {
+  const show = (next: Partial<OptionsView>) =>
+    act(() => render(<Options view={{ ...calm, ...next }} actions={actions} />, document.body));
+  await show(part);
+  const all = <E extends HTMLElement = HTMLElement>(id: string) => [
+    ...document.querySelectorAll<E>(`[data-testid="${id}"]`),
+  ];
+  const one = <E extends HTMLElement = HTMLElement>(id: string): E => {
+    const [found] = all<E>(id);
+    if (!found) throw new Error(`nothing called ${id}`);
+    return found;
+  };
+  return {
+    actions,
+    all,
+    one,
+    show,
+    has: (id: string) => all(id).length > 0,
+    click: (id: string) => act(() => one(id).click()),
+    text: () => one<HTMLTextAreaElement>('pack-text'),
+    said: () => [...document.querySelectorAll('[role="status"]')].map((at) => at.textContent).filter(Boolean),
+  };
+}
+
+afterEach(() => act(() => render(null, document.body)));
