@@ -46,7 +46,7 @@ describe('what the pack reads off the desk', () => {
 
   test('exactly the requesters of each ticket, with others in hidden panes', () => {
     for (const ticket of TICKETS) {
-      panes(ticket, ticketOf('namesOthers'), ticketOf('twoRequesters'));
+      panes(ticket, ticketOf('namesOthers'));
       const sighting = read(ticket);
       expect(sighting?.ticket).toMatchObject({ id: ticket.id, bound: true });
       expect(sighting?.slot, ticket.id).toBe(ticket.requesters.length > 0 ? 'shown' : 'empty');
@@ -55,7 +55,7 @@ describe('what the pack reads off the desk', () => {
         ticket.id,
       ).toEqual(ticket.requesters.map(({ email, name }) => ({ email, name, role: 'requester' })));
     }
-  });
+  }, 30_000);
 
   test('nobody while another ticket is still on view', () => {
     panes(ticketOf('next'));
