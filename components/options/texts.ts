@@ -122,6 +122,7 @@ export function noticeText(notice: Notice, allowNext: boolean): { tone: Tone; ti
     case 'not-text':
       return { tone: 'bad', title: `${notice.file} is not a text file`, text: 'A pack is a JSON file.' };
     case 'failed':
-      return { tone: 'bad', title: 'The browser could not do that', text: notice.reason };
+      break;
   }
+  return { tone: 'bad', title: 'The browser could not do that', text: notice.reason };
 }

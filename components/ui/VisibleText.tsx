@@ -3,12 +3,12 @@ import { segments } from './visible-text';
 
 interface Props {
   text: string;
-  /** An address or another long word: lets it break before `@` and dots, rather than anywhere. */
+  /** An address: breaks before its `@`, if it must break. */
   address?: boolean;
 }
 
 function withBreaks(text: string) {
-  return text.split(/(?=[@.])/).map((part, at) => (
+  return text.split(/(?=@)/).map((part, at) => (
     <Fragment key={at}>
       {at > 0 && <wbr />}
       {part}
