@@ -32,13 +32,15 @@ export function createHandlers(): Handlers {
     now: Date.now,
   };
   return {
-    async 'desk/hello'({ url }, sender) {
+    async 'desk/hello'({ url, again }, sender) {
       const known = deskAt(pageOf(url, sender), await readDesks());
       // A script outlives a permission that was taken back; it must stop all the same.
       const desk = known && (await isGranted(known.url)) ? known : null;
-      const tabId = tabOf(sender);
-      await changeTab(tabId, ({ inTab }) => ({ ...(inTab && { inTab }) }));
-      await markFrameless(tabId, false);
+      if (!again) {
+        const tabId = tabOf(sender);
+        await changeTab(tabId, ({ inTab }) => ({ ...(inTab && { inTab }) }));
+        await markFrameless(tabId, false);
+      }
       return { desk, layout: await layoutStore.read() };
     },
     async 'desk/mount'({ nonce }, sender) {

@@ -26,6 +26,9 @@ export interface DockEvents {
   onDeath(): void;
 }
 
+/** How often a page may take the sidebar out before it is left alone. */
+const patience = 5;
+
 /** The sidebar's place in the page: host, room, frame or slim tab. */
 export function createDock(window: Window, { onLayout, onFrameless, onDeath }: DockEvents): Dock {
   const { document } = window;
@@ -34,6 +37,7 @@ export function createDock(window: Window, { onLayout, onFrameless, onDeath }: D
   let room: Room | null = null;
   let frame: MountedFrame | null = null;
   let layout: Layout | null = null;
+  let removals = 0;
 
   const takeDown = () => {
     life?.abort();
@@ -62,7 +66,11 @@ export function createDock(window: Window, { onLayout, onFrameless, onDeath }: D
     const { signal } = life;
     whenDead(onDeath, signal);
     layout = next;
-    host = createHost(document, signal, fail);
+    host = createHost(document, signal, () => {
+      removals += 1;
+      if (removals > patience) fail();
+      else void build(layout ?? next);
+    });
     place(next);
     if (!next.open) {
       host.root.append(createSlimTab(document, next.side, () => onLayout({ ...next, open: true })));

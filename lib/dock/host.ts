@@ -4,7 +4,7 @@ import { setStyle } from './style';
 /** Marks our element, so that a newer Deskside can clear away what an older one left behind. */
 export const hostMark = 'data-deskside';
 
-/** How often a page may take the element out before we give up, per life of the page. */
+/** How often a page may change the element's style before we let it. */
 const patience = 5;
 
 export interface Host {
@@ -22,9 +22,9 @@ export function clearOrphans(document: Document): void {
 /**
  * The one element that the page gets. A plain `div`: a page may define any custom element, and with it open the closed
  * shadow root through `attachInternals`. It hangs on `<html>`, because desks swap their whole `<body>`.
- * `onLost` is called when the page keeps taking it out.
+ * `onRemoved` is called when the page takes it out: a frame does not survive that, so another must be mounted.
  */
-export function createHost(document: Document, signal: AbortSignal, onLost: () => void): Host {
+export function createHost(document: Document, signal: AbortSignal, onRemoved: () => void): Host {
   const element = document.createElement('div');
   element.setAttribute(hostMark, '');
   const root = element.attachShadow({ mode: 'closed' });
@@ -37,11 +37,7 @@ export function createHost(document: Document, signal: AbortSignal, onLost: () =
   let placed: Record<string, string> = {};
   const observer = new MutationObserver(() => {
     if (signal.aborted) return;
-    if (!element.isConnected) {
-      lost += 1;
-      if (lost > patience) return onLost();
-      document.documentElement.append(element);
-    }
+    if (!element.isConnected) return onRemoved();
     // The page may move or hide the element; its style is ours.
     const expected = serialised;
     if (element.getAttribute('style') !== expected && restored < patience) {
@@ -50,7 +46,6 @@ export function createHost(document: Document, signal: AbortSignal, onLost: () =
       setStyle(element, placed);
     }
   });
-  let lost = 0;
   let restored = 0;
   let serialised: string | null = null;
 

@@ -27,6 +27,7 @@ export function run(window: Window & typeof globalThis): () => void {
   const { signal } = life;
   let session = new AbortController();
   let layout: Layout | null = null;
+  let watched: string | undefined;
 
   const setLayout = (next: Layout) => {
     layout = next;
@@ -49,14 +50,19 @@ export function run(window: Window & typeof globalThis): () => void {
     dock.remove();
   };
 
-  const begin = async () => {
+  /** `again`: the pack or a permission changed; where this page's desk did not, everything stays as it is. */
+  const begin = async (again: boolean) => {
+    const before = session;
+    const hello = await ask('desk/hello', { url: window.location.href, again }).catch(() => null);
+    if (signal.aborted || session !== before) return;
+    const desk = JSON.stringify(hello?.desk ?? null);
+    if (again && desk === watched) return;
+    watched = desk;
     session.abort();
     session = new AbortController();
     const own = session.signal;
     dock.remove();
     failed = false;
-    const hello = await ask('desk/hello', { url: window.location.href }).catch(() => null);
-    if (own.aborted || signal.aborted) return;
     layout = hello?.desk ? hello.layout : null;
     const adapter = hello?.desk && adapterFor(hello.desk.type);
     if (!hello?.desk || !adapter) return;
@@ -83,7 +89,7 @@ export function run(window: Window & typeof globalThis): () => void {
 
   const onMessage = (message: ToContent, _sender: unknown, answer: (here: boolean) => void) => {
     if (signal.aborted) return;
-    if (message.type === 'content/again') void begin();
+    if (message.type === 'content/again') void begin(true);
     else if (message.type === 'content/claimed') dock.claimed(message.nonce);
     else if (message.type === 'content/layout') {
       layout = message.layout;
@@ -99,9 +105,9 @@ export function run(window: Window & typeof globalThis): () => void {
     if (isAlive()) browser.runtime.onMessage.removeListener(onMessage);
   });
   // A page that comes back from the back/forward cache has missed every message meanwhile.
-  window.addEventListener('pageshow', (event) => event.persisted && event.isTrusted && void begin(), {
+  window.addEventListener('pageshow', (event) => event.persisted && event.isTrusted && void begin(false), {
     signal,
   });
-  void begin();
+  void begin(false);
   return stop;
 }

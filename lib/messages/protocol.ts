@@ -30,8 +30,11 @@ export interface TicketMemory {
 
 /** Content script to background. It reports what it saw and learns where to stand; never about customers. */
 export interface ContentCalls {
-  /** The desk that this page belongs to, or `null` where the pack knows none. */
-  'desk/hello': { payload: { url: string }; answer: { desk: DeskConfig | null; layout: Layout } };
+  /** The desk that this page belongs to, or `null` where the pack knows none. `again`: a life that goes on asks. */
+  'desk/hello': {
+    payload: { url: string; again: boolean };
+    answer: { desk: DeskConfig | null; layout: Layout };
+  };
   /** Announces a sidebar frame that will claim `nonce`. Once per frame. */
   'desk/mount': { payload: { nonce: string }; answer: void };
   'desk/sighting': { payload: Spotted; answer: void };

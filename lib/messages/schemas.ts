@@ -27,7 +27,7 @@ type Rule<T extends CallType> = {
 };
 
 export const rules: { [T in CallType]: Rule<T> } = {
-  'desk/hello': { from: ['content'], payload: v.strictObject({ url }) },
+  'desk/hello': { from: ['content'], payload: v.strictObject({ url, again: v.boolean() }) },
   'desk/mount': { from: ['content'], payload: v.strictObject({ nonce: v.pipe(v.string(), v.uuid()) }) },
   'desk/sighting': {
     from: ['content'],

@@ -34,10 +34,14 @@ export async function chromiumBackground(
     reloadExtension: async () => {
       // A page of the extension asks for it, since the worker may be asleep. The reload closes that page.
       const page = await openPage(`${origin}/manifest.json`);
-      const started = context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 15_000 });
+      const before = new Set(context.serviceWorkers());
       await page.evaluate(() => void setTimeout(() => chrome.runtime.reload(), 0));
-      const worker = await started;
-      await until('the new service worker to be alive', () => worker.evaluate(() => chrome.runtime.id));
+      await until('the new service worker to be alive', () =>
+        context
+          .serviceWorkers()
+          .find((worker) => isOurs(worker) && !before.has(worker))
+          ?.evaluate(() => chrome.runtime.id),
+      );
     },
   };
 }

@@ -1,0 +1,68 @@
+import { deskPack, serveTickets } from './desk.ts';
+import { until } from '../harness/until.ts';
+import { expect, shows, test, testId } from './fixtures.ts';
+
+const ada = { email: 'ada.life@example.com', name: 'Ada Life' };
+const grace = { email: 'grace.life@example.org', name: 'Grace Life' };
+
+test('an update while a ticket is open leaves exactly one live sidebar, without a reload', async ({
+  session,
+  stage,
+  open,
+}) => {
+  serveTickets(stage, { 41: [ada] });
+  await session.setPack(deskPack(stage));
+  const tab = await open(`${stage.url}tickets/41`);
+  const old = await tab.sidebar();
+  await old.waitFor(testId('customer-id'));
+  await old.evaluate(() => document.querySelector('main')?.setAttribute('data-mark', 'old'));
+  await tab.evaluate(() => document.body.setAttribute('data-mark', 'the same page'));
+  await session.reloadExtension();
+  const sidebar = await until('the new sidebar to take over', async () => {
+    const frames = await tab.sidebars();
+    const marks = await Promise.all(frames.map((frame) => frame.attr('main', 'data-mark')));
+    return marks.length === 1 && marks[0] === null && frames[0];
+  });
+  await shows(sidebar, 'one', 'custom:41');
+  await sidebar.waitFor(testId('customer-id'));
+  expect(await tab.sidebars()).toHaveLength(1);
+  expect(await tab.attr('body', 'data-mark')).toBe('the same page');
+  expect(await tab.count('[data-deskside]')).toBe(1);
+  // And it is alive: it talks to the new background.
+  stage.at('/api/customer', { status: 403, body: '' });
+  await sidebar.click('button[aria-label^="Refresh"]');
+  await sidebar.waitUntil(() => document.body.textContent?.includes('not allowed'));
+});
+
+test('a background that was stopped is missed by nobody', async ({ session, stage, open }) => {
+  serveTickets(stage, { 42: [ada], 43: [grace] });
+  await session.setPack(deskPack(stage));
+  const tab = await open(`${stage.url}tickets/42`);
+  await (await tab.sidebar()).waitFor(testId('customer-id'));
+  await session.killBackground();
+  await tab.goto(`${stage.url}tickets/43`);
+  const sidebar = await tab.sidebar();
+  await shows(sidebar, 'one', 'custom:43');
+  await sidebar.waitFor(testId('customer-id'));
+  await session.killBackground();
+  await sidebar.click('button[aria-label^="Refresh"]');
+  await sidebar.waitFor(`${testId('link')}[data-kind="billing"]`);
+  expect(await sidebar.text(testId('customer-email'))).toBe(grace.email);
+});
+
+test('back and forward show the customer of the page that came back', async ({ session, stage, open }) => {
+  serveTickets(stage, { 44: [ada], 45: [grace] });
+  await session.setPack(deskPack(stage));
+  const tab = await open(`${stage.url}tickets/44`);
+  await shows(await tab.sidebar(), 'one', 'custom:44');
+  await tab.goto(`${stage.url}tickets/45`);
+  await shows(await tab.sidebar(), 'one', 'custom:45');
+  await tab.back();
+  const sidebar = await tab.sidebar();
+  await shows(sidebar, 'one', 'custom:44');
+  expect(await sidebar.text(testId('customer-email'))).toBe(ada.email);
+  await tab.forward();
+  const forward = await tab.sidebar();
+  await shows(forward, 'one', 'custom:45');
+  expect(await forward.text(testId('customer-email'))).toBe(grace.email);
+});
