@@ -61,8 +61,8 @@ export function createEditor(deps: EditorDeps) {
       batch(() => {
         saved.value = next;
         previous.value = null;
-        if (keep) notice.value = { code: 'elsewhere' };
-        else text.value = next.text;
+        notice.value = keep ? { code: 'elsewhere' } : null;
+        if (!keep) text.value = next.text;
       });
     });
 

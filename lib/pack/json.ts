@@ -154,7 +154,7 @@ class Reader {
       return JSON.parse(this.match(STRING) ?? '') as string;
     } catch {
       this.here = start;
-      this.stop(at, 'this text in quotes does not end on its line, or has a wrong \\ in it');
+      return this.stop(at, 'this text in quotes does not end on its line, or has a wrong \\ in it');
     }
   }
 

@@ -62,11 +62,9 @@ export async function draw(part: Partial<OptionsView> = {}, actions: OptionsActi
   const show = (next: Partial<OptionsView>) =>
     act(() => render(<Options view={{ ...calm, ...next }} actions={actions} />, document.body));
   await show(part);
-  const all = <E extends HTMLElement = HTMLElement>(id: string) => [
-    ...document.querySelectorAll<E>(`[data-testid="${id}"]`),
-  ];
-  const one = <E extends HTMLElement = HTMLElement>(id: string): E => {
-    const [found] = all<E>(id);
+  const all = (id: string) => [...document.querySelectorAll<HTMLElement>(`[data-testid="${id}"]`)];
+  const one = (id: string): HTMLElement => {
+    const [found] = all(id);
     if (!found) throw new Error(`nothing called ${id}`);
     return found;
   };
@@ -77,7 +75,7 @@ export async function draw(part: Partial<OptionsView> = {}, actions: OptionsActi
     show,
     has: (id: string) => all(id).length > 0,
     click: (id: string) => act(() => one(id).click()),
-    text: () => one<HTMLTextAreaElement>('pack-text'),
+    text: () => one('pack-text') as HTMLTextAreaElement,
     said: () => [...document.querySelectorAll('[role="status"]')].map((at) => at.textContent).filter(Boolean),
   };
 }

@@ -97,7 +97,7 @@ describe('the buttons', () => {
 
   it('take a picked file, and the same file again', async () => {
     const page = await draw();
-    const input = page.one<HTMLInputElement>('pack-import');
+    const input = page.one('pack-import') as HTMLInputElement;
     const file = new File(['{}'], 'acme.json');
     Object.defineProperty(input, 'files', { value: [file] });
     await act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));

@@ -10,7 +10,7 @@ function area(items: Record<string, unknown> = {}) {
     remove: async (key: string) => void delete items[key],
   };
 }
-const from = (items?: Record<string, unknown>) => readPack(area(items) as Parameters<typeof readPack>[0]);
+const from = (items?: Record<string, unknown>) => readPack(area(items));
 
 it('tells nothing, a pack and a bad pack apart', async () => {
   expect(await from()).toEqual({ state: 'none' });
