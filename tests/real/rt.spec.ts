@@ -68,7 +68,12 @@ test('only asks RT in ways that leave the agent and the ticket as they are', asy
   const { session, tab } = await startAgent(browser(), desk, 'alex');
   try {
     expect(await checkTicket(tab, desk, ticketOf('plain'))).toBeNull();
-    const requests = [...desk.accessLog().slice(logBefore).matchAll(/"([A-Z]+) (\/REST\/\S*)/g)];
+    const requests = [
+      ...desk
+        .accessLog()
+        .slice(logBefore)
+        .matchAll(/"([A-Z]+) (\/REST\/\S*)/g),
+    ];
     expect(requests.length).toBeGreaterThan(0);
     // `/REST/1.0/` turns the agent's whole session into one for scripts, and then every page fails.
     const others = requests.filter(([, method, path]) => method !== 'GET' || !path?.startsWith('/REST/2.0/'));

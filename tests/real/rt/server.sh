@@ -14,11 +14,16 @@ configure() {
   chown -R www-data:www-data "$state"
 }
 
-# Database and tickets belong together: without the truth, both are made anew.
+fingerprint() { cat "$here"/site-config.pm "$here"/seed.pl "$here"/Seed/*.pm | sha256sum; }
+
+# Whether the tickets are there, made by the seed as it is now. The truth is written last.
+seeded() { [ -s "$state/truth.json" ] && [ "$(cat "$state/fingerprint" 2>/dev/null)" = "$(fingerprint)" ]; }
+
+# Database and truth belong together: they are made anew as one.
 seed() {
-  [ ! -s "$state/truth.json" ] || return 0
   stop_server
-  rm -f "$state/rt.sqlite"
+  rm -f "$state/rt.sqlite" "$state/truth.json"
+  fingerprint >"$state/fingerprint"
   logged setup.log /usr/sbin/rt-setup-database-5 --action init
   logged seed.log perl -I "$state/seed" "$state/seed/seed.pl" "$url" "$state/truth.json"
 }

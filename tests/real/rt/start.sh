@@ -28,10 +28,10 @@ exec 9>"$state.lock"
 flock 9
 
 if [ "$action" = stop ]; then stop_server; echo "Request Tracker stopped: $url"; exit 0; fi
-if ! server_ready || [ ! -s "$state/truth.json" ]; then
+if ! server_ready || ! seeded; then
   require_packages request-tracker5 rt5-db-sqlite rt5-standalone rt5-clients curl
   configure
-  seed
+  seeded || seed
   start_server
 fi
 echo "Request Tracker is ready: $url, truth in $state/truth.json"
