@@ -1,6 +1,7 @@
 /** What the walk saw, told line by line as it goes. */
+
 export interface Report {
-  /** Runs a step and tells what it saw. A step that throws is told, and thrown on: the ones after it build on it. */
+  /** Runs a step and tells what it saw. One that throws ends the walk: the ones after it build on it. */
   step(what: string, look: () => Promise<string>): Promise<void>;
 }
 
@@ -13,7 +14,7 @@ export function reportTo(write: (line: string) => void): Report {
         write(`  ✓ ${what.padEnd(WIDTH)} ${await look()}`);
       } catch (error) {
         write(`  ✗ ${what.padEnd(WIDTH)} ${error instanceof Error ? error.message : String(error)}`);
-        throw error;
+        throw new Error(`it stopped at “${what}”`, { cause: error });
       }
     },
   };

@@ -45,12 +45,12 @@ async function follow(session: Session, tab: Tab, kind: string, customer: Custom
   await sidebar.click(linkOf(kind));
   const landed = await until(`the page of the ${kind} link`, async () => (await session.openedTabs())[0]);
   try {
-    const seen = await landed.waitUntil(
-      (name) => document.body.innerText.includes(name) && document.title,
-      customer.name,
-    );
+    await landed.waitFor('h1');
+    const [title, text] = await landed.evaluate(() => [document.title, document.body.innerText] as const);
     const { pathname } = new URL(landed.url());
-    return `${pathname} names ${customer.name} (${seen})`;
+    if (!text.includes(customer.name))
+      throw new Error(`${pathname} does not name ${customer.name}, but says: ${text}`);
+    return `${pathname} names ${customer.name} (${title})`;
   } finally {
     await landed.close();
   }
