@@ -1,0 +1,86 @@
+import { expect, type Page } from '@playwright/test';
+import type { Person } from '../../../../lib/desks/desk';
+import { parseAddress } from '../../../../lib/desks/dom';
+import type { Fixture } from '../fixtures';
+import { garbage, spoiled } from './garbage';
+
+/** The desk's answers by path; a path that is not listed is refused. `null`: every request throws. */
+type Answers = Record<string, unknown> | null;
+
+interface Round {
+  people: Person[] | null;
+  asked: string[];
+}
+
+/**
+ * The expected people by the desk's genuine answers; with any one answer broken, `null` or people who are still sound
+ * and have no address that the desk did not give. Asks nobody but the desk.
+ */
+export async function answersAreParsed(page: Page, fixture: Fixture): Promise<void> {
+  const answers = fixture.confirm?.answers ?? {};
+  const [genuine] = await ask(page, fixture, [answers]);
+  expect(genuine?.people?.map(withoutHook) ?? null).toEqual(fixture.confirm?.expect ?? null);
+  expect(Object.keys(answers), 'every answer of the fixture is asked for').toEqual(
+    Object.keys(answers).filter((path) => genuine?.asked.includes(path)),
+  );
+
+  const broken = Object.keys(answers).flatMap((path) =>
+    [...garbage(), ...spoiled(answers[path])].map((bad) => ({ ...answers, [path]: bad })),
+  );
+  const given = new Set(genuine?.people?.map(({ email }) => email));
+  for (const { people } of await ask(page, fixture, broken))
+    people?.forEach((person) => isSound(person, given));
+
+  for (const { people } of await ask(page, fixture, [{}, null])) expect(people, 'all refused').toBeNull();
+}
+
+const withoutHook = ({ hook, ...person }: Person) => person;
+
+function isSound(
+  { role, hook, email, name, deskId, externalId }: Person,
+  given: ReadonlySet<string | undefined>,
+): void {
+  expect(role).toBe('requester');
+  expect(hook).toMatch(/^[a-z0-9-]+$/);
+  if (email !== undefined) {
+    expect(parseAddress(email)).toBe(email);
+    expect([...given]).toContain(email);
+  }
+  for (const text of [name, deskId, externalId]) expect(['string', 'undefined']).toContain(typeof text);
+}
+
+/** Confirms the fixture's sighting once for each set of answers, and checks what was asked on the way. */
+async function ask(page: Page, { url, desk }: Fixture, sets: Answers[]) {
+  // As text: Playwright takes long to carry large structures.
+  const json = await page.evaluate(
+    async ({ url, desk, sets }) => {
+      const adapter = window.desks().adapterFor(desk.type);
+      const sighting = adapter?.read(document, new URL(url), desk);
+      if (!adapter?.confirm || !sighting) throw new Error('There is nothing to confirm');
+      const rounds: Round[] = [];
+      for (const answers of JSON.parse(sets) as Answers[]) {
+        const asked: string[] = [];
+        const people = await adapter.confirm(sighting, desk, async (address) => {
+          asked.push(new URL(address, url).href);
+          if (!answers) throw new Error('refused');
+          const { pathname, search } = new URL(address, url);
+          return answers[pathname + search] ?? null;
+        });
+        rounds.push({ people, asked });
+      }
+      return JSON.stringify(rounds);
+    },
+    { url, desk, sets: JSON.stringify(sets) },
+  );
+  const rounds = JSON.parse(json) as Round[];
+  const base = new URL(desk.url);
+  for (const target of new Set(rounds.flatMap(({ asked }) => asked))) {
+    const { origin, pathname } = new URL(target);
+    expect(origin, 'only the desk is asked').toBe(base.origin);
+    expect(pathname, "breaks the agent's login in Request Tracker").not.toContain('/REST/1.0');
+  }
+  return rounds.map(({ people, asked }) => ({
+    people,
+    asked: asked.map((target) => target.slice(new URL(target).origin.length)),
+  }));
+}

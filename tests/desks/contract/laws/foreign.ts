@@ -1,0 +1,50 @@
+import { expect, type Page } from '@playwright/test';
+import type { DeskConfig } from '../../../../lib/desks/config';
+import { fixtureNames, loadFixture, type Fixture } from '../fixtures';
+
+/** No adapter takes another desk's page, nor its own desk's page under an address that looks like the desk's. */
+export async function foreignPagesAreNot(page: Page, { url, desk }: Fixture): Promise<void> {
+  const tries: { url: string; desk: DeskConfig }[] = [
+    ...lookAlikes(url).map((address) => ({ url: address, desk })),
+    ...otherDesks(desk).map((other) => ({ url, desk: other })),
+  ];
+  const taken = await page.evaluate(
+    (all) =>
+      all.filter(({ url, desk }) => {
+        const adapter = window.desks().adapterFor(desk.type);
+        return adapter?.ticketId(new URL(url), desk) || adapter?.read(document, new URL(url), desk);
+      }),
+    tries,
+  );
+  expect(taken).toEqual([]);
+}
+
+function lookAlikes(address: string): string[] {
+  const url = new URL(address);
+  const rest = url.pathname + url.search + url.hash;
+  return [
+    `${url.protocol}//${url.hostname}.evil.example${rest}`,
+    `${url.protocol}//evil-${url.host}${rest}`,
+    `${url.protocol}//evil.${url.host}${rest}`,
+    `${url.protocol}//${url.hostname.replaceAll('.', '')}.example${rest}`,
+    `${url.protocol}//${url.host}@evil.example${rest}`,
+    `${url.protocol}//${url.hostname}:4430${rest}`,
+    `${url.protocol === 'https:' ? 'http' : 'https'}://${url.host}${rest}`,
+    `https://evil.example/${url.host}${rest}`,
+    `https://evil.example${rest}#${address}`,
+  ];
+}
+
+/**
+ * The other desks of the fixtures. Known ones are moved to this desk's base, so that only what the page is can tell;
+ * one that the pack describes in data is at home wherever its own patterns say.
+ */
+function otherDesks(own: DeskConfig): DeskConfig[] {
+  const others = new Map<string, DeskConfig>();
+  for (const { desk } of fixtureNames().map(loadFixture)) {
+    if (desk.type === own.type) continue;
+    const moved = desk.type === 'custom' ? desk : { ...desk, url: own.url };
+    others.set(JSON.stringify(moved), moved);
+  }
+  return [...others.values()];
+}

@@ -1,0 +1,36 @@
+import { expect, type Page } from '@playwright/test';
+import type { Fixture } from '../fixtures';
+
+/** The expected sighting or `null`; the same again at once; plain data; and not one change of the page. */
+export async function pagesAreRead(page: Page, { url, desk, expect: expected }: Fixture): Promise<void> {
+  const { first, second, revived, changes } = await page.evaluate(
+    ({ url, desk }) => {
+      const adapter = window.desks().adapterFor(desk.type);
+      if (!adapter) throw new Error(`No adapter is registered for "${desk.type}"`);
+      const before = document.documentElement.outerHTML;
+      const observer = new MutationObserver(() => {});
+      observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+      const first = adapter.read(document, new URL(url), desk);
+      const second = adapter.read(document, new URL(url), desk);
+      const revived = JSON.parse(JSON.stringify(first)) as typeof first;
+      const changes = observer.takeRecords().map((record) => `${record.type} of ${record.target.nodeName}`);
+      observer.disconnect();
+      if (document.documentElement.outerHTML !== before) changes.push('outerHTML');
+      return { first, second, revived, changes };
+    },
+    { url, desk },
+  );
+  expect(second, 'the second reading').toEqual(first);
+  expect(revived, 'crosses messages whole').toEqual(first);
+  expect(changes, 'the page is left alone').toEqual([]);
+
+  if (!expected) return expect(first).toBeNull();
+  if (!first) throw new Error('The page was not recognised');
+  const { self, ...rest } = expected;
+  const { id: ticketId, ...ticket } = first.ticket;
+  const people = first.people.map(({ hook, ...person }) => person);
+  expect({ ticketId, ...ticket, slot: first.slot, people }).toEqual(rest);
+  if (self) expect(first.self).toEqual(self);
+  expect(first.desk).toEqual({ type: desk.type, url: desk.url });
+  for (const { hook } of first.people) expect(hook).toMatch(/^[a-z0-9-]+$/);
+}
