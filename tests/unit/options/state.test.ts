@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createOptionsState } from '../../../lib/options/state';
 import { starterText } from '../../../lib/options/starter';
 import { exportPack } from '../../../lib/pack/export';
+import type { Pack } from '../../../lib/pack/pack';
 import { parsePack } from '../../../lib/pack/schema';
 import { full, small } from '../pack/examples';
 import { fakeBrowser } from './fake-browser';
@@ -64,7 +65,7 @@ describe('the text', () => {
   it('names the hosts that saving would add', async () => {
     const options = await page(fakeBrowser(small));
     expect(options.view.newHosts).toEqual([]);
-    options.actions.edit(exportPack(full));
+    options.actions.edit(exportPack({ ...full, links: [...full.links, ...small.links] } as Pack));
     expect(options.view.newHosts).toEqual([
       'rt.acme.example:8443',
       'acme.zendesk.com',
