@@ -26,6 +26,7 @@ export function Content({ view, actions }: Props) {
       if (view.ticket === '') return <NoTicket view={view} actions={actions} />;
       return <NoCustomer view={view} actions={actions} />;
     case 'error':
-      return <Failed error={view.error} actions={actions} />;
+      break;
   }
+  return <Failed error={view.error} actions={actions} />;
 }

@@ -31,7 +31,7 @@ export function Sidebar({ view, actions }: Props) {
     close();
     actions.open(customer);
   };
-  useKeys({ root, links: view.state === 'one', onSearch: enter });
+  useKeys({ root, onSearch: enter });
 
   const box = searching && (
     <Search

@@ -12,7 +12,7 @@ const NEVER = new Set([
   'view-source:',
 ]);
 
-export interface ArrangedLink {
+interface ArrangedLink {
   link: ResolvedLink;
   /** The address to open; absent when a value is missing or the address may not be opened. */
   href?: string;

@@ -7,7 +7,7 @@ import * as t from './texts';
 /** Strongest first: what the agent did outweighs what was read, and the desk's word outweighs the page's. */
 const ORDER: ReasonCode[] = ['opened', 'chosen', 'confirmed', 'remembered', 'read'];
 
-export interface Why {
+interface Why {
   code: ReasonCode;
   text: string;
 }

@@ -3,8 +3,6 @@ import type { RefObject } from 'preact';
 
 interface Keys {
   root: RefObject<HTMLElement | null>;
-  /** Whether 1 to 9 press links now. */
-  links: boolean;
   onSearch(): void;
 }
 
@@ -30,7 +28,7 @@ export function useKeys(keys: Keys): void {
   useLayoutEffect(() => {
     const page = latest.current.root.current?.ownerDocument;
     const onKeyDown = (event: KeyboardEvent) => {
-      const { root, links, onSearch } = latest.current;
+      const { root, onSearch } = latest.current;
       if (event.defaultPrevented || event.repeat || event.isComposing || isTyping(event.target)) return;
       if (event.ctrlKey || event.altKey || event.metaKey) return;
       if (event.key === '/') {
@@ -38,7 +36,7 @@ export function useKeys(keys: Keys): void {
         onSearch();
         return;
       }
-      const digit = links ? digitOf(event) : undefined;
+      const digit = digitOf(event);
       if (digit === undefined) return;
       const link = root.current?.querySelector<HTMLAnchorElement>(`a[aria-keyshortcuts="${digit}"]`);
       if (!link) return;

@@ -4,7 +4,7 @@ import type { FoundCustomer, SidebarActions } from '../../lib/sidebar/view';
 /** How long typing must rest before a search starts, in ms. */
 export const REST = 150;
 
-export interface SearchState {
+interface SearchState {
   text: string;
   setText(text: string): void;
   /** What was found for exactly this text; absent while it is being searched. */

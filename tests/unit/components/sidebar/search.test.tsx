@@ -73,6 +73,16 @@ describe('searching', () => {
     expect(all('[role="option"]')).toHaveLength(2);
   });
 
+  it('asks the newest actions', async () => {
+    const [older, newer] = [spies(), spies()];
+    await drawSidebar(none, older);
+    await drawSidebar(none, newer);
+    await type('ada');
+    await pass(REST);
+    expect(older.search).not.toHaveBeenCalled();
+    expect(newer.search).toHaveBeenCalledOnce();
+  });
+
   it('lists what was found', async () => {
     await found();
     expect(box().getAttribute('aria-expanded')).toBe('true');
