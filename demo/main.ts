@@ -35,13 +35,13 @@ async function run({ browser, headless }: Options, stop: AbortSignal): Promise<v
   const windowless = headless || !hasDisplay(process.env, process.platform);
   const demo = await startDemo();
   try {
+    console.log(windowless ? `\nDeskside in ${browser}, without a window:\n` : `\nOpening ${browser}...`);
     const session = await launch(browser, { headless: windowless, ...SIZE });
     const end = () => session.close().catch(() => undefined);
-    stop.addEventListener('abort', end);
+    stop.addEventListener('abort', () => void end());
     try {
       await session.setPack(demoPack(demo.deskUrl, demo.companyUrl));
       if (!windowless) return await show(session, demo, stop);
-      console.log(`\nDeskside in ${browser}, without a window:\n`);
       await walk({ session, demo, report: reportTo(console.log), picture: PICTURE });
       console.log('\nAll of it worked.');
     } finally {

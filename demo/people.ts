@@ -5,7 +5,7 @@ import { seeded, type Random } from './random.ts';
 /** The day on which the demo takes place. Nothing here reads the clock, so that pictures and tests stay the same. */
 export const DEMO_NOW = Date.UTC(2026, 10, 20, 10, 30);
 
-export type Plan = 'Free' | 'Starter' | 'Pro' | 'Business';
+type Plan = 'Free' | 'Starter' | 'Pro' | 'Business';
 
 export interface Customer {
   /** The id in the company's own systems: `TW-1001`. */

@@ -5,7 +5,7 @@ import { CASES, CASE_LIST, type Case, type CaseName } from './tickets/cases.ts';
 import type { Contact, Ticket } from './tickets/ticket.ts';
 import { ITEMS, TOPICS, type Topic } from './tickets/topics.ts';
 
-export type { Contact, Message, Ticket } from './tickets/ticket.ts';
+export type { Ticket } from './tickets/ticket.ts';
 export type { CaseName } from './tickets/cases.ts';
 
 const FIRST_ID = 4210;
@@ -69,9 +69,9 @@ function story(index: number, turn: number): Ticket {
   const fill = (text: string) => text.replace(/\{(\w+)\}/g, (all, key: string) => values[key] ?? all);
   const length = random.int(1, topic.thread.length);
   const last = updatedAt(index);
-  const messages = topic.thread.slice(0, length).map((text, turn) => ({
-    by: turn % 2 === 0 ? ('customer' as const) : ('agent' as const),
-    from: turn % 2 === 0 ? contact(customer) : agent,
+  const messages = topic.thread.slice(0, length).map((text, at) => ({
+    by: at % 2 === 0 ? ('customer' as const) : ('agent' as const),
+    from: at % 2 === 0 ? contact(customer) : agent,
     paragraphs: fill(text).split('|'),
   }));
   const closed = index > 60 && random.chance(0.8);

@@ -32,7 +32,7 @@ interface Line {
 }
 
 /** The newest sixty lines, newest first. */
-export function logLines(customer: Customer): Line[] {
+function logLines(customer: Customer): Line[] {
   const random = seeded(Number(customer.id.slice(3)) * 7919);
   let at = Math.min(customer.lastSeen, DEMO_NOW);
   return Array.from({ length: 60 }, () => {

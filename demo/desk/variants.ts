@@ -2,7 +2,7 @@
  * The ways in which the desk can behave like other desks, one row each. They are switched on in the query of a page,
  * `/tickets/4410?strict&slow=800`, and stay on while the page lives, also when it moves to other tickets.
  */
-export interface Variant {
+interface Variant {
   what: string;
   /** Headers that the page is served with. */
   headers?: Record<string, string>;
@@ -10,7 +10,7 @@ export interface Variant {
   ms?: number;
 }
 
-export const VARIANTS = {
+const VARIANTS = {
   strict: {
     what: 'A content security policy that allows no frames, no inline code and no HTML from strings.',
     headers: {
@@ -45,8 +45,6 @@ export const VARIANTS = {
   text: { what: 'One pane for all tickets: only its text nodes and one attribute change.' },
   reload: { what: 'Every ticket is a page load of its own.' },
 } as const satisfies Record<string, Variant>;
-
-export type VariantName = keyof typeof VARIANTS;
 
 /** What the page's own script needs to know; it is written into the page as data attributes. */
 export interface Behaviour {

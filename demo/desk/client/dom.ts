@@ -23,7 +23,7 @@ export function need(selector: string, within: ParentNode = document): HTMLEleme
 }
 
 /** `MF` for Mireille Fontaine; the first letter where there is one word only. */
-export function initials(name: string): string {
+function initials(name: string): string {
   const words = name.split(/[\s@.]+/).filter((word) => /^\p{L}/u.test(word));
   const letters = [words[0], words.length > 1 ? words.at(-1) : ''].map((word) => [...(word ?? '')][0] ?? '');
   return letters.join('').toUpperCase() || '?';

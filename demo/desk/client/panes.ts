@@ -25,8 +25,8 @@ function drawTabs(): void {
       el('span.number', {}, id),
       el('bdi', {}, words),
     );
-    const close = el('button', { type: 'button', 'data-close': id, 'aria-label': `Close ${id}` }, '×');
-    return el('span.tab-box', {}, tab, close);
+    const cross = el('button', { type: 'button', 'data-close': id, 'aria-label': `Close ${id}` }, '×');
+    return el('span.tab-box', {}, tab, cross);
   });
   strip.replaceChildren(...tabs);
 }
