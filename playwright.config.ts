@@ -7,6 +7,8 @@ export default defineConfig({
   forbidOnly: !!process.env.CI,
   retries: 0,
   workers: 2,
+  // Ends the real desk, if a test started one.
+  globalTeardown: './tests/real/desk.ts',
   projects: [
     { name: 'desks', testDir: 'tests/desks/contract' },
     { name: 'chromium', testDir: 'tests/e2e', testIgnore: '**/*.firefox.spec.ts' },

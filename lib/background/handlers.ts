@@ -51,7 +51,9 @@ export function createHandlers(): Handlers {
     async 'desk/sighting'(spotted, sender) {
       pageOf(spotted.url, sender);
       const tabId = tabOf(sender);
-      await changeTab(tabId, (state) => ({ ...state, spotted }));
+      await changeTab(tabId, (state) =>
+        spotted.at < (state.spotted?.at ?? 0) ? state : { ...state, spotted },
+      );
       await deliverSpotted(tabId, spotted);
     },
     async 'desk/layout'({ layout }) {

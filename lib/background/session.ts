@@ -17,7 +17,7 @@ const mountSchema = v.object({
   /** Set once the nonce was traded in: the frame's own document. */
   claimedBy: v.optional(v.object({ tabId: v.number(), frameId: v.number(), documentId: v.string() })),
 });
-const spottedSchema = v.object({ sighting: v.nullable(sightingSchema), url: v.string() });
+const spottedSchema = v.object({ sighting: v.nullable(sightingSchema), url: v.string(), at: v.number() });
 const tabSchema = v.object({
   /** The frame in the page, if one was announced. */
   docked: v.optional(mountSchema),
@@ -31,7 +31,7 @@ const tabSchema = v.object({
 export type Mount = v.InferOutput<typeof mountSchema>;
 export type TabState = v.InferOutput<typeof tabSchema>;
 
-export const nothingSpotted: Spotted = { sighting: null, url: '' };
+export const nothingSpotted: Spotted = { sighting: null, url: '', at: 0 };
 
 const keyOf = (tabId: number) => `tab:${tabId}`;
 

@@ -32,6 +32,15 @@ export function parseMailbox(text: string): { name?: string; email?: string } {
   return { ...(name && { name }), ...(email && { email }) };
 }
 
+/**
+ * Matches of `select`, forms left out. Mails can bring elements that hide the DOM's own functions behind their names:
+ * a document's behind `<img name="querySelector">`, a form's behind `<input name="closest">`.
+ */
+export function findAll(root: Document | Element, select: string): Element[] {
+  const { querySelectorAll } = root instanceof Document ? Document.prototype : Element.prototype;
+  return [...querySelectorAll.call(root, select)].filter((element) => !(element instanceof HTMLFormElement));
+}
+
 /** The element's text as one line: runs of white space become one space, none at the ends. `''` for no element. */
 export function textOf(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -53,7 +53,7 @@ export function createDock(window: Window, { onLayout, onFrameless, onDeath }: D
     room?.release();
     room = null;
     if (host && next.open && fits(window.innerWidth, next.width)) {
-      room = makeRoom(window, host.element, next.side, next.width);
+      room = makeRoom(window, next.side, next.width);
     }
   };
   const place = (next: Layout) => {

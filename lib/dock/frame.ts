@@ -3,11 +3,9 @@ import { ask } from '../messages/ask';
 import { setStyle } from './style';
 
 /** How long a frame may take to come alive. Its `load` event proves nothing: error pages fire it too. In ms. */
-const handshake = 6000;
+const handshake = 10_000;
 
 export interface MountedFrame {
-  element: HTMLIFrameElement;
-  nonce: string;
   /** The background says that the frame with this nonce came alive. */
   claimed(nonce: string): void;
 }
@@ -32,6 +30,8 @@ export async function mountFrame(
     width: '100%',
     height: '100%',
     border: '0',
+    // An error page in its place is nothing to look at.
+    visibility: 'hidden',
     'color-scheme': 'light dark',
     'box-shadow': '0 0 0 1px rgb(0 0 0 / 0.1), 0 6px 24px rgb(0 0 0 / 0.1)',
   });
@@ -40,10 +40,10 @@ export async function mountFrame(
   signal.addEventListener('abort', () => clearTimeout(timer));
   if (!signal.aborted) root.append(element);
   return {
-    element,
-    nonce,
     claimed(other) {
-      if (other === nonce) clearTimeout(timer);
+      if (other !== nonce) return;
+      clearTimeout(timer);
+      setStyle(element, { visibility: 'visible' });
     },
   };
 }

@@ -12,12 +12,15 @@ export interface Room {
 
 type Side = 'left' | 'right';
 
+/** Between two looks at a page that keeps changing, in ms. */
+const pause = 1500;
+
 /** What must be left of a window for the page itself; a narrower one is covered instead, in CSS pixels. */
 const leastForPage = 480;
 
 export const fits = (windowWidth: number, width: number): boolean => windowWidth - width >= leastForPage;
 
-export function makeRoom(window: Window, host: Element, side: Side, width: number): Room {
+export function makeRoom(window: Window, side: Side, width: number): Room {
   const { document } = window;
   const undo: (() => void)[] = [];
 
@@ -33,8 +36,11 @@ export function makeRoom(window: Window, host: Element, side: Side, width: numbe
   };
 
   const treated = new Set<Element>();
-  const check = () => {
-    for (const element of intruders(window, host, side, width)) {
+  let waiting: number | undefined;
+  const look = () => {
+    if (waiting === -1) return;
+    waiting = undefined;
+    for (const element of intruders(window, side, width)) {
       if (treated.has(element)) continue;
       treated.add(element);
       const { position, right, left } = window.getComputedStyle(element);
@@ -48,43 +54,33 @@ export function makeRoom(window: Window, host: Element, side: Side, width: numbe
   };
 
   set(document.documentElement, `margin-${side}`, `${width}px`);
-  check();
+  look();
   return {
-    check,
-    release: () => undo.reverse().forEach((put) => put()),
+    // Every box of the page is measured: not more often than every so often, and when the page is idle.
+    check: () => {
+      waiting ??= window.setTimeout(() => window.requestIdleCallback(look), pause);
+    },
+    release() {
+      window.clearTimeout(waiting);
+      waiting = -1;
+      undo.reverse().forEach((put) => put());
+    },
   };
 }
 
 function reaches(element: Element, window: Window, side: Side, width: number): boolean {
   const box = element.getBoundingClientRect();
+  if (box.width === 0) return false;
   return side === 'right' ? box.right > window.innerWidth - width + 1 : box.left < width - 1;
 }
 
-/** The outermost boxes that stand in the strip, found by looking at points of it. */
-function intruders(window: Window, host: Element, side: Side, width: number): Set<HTMLElement> {
-  const { document } = window;
-  const found = new Set<HTMLElement>();
-  const columns = [0.08, 0.5, 0.92].map((part) => part * width);
-  const rows = 16;
-  for (const inset of columns) {
-    const x = side === 'right' ? window.innerWidth - inset : inset;
-    for (let row = 0; row <= rows; row += 1) {
-      const y = Math.min(window.innerHeight - 2, 2 + (row * window.innerHeight) / rows);
-      for (const element of document.elementsFromPoint(x, y)) {
-        const box = element === host ? null : outermost(element, window, side, width);
-        if (box) found.add(box);
-      }
-    }
+/** The outermost boxes that stand in the sidebar's strip, wherever in the page they hang. */
+function intruders(window: Window, side: Side, width: number): HTMLElement[] {
+  const found: HTMLElement[] = [];
+  for (const element of window.document.querySelectorAll<HTMLElement>('body *')) {
+    if (found.at(-1)?.contains(element) || !reaches(element, window, side, width)) continue;
+    // SVG and MathML boxes move with the HTML box that holds them.
+    if ('innerText' in element) found.push(element);
   }
   return found;
-}
-
-/** The outermost box that hangs on the window and holds `element`; else the outermost that reaches into the strip. */
-function outermost(element: Element, window: Window, side: Side, width: number): HTMLElement | null {
-  const { body, documentElement } = window.document;
-  let reaching: HTMLElement | null = null;
-  for (let at: Element | null = element; at && at !== body && at !== documentElement; at = at.parentElement) {
-    if ('style' in at && at instanceof HTMLElement && reaches(at, window, side, width)) reaching = at;
-  }
-  return reaching;
 }

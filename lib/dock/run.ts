@@ -21,8 +21,8 @@ async function settled(window: Window, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Starts anew in this page and answers how to stop. Never throws: a page must not notice us. */
-export function run(window: Window & typeof globalThis): () => void {
+/** Starts in this page; `onEnd` is called when this life has ended. Never throws: a page must not notice us. */
+export function run(window: Window & typeof globalThis, onEnd: () => void): void {
   const life = new AbortController();
   const { signal } = life;
   let session = new AbortController();
@@ -48,6 +48,7 @@ export function run(window: Window & typeof globalThis): () => void {
     life.abort();
     session.abort();
     dock.remove();
+    onEnd();
   };
 
   /** `again`: the pack or a permission changed; where this page's desk did not, everything stays as it is. */
@@ -68,7 +69,8 @@ export function run(window: Window & typeof globalThis): () => void {
     if (!hello?.desk || !adapter) return;
     const onSighting = (sighting: Sighting | null) => {
       if (!isAlive()) return stop();
-      void ask('desk/sighting', { sighting, url: window.location.href }).catch(() => undefined);
+      const at = window.performance.timeOrigin + window.performance.now();
+      void ask('desk/sighting', { sighting, url: window.location.href, at }).catch(() => undefined);
       if (sighting && layout && !dock.shown && !failed) {
         void settled(window, own).then(() => {
           if (!own.aborted && layout && !dock.shown && !failed) void dock.show(layout);
@@ -109,5 +111,4 @@ export function run(window: Window & typeof globalThis): () => void {
     signal,
   });
   void begin(false);
-  return stop;
 }

@@ -12,6 +12,8 @@ import type { Layout } from './layout';
 export interface Spotted {
   sighting: Sighting | null;
   url: string;
+  /** When it was seen, epoch ms with fractions: later sightings are greater, and an older one never replaces them. */
+  at: number;
 }
 
 /** The ticket that a customer is opened for. */

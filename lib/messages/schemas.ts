@@ -31,7 +31,11 @@ export const rules: { [T in CallType]: Rule<T> } = {
   'desk/mount': { from: ['content'], payload: v.strictObject({ nonce: v.pipe(v.string(), v.uuid()) }) },
   'desk/sighting': {
     from: ['content'],
-    payload: v.strictObject({ sighting: v.nullable(sightingSchema), url }),
+    payload: v.strictObject({
+      sighting: v.nullable(sightingSchema),
+      url,
+      at: v.pipe(v.number(), v.finite()),
+    }),
   },
   'desk/layout': { from: ['content'], payload: v.strictObject({ layout }) },
   'desk/frameless': { from: ['content'], payload: none },

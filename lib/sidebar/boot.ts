@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { isAlive, whenDead } from '../messages/alive';
 import { ask } from '../messages/ask';
-import type { ToFrame } from '../messages/protocol';
+import type { Spotted, ToFrame } from '../messages/protocol';
 import { isPackChange, readPack } from '../pack/store';
 import { createChoices } from './choices';
 import { chooseStore } from './choose-store';
@@ -37,29 +37,36 @@ export async function boot(nonce: string, onDeath: () => void): Promise<Booted> 
     const now = read.state === 'ok' ? await readPack(local) : read;
     return now.state === 'ok' ? now.pack.sources : [];
   });
+  // Listening begins before the claim: what is spotted while it is under way is newer than its answer.
+  let state: SidebarState | undefined;
+  let newest: Spotted | undefined;
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if (!isToFrame(message)) return;
+    if (message.type === 'frame/changed') void state?.changed(message.customerId);
+    else if (state) void state.spot(message.spotted);
+    else if (message.spotted.at >= (newest?.at ?? 0)) newest = message.spotted;
+  });
   const { spotted, place, layout } = await ask('frame/claim', { nonce });
-  const state = createSidebarState({
+  const known = await Promise.all([store, pack]);
+  state = createSidebarState({
     place,
     side: layout.side,
-    store: await store,
+    store: known[0],
     choices: createChoices(local),
     refresh: (payload) => ask('customer/refresh', payload),
     now: Date.now,
   });
+  const live = state;
+  void live.setPack(known[1]);
+  void live.spot(spotted);
+  if (newest) void live.spot(newest);
   whenDead(onDeath);
-  browser.runtime.onMessage.addListener((message: unknown) => {
-    if (!isToFrame(message)) return;
-    if (message.type === 'frame/spotted') void state.spot(message.spotted);
-    else void state.changed(message.customerId);
-  });
   browser.storage.onChanged.addListener((changes, area) => {
-    if (isPackChange(changes, area)) void readPack(local).then((next) => state.setPack(next));
+    if (isPackChange(changes, area)) void readPack(local).then((next) => live.setPack(next));
   });
-  setInterval(() => document.hidden || state.tick(), ageInterval);
-  window.addEventListener('online', () => void state.refresh());
-  await state.setPack(await pack);
-  await state.spot(spotted);
-  return { state, actions: actionsOf(state, await store) };
+  setInterval(() => document.hidden || live.tick(), ageInterval);
+  window.addEventListener('online', () => void live.refresh());
+  return { state: live, actions: actionsOf(live, known[0]) };
 }
 
 function actionsOf(state: SidebarState, store: Awaited<ReturnType<typeof chooseStore>>): SidebarActions {

@@ -106,6 +106,7 @@ export function createSidebarState(deps: StateDeps) {
     view: view as ReadonlySignal<SidebarView>,
     /** The desk shows another ticket, or more of this one. */
     spot(spotted: Spotted): Promise<void> {
+      if (spotted.at < (scene.spotted?.at ?? 0)) return Promise.resolve();
       const before = scene.spotted?.sighting;
       const next = spotted.sighting;
       const moved = !before || !next || ticketKey(before) !== ticketKey(next);

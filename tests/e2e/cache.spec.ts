@@ -75,7 +75,7 @@ test('a source in trouble keeps what was known on screen, and says what to do', 
   stage.at('/login', { body: '<h1>Sign in</h1>' });
   const sidebar = await tab.sidebar();
   await sidebar.click('button[aria-label^="Refresh"]');
-  await sidebar.waitUntil(() => document.body.textContent?.includes('sign in again'));
+  await sidebar.waitFor(`${testId('trouble')}[data-code="signed-out"]`);
   expect(await sidebar.text(testId('customer-id'))).toBe('CUST-trouble');
   expect(stage.hits('/login')).toBe(0);
 });
@@ -89,7 +89,7 @@ test('an answer about somebody else is not shown', async ({ session, stage, open
   });
   await session.setPack(deskPack(stage));
   const sidebar = await (await open(`${stage.url}tickets/26`)).sidebar();
-  await sidebar.waitUntil(() => document.body.textContent?.includes('another customer'));
+  await sidebar.waitFor(`${testId('trouble')}[data-code="wrong-customer"]`);
   const text = await sidebar.evaluate(() => document.body.textContent);
   expect(text).not.toContain('OTHER');
   expect(text).not.toContain('Gold');

@@ -31,7 +31,7 @@ test('an update while a ticket is open leaves exactly one live sidebar, without 
   // And it is alive: it talks to the new background.
   stage.at('/api/customer', { status: 403, body: '' });
   await sidebar.click('button[aria-label^="Refresh"]');
-  await sidebar.waitUntil(() => document.body.textContent?.includes('not allowed'));
+  await sidebar.waitFor(`${testId('trouble')}[data-code="forbidden"]`);
 });
 
 test('a background that was stopped is missed by nobody', async ({ session, stage, open }) => {

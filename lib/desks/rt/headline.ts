@@ -1,4 +1,4 @@
-import { textOf } from '../dom';
+import { findAll, textOf } from '../dom';
 
 /**
  * Kinds whose headline does not start with the ticket's own number: a transaction's (forward, crypt), or the subject
@@ -21,14 +21,14 @@ export function readHeadline(
   addressed: string | null,
 ): { id: string; subject?: string; bound: boolean } | null {
   // The mobile pages have no header box, but a way home above the headline. A proxy's error page has neither.
+  const title = textOf(findAll(root, 'head > title')[0]);
   const headline =
-    textOf(root.querySelector('#header h1, #gohome ~ h1')) ||
-    (root.querySelector('#page-menu') ? root.title.trim() : '');
+    textOf(findAll(root, '#header h1, #gohome ~ h1')[0]) || (findAll(root, '#page-menu').length ? title : '');
   const mentions = (text: string, id: string) => new RegExp(String.raw`(?<!\d)${id}(?!\d)`).test(text);
   if (ELSEWHERE.test(kind)) {
     const id = headline && addressed;
     return id ? { id, bound: kind !== 'ModifyAll' || mentions(headline, id) } : null;
   }
   const [, id, subject] = NUMBERED.exec(headline) ?? [];
-  return id ? { id, ...(subject && { subject }), bound: mentions(root.title, id) } : null;
+  return id ? { id, ...(subject && { subject }), bound: mentions(title, id) } : null;
 }

@@ -1,5 +1,5 @@
 import type { Person, RequesterSlot, Role } from '../desk';
-import { textOf } from '../dom';
+import { findAll, textOf } from '../dom';
 import { queryId } from './address';
 import { parsePrinted } from './name';
 import type { Self } from './self';
@@ -27,17 +27,17 @@ export function readPeople(
   root: Document,
   self: Self | null,
 ): { slot: RequesterSlot; people: Person[]; id: string | null } {
-  const boxes = [...root.querySelectorAll(BOX)].filter((box) => !box.closest(WRITTEN));
+  const boxes = findAll(root, BOX).filter((box) => !box.closest(WRITTEN));
   const namesOnly = boxes.some((box) => printsNamesOnly(box, self));
   const people = new Map<string, Person>();
   let slot: RequesterSlot = 'absent';
   for (const { row, role, hook } of ROWS) {
-    for (const found of boxes.flatMap((box) => [...box.querySelectorAll(row)])) {
-      if (found.parentElement?.closest(WRITTEN)) continue;
+    for (const found of boxes.flatMap((box) => findAll(box, row))) {
+      if (found.closest(WRITTEN)) continue;
       // Groups may be requestors as well: a link, but nobody to name.
       if (role === 'requester' && slot !== 'shown')
-        slot = found.querySelector('.user, a') ? 'shown' : 'empty';
-      for (const user of found.querySelectorAll('.user')) {
+        slot = findAll(found, '.user, a').length ? 'shown' : 'empty';
+      for (const user of findAll(found, '.user')) {
         const person = readUser(user, role, hook, namesOnly);
         if (person) people.set(`${hook} ${person.deskId}`, person);
       }
@@ -49,10 +49,10 @@ export function readPeople(
 /** RT links every person, but not its own actors ("Nobody in particular", "The RT System itself"). */
 function readUser(user: Element, role: Role, hook: string, namesOnly: boolean): Person | null {
   const deskId = user.getAttribute('data-user-id') ?? '';
-  if (!/^\d+$/.test(deskId) || !user.querySelector('a[href]:not(.rt-user-avatar)')) return null;
+  if (!/^\d+$/.test(deskId) || !findAll(user, 'a[href]:not(.rt-user-avatar)').length) return null;
   const text = textOf(user);
   // RT 6 draws initials before the name.
-  const initials = textOf(user.querySelector('.rt-user-avatar'));
+  const initials = textOf(findAll(user, '.rt-user-avatar')[0]);
   const printed = text.startsWith(initials) ? text.slice(initials.length).trim() : text;
   return { role, ...parsePrinted(printed, namesOnly), deskId, hook };
 }
@@ -65,16 +65,12 @@ function printsNamesOnly(box: Element, self: Self | null): boolean {
   if (!self?.email || !self.realName || self.realName.toLowerCase() === self.login.toLowerCase())
     return false;
   const id = CSS.escape(self.deskId);
-  const own = box.querySelector(
-    `.user[data-user-id="${id}"] a[href], select[name="Owner"] option[value="${id}"]`,
-  );
-  return textOf(own) === self.realName.replace(/\s+/g, ' ').trim();
+  const own = findAll(box, `.user[data-user-id="${id}"] a[href], select[name="Owner"] option[value="${id}"]`);
+  return textOf(own[0]) === self.realName.replace(/\s+/g, ' ').trim();
 }
 
 /** RT 5 and 6 carry the id in the box's inline form, all versions in the link of its title. */
 function drawnFor(box: Element): string | null {
-  const link = box
-    .querySelector('.titlebox-title a[href*="/Ticket/ModifyPeople.html?"]')
-    ?.getAttribute('href');
+  const link = findAll(box, '.titlebox-title a[href*="/Ticket/ModifyPeople.html?"]')[0]?.getAttribute('href');
   return link ? queryId(link.slice(link.indexOf('?'))) : null;
 }

@@ -1,4 +1,4 @@
-import { parseAddress } from '../dom';
+import { findAll, parseAddress } from '../dom';
 
 /** The agent who is looking, as RT tells its own scripts. */
 export interface Self {
@@ -10,7 +10,7 @@ export interface Self {
 
 /** Reads the agent from the text of RT's inline script (`RT.CurrentUser = {…};` on a line of its own). */
 export function readSelf(root: Document): Self | null {
-  for (const script of root.querySelectorAll('script:not([src])')) {
+  for (const script of findAll(root, 'script:not([src])')) {
     const json = /RT\.CurrentUser\s*=\s*(\{.*\});/.exec(script.textContent)?.[1];
     if (!json) continue;
     try {

@@ -24,17 +24,13 @@ export function idsIn(part: Document | Element): Set<string> {
 }
 
 /**
- * The ticket that `element` belongs to: the one id in the smallest part around it that can hold only one ticket.
- * `null` where that part holds no id or two: the page as a whole is never asked.
+ * The ticket that `element` belongs to: the one id in the breadcrumbs or the box around it, neither of which ever
+ * holds more than one ticket. `null` where there is no id, or two (a box that is being used again).
  */
 function ticketOf(element: Element): string | null {
-  const parts: (Element | null)[] = [element.parentElement, element.closest('nav')];
-  for (let box = element.closest(TICKET_BOX); box; box = box.parentElement?.closest(TICKET_BOX) ?? null) {
-    parts.push(box);
-  }
-  for (const part of parts) {
-    const ids = part ? idsIn(part) : new Set<string>();
-    if (ids.size) return ids.size === 1 ? ([...ids][0] ?? null) : null;
+  for (const part of [element.closest('nav'), element.closest(TICKET_BOX)]) {
+    const [id, second] = part ? idsIn(part) : [];
+    if (id) return second === undefined ? id : null;
   }
   return null;
 }

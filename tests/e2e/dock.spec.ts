@@ -1,0 +1,99 @@
+import type { Tab } from '../harness/driver.ts';
+import { deskPack, serveTickets } from './desk.ts';
+import { expect, shows, test, testId } from './fixtures.ts';
+
+const ada = { email: 'ada.dock@example.com', name: 'Ada Dock' };
+
+/** Furniture as desks have it: bars and buttons that hang on the window, a full-width pane, a line at the far edge. */
+const furniture = `<style>
+  html, body { margin: 0 } header { position: fixed; top: 0; left: 0; width: 100%; height: 40px; background: #ccc }
+  #help { position: fixed; right: 12px; bottom: 12px } #pane { width: 100vw; background: #eee }
+  #inset { position: fixed; inset: 60px 0 auto 0; text-align: end } h1 { margin-top: 100px }</style>
+  <header><button id="far" style="float:right">Profile</button></header><button id="help">Help</button>
+  <div id="inset"><button id="inner">Close</button></div><div id="pane"><button style="float:right" id="wide">Send</button></div>`;
+
+const edges = (tab: Tab) =>
+  tab.evaluate(() => {
+    const host = document.querySelector('[data-deskside]')?.getBoundingClientRect();
+    const boxes = [...document.querySelectorAll<HTMLElement>('button, h1, p')].map((element) => element.getBoundingClientRect());
+    const covered = boxes.filter((box) => host && box.right > host.left + 1 && box.left < host.right - 1).length;
+    return { left: host?.left ?? 0, width: host?.width ?? 0, covered, room: getComputedStyle(document.documentElement).marginRight };
+  });
+
+test('the sidebar stands beside the desk’s content, not over it, and leaves nothing behind', async ({ session, stage, open }) => {
+  serveTickets(stage, { 61: [ada] }, furniture);
+  await session.setPack(deskPack(stage));
+  const tab = await open(`${stage.url}tickets/61`);
+  const sidebar = await tab.sidebar();
+  await shows(sidebar, 'one', 'custom:61');
+  expect(await edges(tab)).toMatchObject({ width: 340, covered: 0, room: '340px' });
+  await sidebar.click('button[aria-label^="Collapse"]');
+  await tab.waitUntil(() => document.querySelector('[data-deskside]')?.getBoundingClientRect().width === 28);
+  expect(await tab.sidebars()).toHaveLength(0);
+  expect(await tab.evaluate(() => [...document.querySelectorAll('header, #help, #pane, #inset, html')].map((box) => box.getAttribute('style') ?? ''))).toEqual(
+    ['', '', '', '', ''],
+  );
+});
+
+test('a collapsed sidebar stays collapsed, and its slim tab opens it', async ({ session, stage, open }) => {
+  serveTickets(stage, { 62: [ada] });
+  await session.setPack(deskPack(stage));
+  const tab = await open(`${stage.url}tickets/62`);
+  await (await tab.sidebar()).click('button[aria-label^="Collapse"]');
+  await tab.waitUntil(() => document.querySelector('[data-deskside]')?.getBoundingClientRect().width === 28);
+  await tab.reload();
+  await tab.waitFor('[data-deskside]');
+  expect(await tab.sidebars()).toHaveLength(0);
+  await tab.click('[data-deskside]');
+  await shows(await tab.sidebar(), 'one', 'custom:62');
+  expect((await session.localGet())['layout']).toMatchObject({ open: true });
+});
+
+test('it moves to the left and keeps its width', async ({ session, stage, open }) => {
+  serveTickets(stage, { 63: [ada] });
+  await session.setPack(deskPack(stage));
+  await session.localSet({ layout: { open: true, width: 420, side: 'right' } });
+  const tab = await open(`${stage.url}tickets/63`);
+  const sidebar = await tab.sidebar();
+  await shows(sidebar, 'one', 'custom:63');
+  expect(await edges(tab)).toMatchObject({ width: 420 });
+  await sidebar.click('button[aria-label*="left"]');
+  await tab.waitUntil(() => document.querySelector('[data-deskside]')?.getBoundingClientRect().left === 0);
+  await shows(await tab.sidebar(), 'one', 'custom:63');
+  expect(await tab.evaluate(() => getComputedStyle(document.documentElement).marginLeft)).toBe('420px');
+});
+
+test('the arrow keys resize it, and the width is kept', async ({ session, stage, open }) => {
+  serveTickets(stage, { 64: [ada] });
+  await session.setPack(deskPack(stage));
+  const tab = await open(`${stage.url}tickets/64`);
+  await shows(await tab.sidebar(), 'one', 'custom:64');
+  // Backwards from the page's start: the sidebar's handle is the last stop but the frame's own.
+  await tab.evaluate(() => {
+    const host = document.querySelector<HTMLElement>('[data-deskside]');
+    const before = document.createElement('button');
+    document.documentElement.insertBefore(before, host);
+    before.focus();
+    window.addEventListener('keydown', (event) => document.body.setAttribute('data-key', event.key));
+  });
+  const focused = () => tab.evaluate(() => document.activeElement?.hasAttribute('data-deskside') ?? false);
+  await tab.press('Shift+Tab');
+  for (let i = 0; i < 4 && !(await focused()); i += 1) await tab.press('Shift+Tab');
+  await tab.press('ArrowLeft');
+  await tab.waitUntil(() => document.querySelector('[data-deskside]')?.getBoundingClientRect().width === 356);
+  await tab.waitUntil(() => document.documentElement.style.marginRight === '356px');
+  expect(await tab.attr('body', 'data-key')).not.toBe('ArrowLeft');
+});
+
+test('a window too narrow to make room is covered, not squeezed', async ({ session, stage, open }) => {
+  serveTickets(stage, { 65: [ada] });
+  await session.setPack(deskPack(stage));
+  const tab = await open(`${stage.url}tickets/65`);
+  await shows(await tab.sidebar(), 'one', 'custom:65');
+  await tab.resize(700, 700);
+  await tab.waitUntil(() => getComputedStyle(document.documentElement).marginRight === '0px');
+  expect(await edges(tab)).toMatchObject({ width: 340 });
+  await tab.resize(1280, 800);
+  await tab.waitUntil(() => getComputedStyle(document.documentElement).marginRight === '340px');
+  expect(await (await tab.sidebar()).text(testId('customer-name'))).toBe(ada.name);
+});
