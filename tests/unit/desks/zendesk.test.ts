@@ -114,6 +114,7 @@ describe("the desk's own answer", () => {
     ['another ticket', { ...answer, ticket: { ...ticket, id: 43 } }],
     ['a ticket whose id is text', { ...answer, ticket: { ...ticket, id: '42' } }],
     ['a ticket without requester', { ...answer, ticket: { ...ticket, requester_id: null } }],
+    ['users without ids', { ticket: { ...ticket, requester_id: null }, users: [{ ...vera, id: null }] }],
     ['a requester who is not listed', { ...answer, users: [alex] }],
     [
       'a requester who is listed twice',
