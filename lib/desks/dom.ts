@@ -33,12 +33,17 @@ export function parseMailbox(text: string): { name?: string; email?: string } {
 }
 
 /**
- * Matches of `select`, forms left out. Mails can bring elements that hide the DOM's own functions behind their names:
- * a document's behind `<img name="querySelector">`, a form's behind `<input name="closest">`.
+ * Matches of `select`. Mails can bring elements that hide the DOM's own functions behind their names: a document's
+ * behind `<img name="querySelector">`, a form's behind `<input name="closest">`. So nothing may be called on a form.
  */
-export function findAll(root: Document | Element, select: string): Element[] {
+export function findWithForms(root: Document | Element, select: string): Element[] {
   const { querySelectorAll } = root instanceof Document ? Document.prototype : Element.prototype;
-  return [...querySelectorAll.call(root, select)].filter((element) => !(element instanceof HTMLFormElement));
+  return [...querySelectorAll.call(root, select)];
+}
+
+/** Matches of `select`, forms left out. */
+export function findAll(root: Document | Element, select: string): Element[] {
+  return findWithForms(root, select).filter((element) => !(element instanceof HTMLFormElement));
 }
 
 /** The element's text as one line: runs of white space become one space, none at the ends. `''` for no element. */

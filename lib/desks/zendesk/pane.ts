@@ -1,4 +1,5 @@
 /** Zendesk keeps every ticket that is open in a tab in one page. This tells whose ticket an element belongs to. */
+import { findAll } from '../dom';
 import { MARKS, TICKET_BOX, WRITTEN } from './hooks';
 
 /** A form can hide the DOM's own functions behind its fields (`<input name="closest">`), so none is ever asked. */
@@ -8,8 +9,7 @@ function isForm(element: Element | Document): boolean {
 
 /** Matches of `select` that the desk itself drew. */
 function drawn(root: Document | Element, select: string): Element[] {
-  const found = isForm(root) ? [] : [...root.querySelectorAll(select)];
-  return found.filter((element) => !isForm(element) && !element.closest(WRITTEN));
+  return isForm(root) ? [] : findAll(root, select).filter((element) => !element.closest(WRITTEN));
 }
 
 /** The ids of all tickets whose marks stand in `part`, the part itself included. */

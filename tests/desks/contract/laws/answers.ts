@@ -27,7 +27,7 @@ export async function answersAreParsed(page: Page, fixture: Fixture): Promise<vo
   const broken = Object.keys(answers).flatMap((path) =>
     [...garbage(), ...spoiled(answers[path])].map((bad) => ({ ...answers, [path]: bad })),
   );
-  const given = new Set(genuine?.people?.map(({ email }) => email));
+  const given = JSON.stringify(answers);
   for (const { people } of await ask(page, fixture, broken))
     people?.forEach((person) => isSound(person, given));
 
@@ -36,15 +36,12 @@ export async function answersAreParsed(page: Page, fixture: Fixture): Promise<vo
 
 const withoutHook = ({ hook, ...person }: Person) => person;
 
-function isSound(
-  { role, hook, email, name, deskId, externalId }: Person,
-  given: ReadonlySet<string | undefined>,
-): void {
+function isSound({ role, hook, email, name, deskId, externalId }: Person, given: string): void {
   expect(role).toBe('requester');
   expect(hook).toMatch(/^[a-z0-9-]+$/);
   if (email !== undefined) {
     expect(parseAddress(email)).toBe(email);
-    expect([...given]).toContain(email);
+    expect(given).toContain(JSON.stringify(email));
   }
   for (const text of [name, deskId, externalId]) expect(['string', 'undefined']).toContain(typeof text);
 }

@@ -27,7 +27,7 @@ export function garbage(): unknown[] {
 }
 
 /** Every variant of an answer with one of its values replaced: a key gone, another type, somebody else's. */
-export function* spoiled(answer: unknown): Generator<unknown> {
+export function* spoiled(answer: unknown): Generator {
   if (typeof answer !== 'object' || answer === null) return;
   const entries = Object.entries(answer);
   const rebuild = (changed: [string, unknown][]): unknown =>
