@@ -5,7 +5,7 @@ import type { Person } from '../desks/desk';
 import { identify, ticketKey } from '../identity/identify';
 import type { Identity } from '../identity/identity';
 import { candidateKey } from '../identity/person';
-import type { Answer, Payload, Spotted, TicketMemory, TicketRef } from '../messages/protocol';
+import type { Answer, Payload, Spotted, TicketRef } from '../messages/protocol';
 import type { StoredPack } from '../pack/store';
 import type { Choices } from './choices';
 import { compose, type Scene } from './compose';
@@ -163,7 +163,6 @@ export function createSidebarState(deps: StateDeps) {
 }
 
 export type SidebarState = ReturnType<typeof createSidebarState>;
-export type { TicketMemory };
 
 const samePlace = (a: Identity, b: Identity): boolean =>
   a.ticketKey === b.ticketKey &&

@@ -15,12 +15,25 @@ const furniture = `<style>
 const edges = (tab: Tab) =>
   tab.evaluate(() => {
     const host = document.querySelector('[data-deskside]')?.getBoundingClientRect();
-    const boxes = [...document.querySelectorAll<HTMLElement>('button, h1, p')].map((element) => element.getBoundingClientRect());
-    const covered = boxes.filter((box) => host && box.right > host.left + 1 && box.left < host.right - 1).length;
-    return { left: host?.left ?? 0, width: host?.width ?? 0, covered, room: getComputedStyle(document.documentElement).marginRight };
+    const boxes = [...document.querySelectorAll<HTMLElement>('button, h1, p')].map((element) =>
+      element.getBoundingClientRect(),
+    );
+    const covered = boxes.filter(
+      (box) => host && box.right > host.left + 1 && box.left < host.right - 1,
+    ).length;
+    return {
+      left: host?.left ?? 0,
+      width: host?.width ?? 0,
+      covered,
+      room: getComputedStyle(document.documentElement).marginRight,
+    };
   });
 
-test('the sidebar stands beside the desk’s content, not over it, and leaves nothing behind', async ({ session, stage, open }) => {
+test('the sidebar stands beside the desk’s content, not over it, and leaves nothing behind', async ({
+  session,
+  stage,
+  open,
+}) => {
   serveTickets(stage, { 61: [ada] }, furniture);
   await session.setPack(deskPack(stage));
   const tab = await open(`${stage.url}tickets/61`);
@@ -30,9 +43,13 @@ test('the sidebar stands beside the desk’s content, not over it, and leaves no
   await sidebar.click('button[aria-label^="Collapse"]');
   await tab.waitUntil(() => document.querySelector('[data-deskside]')?.getBoundingClientRect().width === 28);
   expect(await tab.sidebars()).toHaveLength(0);
-  expect(await tab.evaluate(() => [...document.querySelectorAll('header, #help, #pane, #inset, html')].map((box) => box.getAttribute('style') ?? ''))).toEqual(
-    ['', '', '', '', ''],
-  );
+  expect(
+    await tab.evaluate(() =>
+      [...document.querySelectorAll('header, #help, #pane, #inset, html')].map(
+        (box) => box.getAttribute('style') ?? '',
+      ),
+    ),
+  ).toEqual(['', '', '', '', '']);
 });
 
 test('a collapsed sidebar stays collapsed, and its slim tab opens it', async ({ session, stage, open }) => {

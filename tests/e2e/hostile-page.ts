@@ -127,7 +127,7 @@ export async function probe(): Promise<Seen> {
       ...Object.keys(localStorage),
       ...Object.keys(sessionStorage),
       ...databases.map(({ name }) => name ?? ''),
-      ...(await caches?.keys().catch(() => [])),
+      ...(await caches.keys().catch(() => [])),
     ],
     text: document.documentElement.innerText,
     html: document.documentElement.outerHTML,

@@ -45,10 +45,17 @@ test('a scheme that the pack does not allow by name is no link', async ({ sessio
   expect(await sidebar.count(testId('link'))).toBe(0);
 });
 
-test('a mistake in the pack is shown beside the ticket, with its place, and names nobody', async ({ session, stage, open }) => {
+test('a mistake in the pack is shown beside the ticket, with its place, and names nobody', async ({
+  session,
+  stage,
+  open,
+}) => {
   serveTickets(stage, { 74: [ada] });
   const pack = deskPack(stage);
-  await session.setPack({ ...pack, links: [{ id: 'x', kind: 'billing', label: 'X', url: 'ftp://x.example/' }] });
+  await session.setPack({
+    ...pack,
+    links: [{ id: 'x', kind: 'billing', label: 'X', url: 'ftp://x.example/' }],
+  });
   const sidebar = await (await open(`${stage.url}tickets/74`)).sidebar();
   await shows(sidebar, 'error', 'custom:74');
   const text = await sidebar.evaluate(() => document.body.textContent);

@@ -26,6 +26,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
   try {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath,
+      // The caller closes the session, and with it the profile's folder.
+      handleSIGINT: false,
       headless: options.headless ?? true,
       viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
       args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, ...QUIET],

@@ -14,6 +14,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
   const addonId = geckoId(extension);
   const uuid = randomUUID();
   const browser = await puppeteer.launch({
+    // The caller closes the session, and with it the profile's folder.
+    handleSIGINT: false,
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
     headless: options.headless ?? true,

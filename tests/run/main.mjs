@@ -30,7 +30,14 @@ if (wanted('build')) {
 const browsers = command('browsers', ['node', 'tests/setup/browsers.mjs']);
 if (browsers && wanted('desks')) counted('desks', 'playwright', ['playwright', 'test', '--project', 'desks']);
 if (browsers && wanted('e2e')) {
-  counted('end to end', 'playwright', ['playwright', 'test', '--project', 'chromium', '--project', 'firefox']);
+  counted('end to end', 'playwright', [
+    'playwright',
+    'test',
+    '--project',
+    'chromium',
+    '--project',
+    'firefox',
+  ]);
 }
 if (browsers && wanted('real')) {
   counted('real desk', 'playwright', [

@@ -12,7 +12,10 @@ const bin = resolve('node_modules/.bin');
 const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, FORCE_COLOR: '0' };
 
 function run([name, ...args], more = {}) {
-  const { status } = spawnSync(name, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...env, ...more } });
+  const { status } = spawnSync(name, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...env, ...more },
+  });
   return status === 0;
 }
 
@@ -21,7 +24,9 @@ function tell(name, began, passed, failed, skipped = 0) {
   tally.failed += failed;
   tally.skipped += skipped;
   const counts = `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
-  tally.lines.push(`${failed ? 'FAIL' : 'ok  '}  ${name}: ${counts} (${Math.round((Date.now() - began) / 1000)} s)`);
+  tally.lines.push(
+    `${failed ? 'FAIL' : 'ok  '}  ${name}: ${counts} (${Math.round((Date.now() - began) / 1000)} s)`,
+  );
 }
 
 /** One check: passes when all its commands do. */
@@ -35,7 +40,11 @@ export function command(name, ...commands) {
 
 const readers = {
   vitest: (report) => [report.numPassedTests, report.numFailedTests, report.numPendingTests],
-  playwright: ({ stats, errors }) => [stats.expected, stats.unexpected + stats.flaky + errors.length, stats.skipped],
+  playwright: ({ stats, errors }) => [
+    stats.expected,
+    stats.unexpected + stats.flaky + errors.length,
+    stats.skipped,
+  ],
 };
 
 /** A suite whose tests are counted from its JSON report. A suite that ends badly, or ran no test, has failed. */

@@ -15,8 +15,14 @@ try {
   console.error(stdout, stderr);
   process.exit(1);
 }
-const unexpected = [...report.errors, ...report.warnings.filter(({ code }) => code !== 'UNSAFE_VAR_ASSIGNMENT')];
-const preact = report.warnings.length - report.warnings.filter(({ code }) => code !== 'UNSAFE_VAR_ASSIGNMENT').length;
+const unexpected = [
+  ...report.errors,
+  ...report.warnings.filter(({ code }) => code !== 'UNSAFE_VAR_ASSIGNMENT'),
+];
+const preact =
+  report.warnings.length - report.warnings.filter(({ code }) => code !== 'UNSAFE_VAR_ASSIGNMENT').length;
 for (const { code, message, file } of unexpected) console.error(`${code} ${file ?? ''}: ${message}`);
-console.log(`web-ext lint: ${report.errors.length} errors, ${report.warnings.length} warnings (${preact} of Preact)`);
+console.log(
+  `web-ext lint: ${report.errors.length} errors, ${report.warnings.length} warnings (${preact} of Preact)`,
+);
 process.exit(unexpected.length === 0 && preact <= 2 ? 0 : 1);

@@ -13,12 +13,17 @@ export function install() {
   if (same()) return;
   console.log('Installing the packages of package-lock.json (a minute on a fresh clone)...');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: it refuses a lock file that was written where a registry lacks some platforms' optional binaries
+  // (docs/decisions). `install` keeps to the locked versions all the same, and `--no-save` leaves the tree clean.
+  const words = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { status } = spawnSync(npm, words, {
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   });
   if (status !== 0) {
-    console.error('npm ci failed; its words are above. Deskside needs Node 20 or newer and the npm registry.');
+    console.error(
+      'npm install failed; its words are above. Deskside needs Node 20 or newer and the npm registry.',
+    );
     process.exit(1);
   }
   copyFileSync(lock, stamp);
