@@ -1,4 +1,4 @@
-import { whenDead } from '../messages/alive';
+import { isAlive, whenDead } from '../messages/alive';
 import { ask } from '../messages/ask';
 import type { Layout } from '../messages/layout';
 import { mountFrame, type MountedFrame } from './frame';
@@ -67,6 +67,8 @@ export function createDock(window: Window, { onLayout, onFrameless, onDeath }: D
     whenDead(onDeath, signal);
     layout = next;
     host = createHost(document, signal, () => {
+      // Taken out by a newer Deskside: this one has ended and must not come back.
+      if (!isAlive()) return onDeath();
       removals += 1;
       if (removals > patience) fail();
       else void build(layout ?? next);

@@ -20,8 +20,12 @@ test('an update while a ticket is open leaves exactly one live sidebar, without 
   await session.reloadExtension();
   const sidebar = await until('the new sidebar to take over', async () => {
     const frames = await tab.sidebars();
-    const marks = await Promise.all(frames.map((frame) => frame.attr('main', 'data-mark')));
-    return marks.length === 1 && marks[0] === null && frames[0];
+    const fresh = await Promise.all(
+      frames.map((frame) =>
+        frame.evaluate(() => !!document.querySelector('[data-testid="sidebar"]:not([data-mark])')),
+      ),
+    );
+    return fresh.length === 1 && fresh[0] && frames[0];
   });
   await shows(sidebar, 'one', 'custom:41');
   await sidebar.waitFor(testId('customer-id'));

@@ -2,7 +2,7 @@ import type { BrowserContext, Worker } from '@playwright/test';
 import type { Session, Tab } from './driver.ts';
 import { until } from './until.ts';
 
-type Background = Pick<Session, 'origin' | 'killBackground' | 'reloadExtension'>;
+type Background = Pick<Session, 'origin' | 'killBackground' | 'reloadExtension' | 'pressToolbarButton'>;
 
 /** The part of the extension API that the functions for extension pages and workers use. */
 declare const chrome: { runtime: { id?: string; reload(): void } };
@@ -29,6 +29,18 @@ export async function chromiumBackground(
       };
       for (const { targetId } of await running()) await session.send('Target.closeTarget', { targetId });
       await until('the service worker to end', async () => (await running()).length === 0);
+      await session.detach();
+    },
+    pressToolbarButton: async (tab) => {
+      await tab.toFront();
+      const session = await browser.newBrowserCDPSession();
+      const filter = [{ type: 'tab' }, { exclude: true }];
+      const { targetInfos } = await session.send('Target.getTargets', { filter });
+      const target = targetInfos.find(({ url }) => url === tab.url());
+      if (!target) throw new Error(`No tab shows ${tab.url()}`);
+      // Not among Playwright's typed commands yet (Chromium 156).
+      const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
+      await send('Extensions.triggerAction', { id: host, targetId: target.targetId });
       await session.detach();
     },
     reloadExtension: async () => {

@@ -25,6 +25,7 @@ export function chromiumTab(page: Page): Tab {
       await page.bringToFront();
       await page.keyboard.press(keys);
     },
+    toFront: () => page.bringToFront(),
     resize: (width, height) => page.setViewportSize({ width, height }),
     dark: (on) => page.emulateMedia({ colorScheme: on ? 'dark' : 'light' }),
     screenshot: async (path) => void (await page.screenshot({ path })),

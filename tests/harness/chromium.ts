@@ -16,6 +16,8 @@ const QUIET = [
   '--disable-sync',
   '--disable-quic',
   '--no-first-run',
+  // Lets a test press the toolbar button.
+  '--enable-unsafe-extension-debugging',
 ];
 
 export async function launchChromium(options: LaunchOptions): Promise<Session> {

@@ -29,6 +29,7 @@ export interface Tab extends Pane {
   forward(): Promise<void>;
   reload(): Promise<void>;
   press(key: string): Promise<void>;
+  toFront(): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   dark(on: boolean): Promise<void>;
   screenshot(path: string): Promise<void>;
@@ -52,6 +53,10 @@ export interface Session {
   setPack(pack: unknown): Promise<void>;
   localGet(): Promise<Record<string, unknown>>;
   localSet(items: Record<string, unknown>): Promise<void>;
+  /** Presses the extension's toolbar button while `tab` is in front. */
+  pressToolbarButton(tab: Tab): Promise<void>;
+  /** The text of the toolbar button's badge on the tab that shows `url`. */
+  badge(url: string): Promise<string>;
   /** Kills the service worker or event page at once. */
   killBackground(): Promise<void>;
   /** What an update does: the extension is loaded anew while tabs stay open. */

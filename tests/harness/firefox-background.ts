@@ -5,6 +5,7 @@ interface Background {
   /** Waits until an instance of the extension other than `before` runs its event page; answers its id. */
   started(before?: string): Promise<string>;
   kill(): Promise<void>;
+  pressToolbarButton(): Promise<void>;
 }
 
 export function firefoxBackground(remote: Remote, addonId: string): Background {
@@ -14,6 +15,7 @@ export function firefoxBackground(remote: Remote, addonId: string): Background {
         const { instance, state } = await remote.privileged(lookAt, addonId);
         return state === 'running' && instance !== before && instance;
       }),
+    pressToolbarButton: () => remote.privileged(pressButton, addonId),
     kill: async () => {
       await remote.privileged(terminate, addonId);
       await until('the event page to end', async () => {
@@ -35,9 +37,28 @@ declare const WebExtensionPolicy: {
   } | null;
 };
 
+declare const Services: { wm: { getMostRecentWindow(type: string): unknown } };
+declare const ChromeUtils: {
+  importESModule(url: string): {
+    ExtensionParent: {
+      apiManager: {
+        global: { browserActionFor(extension: unknown): { triggerAction(window: unknown): void } };
+      };
+    };
+  };
+};
+
 function lookAt(id: string): { instance: string; state: string } {
   const policy = WebExtensionPolicy.getByID(id);
   return { instance: policy?.instanceId ?? '', state: policy?.extension.backgroundState ?? 'gone' };
+}
+
+/** What Firefox itself does when somebody presses the button: the front tab of the newest window is meant. */
+function pressButton(id: string): void {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const extension = WebExtensionPolicy.getByID(id)?.extension;
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
 }
 
 async function terminate(id: string): Promise<void> {

@@ -58,6 +58,7 @@ export function firefoxTab(page: Page, remote: Remote, opened?: string): Tab {
       await page.bringToFront();
       await press(page, keys);
     },
+    toFront: () => page.bringToFront(),
     resize: (width, height) => page.setViewport({ width, height }),
     dark: (on) => remote.privileged(setColourScheme, on ? 0 : 1),
     screenshot: async (path) => void (await page.screenshot({ path })),

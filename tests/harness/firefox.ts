@@ -86,6 +86,10 @@ async function session(browser: Browser, { extension, addonId, origin }: Install
     },
     extensionTab: async (path) => use(await browser.newPage(), addressOf(path)),
     ...storageOver((path) => behind(addressOf(path))),
+    pressToolbarButton: async (tab) => {
+      await tab.toFront();
+      await background.pressToolbarButton();
+    },
     killBackground: background.kill,
     reloadExtension: async () => {
       await browser.installExtension(extension);

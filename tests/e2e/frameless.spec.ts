@@ -1,0 +1,78 @@
+import { deskPack, serveTickets, ticketPage } from './desk.ts';
+import { expect, openedTab, shows, test, testId } from './fixtures.ts';
+import { until } from '../harness/until.ts';
+
+const ada = { email: 'ada.frameless@example.com', name: 'Ada Frameless' };
+const grace = { email: 'grace.frameless@example.org', name: 'Grace Frameless' };
+
+test('where no frame can live, a badge says so and the button opens the view in a tab that follows the desk', async ({
+  session,
+  stage,
+  open,
+}) => {
+  serveTickets(stage, { 81: [ada] });
+  // In a sandbox every frame loses its origin, so ours refuses to be there.
+  const headers = { 'content-security-policy': 'sandbox allow-scripts' };
+  stage.at('/tickets/81', { body: ticketPage('81', [ada]), headers });
+  await session.setPack(deskPack(stage));
+  const tab = await open(`${stage.url}tickets/81`);
+  await until('the badge', async () => (await session.badge(tab.url())) === '!');
+  expect(await tab.count('[data-deskside]')).toBe(0);
+  expect(await tab.evaluate(() => document.documentElement.style.marginRight)).toBe('');
+
+  await session.pressToolbarButton(tab);
+  const view = await openedTab(session);
+  await shows(view, 'one', 'custom:81');
+  await view.waitFor(testId('customer-id'));
+  expect(await view.text(testId('customer-email'))).toBe(ada.email);
+  // The ticket gets another requester in its own tab.
+  await tab.evaluate((email) => {
+    document.querySelector('.requester .name')!.textContent = 'Grace Frameless';
+    document.querySelector('.requester .mail')!.setAttribute('href', `mailto:${email}`);
+  }, grace.email);
+  await view.waitUntil(
+    (email) => document.querySelector('[data-testid="customer-email"]')?.textContent === email,
+    grace.email,
+  );
+  await view.close();
+});
+
+test('the button hides and shows a sidebar that is docked', async ({ session, stage, open }) => {
+  serveTickets(stage, { 83: [ada] });
+  await session.setPack(deskPack(stage));
+  const tab = await open(`${stage.url}tickets/83`);
+  await shows(await tab.sidebar(), 'one', 'custom:83');
+  await session.pressToolbarButton(tab);
+  await until('the sidebar to leave', async () => (await tab.sidebars()).length === 0);
+  await session.pressToolbarButton(tab);
+  await shows(await tab.sidebar(), 'one', 'custom:83');
+});
+
+test('where no ticket is open the button opens an empty sidebar to search in', async ({
+  session,
+  stage,
+  open,
+}) => {
+  serveTickets(stage, { 84: [ada] });
+  await session.setPack(deskPack(stage));
+  const tab = await open(`${stage.url}tickets/84`);
+  await shows(await tab.sidebar(), 'one', 'custom:84');
+  await tab.evaluate(() => history.pushState({}, '', '/inbox'));
+  await shows(await tab.sidebar(), 'none', '');
+  await session.pressToolbarButton(tab);
+  await until('the sidebar to leave', async () => (await tab.sidebars()).length === 0);
+  await session.pressToolbarButton(tab);
+  const sidebar = await tab.sidebar();
+  await shows(sidebar, 'none', '');
+  await sidebar.waitFor('[role="combobox"]');
+});
+
+test('on a page that is no desk the button opens the options', async ({ session, stage, open }) => {
+  await session.setPack({ version: 1 });
+  const tab = await open(stage.url);
+  await session.openedTabs();
+  await session.pressToolbarButton(tab);
+  const options = await openedTab(session);
+  await options.waitFor(testId('options'));
+  await options.close();
+});
