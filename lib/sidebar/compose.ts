@@ -1,7 +1,8 @@
 import type { CustomerRecord } from '../customers/customer';
-import type { Person } from '../desks/desk';
+import type { Person, Sighting } from '../desks/desk';
 import type { Identity } from '../identity/identity';
 import { candidateKey } from '../identity/person';
+import { asideFor, type Agents } from '../identity/team';
 import { resolveLinks } from '../links/resolve';
 import type { Spotted, TicketMemory } from '../messages/protocol';
 import type { StoredPack } from '../pack/store';
@@ -20,7 +21,6 @@ export interface Scene {
   opened?: CustomerRecord | undefined;
   memory?: TicketMemory | undefined;
   refreshing: boolean;
-  broken?: SidebarView['error'] | undefined;
 }
 
 type Shown = NonNullable<SidebarView['customer']>;
@@ -37,17 +37,20 @@ function customerOf(person: Person | undefined, record: CustomerRecord | null | 
   return customer;
 }
 
-function noteOf(identity: Identity, person: Person): CandidateView['note'] {
-  if (identity.state === 'none') return identity.why.includes('self') ? 'you' : 'agent';
+const nobody: Agents = { domains: [], emails: [] };
+
+function noteOf(identity: Identity, person: Person, self: Sighting['self']): CandidateView['note'] {
+  // Whoever was set aside and is not oneself is on the pack's list of agents.
+  if (identity.state === 'none') return asideFor(self, nobody)(person) ? 'you' : 'agent';
   return identity.why.includes('mismatch') && person.hook.startsWith('api') ? 'desk-answer' : 'requester';
 }
 
-const candidatesOf = (identity: Identity): CandidateView[] =>
+const candidatesOf = (identity: Identity, self: Sighting['self']): CandidateView[] =>
   identity.candidates.map((person) => ({
     key: candidateKey(person),
     ...(person.name && { name: person.name }),
     ...(person.email && { email: person.email }),
-    note: noteOf(identity, person),
+    note: noteOf(identity, person, self),
   }));
 
 /** The view of one moment. Pure: nothing of a customer is in it unless the identity is sure or was opened by hand. */
@@ -63,7 +66,7 @@ export function compose(scene: Scene, now: number): SidebarView {
     ...(sighting?.ticket.subject && { subject: sighting.ticket.subject }),
     why: opened ? ['opened'] : (identity?.why ?? []),
     ...(identity?.why.includes('remembered') && memory && { rememberedAt: memory.at }),
-    candidates: identity && !opened ? candidatesOf(identity) : [],
+    candidates: identity && !opened ? candidatesOf(identity, sighting?.self) : [],
     links: [],
     answers: [],
     refreshing: scene.refreshing && sure,

@@ -52,7 +52,7 @@ export function createSidebarState(deps: StateDeps) {
     const mine = ++turn;
     const cached = await deps.store.open(person, deskUrl).catch(() => null);
     if (mine !== turn) return;
-    draw({ identity, record: cached, refreshing: true, broken: undefined });
+    draw({ identity, record: cached, refreshing: true });
     if (!person.email && !person.deskId && !person.externalId) return draw({ refreshing: false });
     try {
       const record = await deps.refresh({ person, deskUrl, ticket, force });
@@ -67,14 +67,7 @@ export function createSidebarState(deps: StateDeps) {
     const { spotted } = scene;
     const sighting = spotted?.sighting;
     const mine = ++turn;
-    if (!sighting)
-      return draw({
-        identity: undefined,
-        record: null,
-        memory: undefined,
-        opened: undefined,
-        refreshing: false,
-      });
+    if (!sighting) return draw({ identity: undefined, record: null, memory: undefined, refreshing: false });
     const key = ticketKey(sighting);
     const [choice, seen] = await Promise.all([
       deps.choices.get(key).catch(() => undefined),
@@ -91,8 +84,11 @@ export function createSidebarState(deps: StateDeps) {
     const { person } = identity;
     if (identity.state !== 'one' || !person)
       return draw({ identity, memory, record: null, refreshing: false });
+    const before = scene.identity;
+    // Somebody else by now: what is known of the person on screen goes at once.
+    if (before?.person && !samePlace(before, identity)) draw({ identity, record: null });
     // The same person again, with a better reason: what is on screen stays.
-    if (!force && scene.record && scene.identity?.person && samePlace(scene.identity, identity)) {
+    else if (!force && scene.record && before?.person) {
       draw({ identity, memory });
       if (!scene.refreshing) return;
     }
@@ -146,13 +142,20 @@ export function createSidebarState(deps: StateDeps) {
     async open(id: string): Promise<void> {
       const mine = ++turn;
       const record = await deps.store.get(id).catch(() => null);
-      if (mine === turn && record) draw({ opened: record, refreshing: false });
+      if (mine !== turn) return;
+      if (record) draw({ opened: record, refreshing: false });
+      else await look(); // gone meanwhile: what was put aside for it goes on
     },
     refresh: () => look(true),
     /** A record changed in another tab, or all were forgotten. */
     async changed(customerId: string | null): Promise<void> {
+      if (customerId === null) {
+        draw({ opened: undefined, record: null });
+        // Opening by hand may have put the ticket's own aside before it was known.
+        return scene.identity ? undefined : look();
+      }
       const shown: CustomerRecord | null | undefined = scene.opened ?? scene.record;
-      if (!shown || scene.refreshing || (customerId !== null && shown.id !== customerId)) return;
+      if (scene.refreshing || shown?.id !== customerId) return;
       const mine = turn;
       const record = await deps.store.get(shown.id).catch(() => null);
       if (mine === turn) draw(scene.opened ? { opened: record ?? undefined } : { record });
