@@ -1,7 +1,7 @@
 /** The people of a custom desk's page, read off the places that its pack names. */
 import type { CustomDesk } from '../config';
 import type { Person, RequesterSlot } from '../desk';
-import { find, isKey, label, mailbox, matches, shown } from './places';
+import { every, find, isKey, label, mailbox, shown } from './places';
 import type { Found } from './places';
 import type { Scope } from './scope';
 
@@ -62,7 +62,7 @@ function boxesOf(root: Document, read: CustomDesk['read'], scope: Scope): { boxe
     name: find(at, read.name),
   });
   if (read.within) {
-    const drawn = matches(root, read.within).filter(shown).slice(0, MOST);
+    const drawn = every(root, read.within).filter(shown).slice(0, MOST);
     const mine = own(
       scope,
       drawn.map((element) => ({ element })),

@@ -1,6 +1,6 @@
 /** Reads the places that a pack names in a page. What a selector finds was written by strangers: nothing throws here. */
 import type { Place } from '../config';
-import { parseAddress, parseMailbox, textOf, visible } from '../dom';
+import { findWithForms, parseAddress, parseMailbox, textOf, visible } from '../dom';
 
 const LONGEST = 200;
 
@@ -11,14 +11,12 @@ export interface Found {
   attr: string | undefined;
 }
 
-/**
- * Every match of `select`, `root` itself included. A selector that the browser refuses matches nothing, and so does
- * a form that hides the DOM behind fields of its own (`<input name="matches">`): mails bring such forms.
- */
-export function matches(root: Document | Element, select: string): Element[] {
+/** Every match of `select`, `root` itself included. A selector that the browser refuses matches nothing. */
+export function every(root: Document | Element, select: string): Element[] {
+  const { matches } = Element.prototype;
   try {
-    const inside = [...root.querySelectorAll(select)];
-    return 'matches' in root && root.matches(select) ? [root, ...inside] : inside;
+    const inside = findWithForms(root, select);
+    return root instanceof Element && matches.call(root, select) ? [root, ...inside] : inside;
   } catch {
     return [];
   }
@@ -26,20 +24,17 @@ export function matches(root: Document | Element, select: string): Element[] {
 
 /** Whether a person can see it. Elements that are never drawn cannot be set aside by themselves: what holds them can. */
 export function shown(element: Element): boolean {
-  try {
-    if (element.closest('head')) return true;
-    const drawn = element.matches('meta, link, input[type="hidden"]') ? element.parentElement : element;
-    return drawn !== null && visible(drawn);
-  } catch {
-    return false;
-  }
+  const { closest, matches } = Element.prototype;
+  if (closest.call(element, 'head')) return true;
+  const drawn = matches.call(element, 'meta, link, input[type="hidden"]') ? element.parentElement : element;
+  return drawn !== null && visible(drawn);
 }
 
 /** What stands at `place` under `root`; hidden matches only where `hidden` asks for them, empty ones never. */
 export function find(root: Document | Element, place: Place | undefined, hidden = false): Found[] {
   if (!place) return [];
   const { select, attr } = typeof place === 'string' ? { select: place, attr: undefined } : place;
-  return matches(root, select).flatMap((element) => {
+  return every(root, select).flatMap((element) => {
     if (element instanceof HTMLFormElement || !(hidden || shown(element))) return [];
     const value = attr ? (element.getAttribute(attr) ?? '').replace(/\s+/g, ' ').trim() : textOf(element);
     return value ? [{ element, value, attr }] : [];
@@ -58,7 +53,8 @@ export function isKey({ value }: Found): boolean {
 
 /** Text with its elements apart, so that a button's caption never becomes the end of an address. */
 function apart(element: Element): string {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const { createTreeWalker } = Document.prototype;
+  const walker = createTreeWalker.call(element.ownerDocument, element, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '');
   return texts.join(' ').trim();

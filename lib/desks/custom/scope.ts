@@ -26,8 +26,8 @@ function shows({ value }: Found, id: string): boolean {
 }
 
 /** `element` and all that it stands in. A walker, because a form may hide its `parentElement` behind a field. */
-function* outwards(element: Element): Generator<Node> {
-  const walker = element.ownerDocument.createTreeWalker(element.ownerDocument, NodeFilter.SHOW_ELEMENT);
+function* outwards(root: Document, element: Element): Generator<Node> {
+  const walker = Document.prototype.createTreeWalker.call(root, root, NodeFilter.SHOW_ELEMENT);
   walker.currentNode = element;
   for (let part: Node | null = element; part; part = walker.parentNode()) yield part;
 }
@@ -49,7 +49,7 @@ export function scopeOf(root: Document, place: Place | undefined, id: string): S
     shown: true,
     tie(element) {
       if (marks.every(({ ours }) => ours)) return 'own';
-      for (const part of outwards(element)) {
+      for (const part of outwards(root, element)) {
         const around = marks.filter((mark) => holds(part, mark.element));
         if (!around.length) continue;
         if (around.every(({ ours }) => ours)) return 'own';

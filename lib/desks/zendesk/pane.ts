@@ -2,21 +2,17 @@
 import { findAll } from '../dom';
 import { MARKS, TICKET_BOX, WRITTEN } from './hooks';
 
-/** A form can hide the DOM's own functions behind its fields (`<input name="closest">`), so none is ever asked. */
-function isForm(element: Element | Document): boolean {
-  return element instanceof HTMLFormElement;
-}
-
 /** Matches of `select` that the desk itself drew. */
 function drawn(root: Document | Element, select: string): Element[] {
-  return isForm(root) ? [] : findAll(root, select).filter((element) => !element.closest(WRITTEN));
+  return findAll(root, select).filter((element) => !element.closest(WRITTEN));
 }
 
 /** The ids of all tickets whose marks stand in `part`, the part itself included. */
 export function idsIn(part: Document | Element): Set<string> {
   const ids = new Set<string>();
+  const itself = part instanceof Document || part instanceof HTMLFormElement ? null : part;
   for (const { select, id } of MARKS) {
-    const self = 'matches' in part && !isForm(part) && part.matches(select) ? [part] : [];
+    const self = itself?.matches(select) ? [itself] : [];
     for (const element of [...self, ...drawn(part, select)]) ids.add(id(element) ?? '');
   }
   ids.delete('');

@@ -1,7 +1,7 @@
 /** Zendesk's agent workspace. The page names the requester; the address and the customer's id come from its API. */
 import type { KnownDesk } from '../config';
 import type { DeskAdapter, Person } from '../desk';
-import { parseAddress } from '../dom';
+import { findAll, parseAddress } from '../dom';
 import { baseOf, restOf } from '../match';
 import { requesterIn } from './answer';
 import { FIELD_VALUE, REQUESTER_CRUMB, REQUESTER_FIELD, SUBJECT } from './hooks';
@@ -20,7 +20,7 @@ function oneText(elements: Element[]): string | null {
 }
 
 function requester(root: Document, id: string): Person[] {
-  const fields = inPane(root, REQUESTER_FIELD, id).map((field) => field.querySelector(FIELD_VALUE) ?? field);
+  const fields = inPane(root, REQUESTER_FIELD, id).map((field) => findAll(field, FIELD_VALUE)[0] ?? field);
   const crumb = oneText(inPane(root, REQUESTER_CRUMB, id));
   const name = crumb ?? oneText(fields);
   if (!name) return [];
