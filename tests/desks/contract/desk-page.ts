@@ -1,5 +1,6 @@
 import { test as base, type Page } from '@playwright/test';
 import type * as Registry from '../../../lib/desks/registry';
+import { findBrowser } from '../../harness/find.ts';
 import { bundleAdapters } from './bundle';
 import type { Fixture } from './fixtures';
 
@@ -58,10 +59,10 @@ export class DeskPage {
 /** One page per worker: a new one for each fixture would take most of the time. */
 export const test = base.extend<object, { deskPage: DeskPage }>({
   deskPage: [
-    async ({ browser }, use) => {
-      const page = await browser.newPage();
-      await use(new DeskPage(page, await bundleAdapters()));
-      await page.close();
+    async ({ playwright }, use) => {
+      const browser = await playwright.chromium.launch({ executablePath: findBrowser('chromium') });
+      await use(new DeskPage(await browser.newPage(), await bundleAdapters()));
+      await browser.close();
     },
     { scope: 'worker' },
   ],
