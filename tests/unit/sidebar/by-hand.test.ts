@@ -75,9 +75,10 @@ describe('a customer opened by hand', () => {
   });
 
   it('stays while the desk tells more of the same ticket, and carries nothing of its person', async () => {
-    const { spot, view } = await opened();
+    const { gates, spot, view } = await opened();
+    gates.refresh.hold();
     await spot(sighting('1', [{ ...ada, externalId: 'u-1' }], { confirmation: [ada] }));
-    expect(view()).toMatchObject(isZoe);
+    expect(view()).toMatchObject({ ...isZoe, refreshing: false });
     expect(view().customer).not.toHaveProperty('externalId');
   });
 
