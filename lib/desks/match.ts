@@ -17,12 +17,12 @@ export function restOf(url: URL, desk: Pick<DeskConfig, 'url'>): string | null {
   return path.startsWith(base.pathname) ? path.slice(base.pathname.length) + url.search + url.hash : null;
 }
 
-/** The desk that a page belongs to. Where bases nest (`/` and `/rt/`), the longest wins. */
+/** The desk that a page belongs to. Where bases nest (`/` and `/rt/`), the innermost wins. */
 export function deskAt<D extends Pick<DeskConfig, 'url'>>(url: URL, desks: readonly D[]): D | null {
-  let best: D | null = null;
+  let best: { desk: D; rest: string } | null = null;
   for (const desk of desks) {
-    if (restOf(url, desk) === null) continue;
-    if (!best || desk.url.length > best.url.length) best = desk;
+    const rest = restOf(url, desk);
+    if (rest !== null && (!best || rest.length < best.rest.length)) best = { desk, rest };
   }
-  return best;
+  return best?.desk ?? null;
 }

@@ -1,12 +1,13 @@
 import type { SameOriginGet } from './desk';
 
-const deadline = 8000;
+/** How long the desk may take to answer, in ms. */
+const patience = 8000;
 
 /**
  * GET with the page's own session, for a desk's own JSON. A login page, a redirect to one, a refusal or anything but
  * JSON is `null`: no confirmation, and never a second try.
  */
-export function createSameOriginGet(origin: string, signal: AbortSignal): SameOriginGet {
+export function createSameOriginGet(origin: string, signal: AbortSignal, deadline = patience): SameOriginGet {
   return async (url) => {
     const target = URL.parse(url, origin);
     if (target?.origin !== origin) return null;

@@ -114,6 +114,19 @@ describe('a customer opened by hand', () => {
     expect(all.view()).toMatchObject({ ...isZoe, refreshing: false });
   });
 
+  it('is the one that was asked for last, however late the first one’s record comes', async () => {
+    const all = stage();
+    all.cached.set(zoe.email, zoe);
+    all.cached.set(grace.email, record(grace, 'Basic'));
+    await all.spot(sighting('1', [ada]));
+    all.gates.get.hold();
+    void all.state.open(`id of ${grace.email}`);
+    void all.state.open(zoe.id);
+    await all.gates.get.release(1);
+    await all.gates.get.release(0);
+    expect(all.view()).toMatchObject(isZoe);
+  });
+
   it('may be opened where no ticket is, and outlives a refresh and a new pack', async () => {
     const all = stage();
     all.cached.set(zoe.email, zoe);
