@@ -1,0 +1,74 @@
+/** The documents quote the product: when one of them changes, the other must. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import * as sidebar from '../../../components/sidebar/texts';
+import { texts as options } from '../../../components/options/texts';
+import { compilePattern } from '../../../lib/desks/custom/pattern';
+import { LINK_PATHS } from '../../../lib/links/values';
+import { rules } from '../../../lib/messages/schemas';
+import { root } from './markdown';
+
+/** The document as one line, as wrapping does not matter. */
+const read = (path: string) => readFileSync(join(root, path), 'utf8').replace(/\s+/g, ' ');
+const missing = (path: string, words: readonly string[]) => {
+  const text = read(path);
+  return words.filter((word) => !text.includes(word));
+};
+
+it('the user guide names every state, reason and trouble in the words of the sidebar', () => {
+  const { texts, whyTexts, cautionTexts, noneTexts, unsureTexts, problemTexts, ended } = sidebar;
+  const seenBefore = (words: string) => words.replace(' {age}', '');
+  const words = [
+    ...Object.values(whyTexts).map(seenBefore),
+    ...Object.values(cautionTexts),
+    // Colleagues are shown as customers, with a caution: nobody is ever told this one.
+    ...Object.entries(noneTexts).flatMap(([code, [title]]) => (code === 'colleague' ? [] : [title])),
+    ...Object.values(unsureTexts),
+    ...Object.values(problemTexts).map(([, title]) => title),
+    ...[texts.several.title, texts.unsure.title, texts.noTicket.title, texts.unconfigured.title],
+    ...[texts.source.never, texts.source.stale, texts.unconfigured.action, texts.none.anyway],
+    ...[texts.customer.chooseAgain, texts.customer.backToTicket],
+    ...Object.values(ended).map((sentence) => sentence.split('.')[0] ?? ''),
+  ];
+  expect(missing('docs/user-guide.md', words)).toEqual([]);
+});
+
+it('the set-up names the buttons as they are', () => {
+  const { pack, sites, privacy } = options;
+  expect(missing('README.md', [pack.save, sites.allow, sites.allowSource, privacy.forget])).toEqual([]);
+});
+
+it('the reference names every value of templates', () => {
+  expect(
+    missing(
+      'docs/pack.md',
+      LINK_PATHS.map((path) => `| \`${path}\``),
+    ),
+  ).toEqual([]);
+});
+
+it('the ticket patterns of the reference fit as it says', () => {
+  const fits: [pattern: string, rest: string][] = [
+    ['tickets/{id}', 'tickets/42/?x=1#top'],
+    ['view?ticket={id}', 'view?tab=mail&ticket=42'],
+    ['#/t/{id}', '#/t/42'],
+    ['*/cases/{id}-*', 'emea/cases/42-where-is-my-order'],
+  ];
+  expect(
+    missing(
+      'docs/pack.md',
+      fits.map(([pattern]) => `| \`${pattern}\``),
+    ),
+  ).toEqual([]);
+  for (const [pattern, rest] of fits) expect(compilePattern(pattern)?.idIn(rest)).toBe('42');
+});
+
+it('the architecture names every message', () => {
+  expect(
+    missing(
+      'docs/architecture.md',
+      Object.keys(rules).map((type) => `\`${type}\``),
+    ),
+  ).toEqual([]);
+});
