@@ -25,13 +25,30 @@ const csp = [
 const testKey =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAsZ5Nm/BKeQ88M2C1r9+eIVblJMZ3d4jvv6Kxklyf/RFMSJphvyhTp4a845ord69PQSzo04HJQwqjl5KXKi6U1Ae7ONQd1VuodxkP3hlyJJxYXjYgcFAtEMfi6/tZMweGW8nPlSU8dkfvIPJ7L796oStPncGkb+IlSsKQqArUCl8/mkyaosd8SVhEqiVtGK/fl+3izf/bLz7/lSODLquZMZIwm/3pnIZu4udLaj5Rov+zSjHmAgUWmqTVYcH7XS9esQsG56M2d1+3DWz+Rf8fTdeDbIytqKsJHfYvb1JwAWabHgJcUXux/8q0HZq6wSbV+MP5eiaeVyFz/IiXsu6rfQIDAQAB';
 
+/** Dexie's greatest key is a raw U+FFFF after minification, and Chromium refuses files that hold one as "not UTF-8". */
+const escapeNoncharacters = {
+  name: 'escape-noncharacters',
+  enforce: 'post' as const,
+  generateBundle(_: unknown, bundle: Record<string, { type: string; code?: string }>) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.code !== undefined) chunk.code = chunk.code.replaceAll('\uffff', '\\uffff');
+    }
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({
+  vite: ({ command }) => ({
     build: { sourcemap: false, modulePreload: false },
+    // A test build is the store build: code that asks for its mode is told the same, and JSX is compiled the same.
+    ...(command === 'build' && {
+      define: { 'import.meta.env.MODE': '"production"', 'process.env.NODE_ENV': '"production"' },
+      oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
+    }),
+    plugins: [escapeNoncharacters],
   }),
   manifest: ({ browser, mode }) => ({
     name: 'Deskside',

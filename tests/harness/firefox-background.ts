@@ -17,6 +17,11 @@ export function firefoxBackground(remote: Remote, addonId: string): Background {
       }),
     pressToolbarButton: () => remote.privileged(pressButton, addonId),
     kill: async () => {
+      // Firefox does not stop an event page that is only starting.
+      await until('the event page to have started', async () => {
+        const { state } = await remote.privileged(lookAt, addonId);
+        return state === 'running' || state === 'stopped';
+      });
       await remote.privileged(terminate, addonId);
       await until('the event page to end', async () => {
         const { state } = await remote.privileged(lookAt, addonId);

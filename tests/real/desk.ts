@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -44,11 +44,18 @@ export function startDesk(): Desk | string {
   if (run.status === SKIPPED) return run.stdout.trim();
   if (run.status !== 0) throw new Error(`Request Tracker did not start: ${run.error?.message ?? run.stderr}`);
   const { base, logins, tickets } = JSON.parse(readFileSync(join(state, 'truth.json'), 'utf8')) as Desk;
+  writeFileSync(join(state, userOf(process.ppid)), '');
   if (tickets.length === 0) throw new Error(`No ticket in ${state}/truth.json.`);
   return { base, logins, tickets, accessLog: () => readFileSync(join(state, 'access.log'), 'utf8') };
 }
 
-/** For Playwright's `globalTeardown`: stops the server, if this project's runs started one. */
+/** For Playwright's `globalTeardown`: stops the server if a test of this very run started or used it. */
 export default function stopDesk(): void {
+  const mark = join(state, userOf(process.pid));
+  if (!existsSync(mark)) return;
+  rmSync(mark);
   spawnSync(START, ['stop', port, state]);
 }
+
+/** Tests run in children of the process that tears down. */
+const userOf = (pid: number) => `used-by-${pid}`;
