@@ -1,5 +1,6 @@
 /** The shape of a pack, key by key. `schema.ts` adds what concerns several places at once. */
 import * as v from 'valibot';
+import { patternProblem } from '../desks/custom/pattern';
 import { deskAddress, linkTemplate, schemeName, sourceTemplate } from './address-rules';
 import type { Pack } from './pack';
 import { isPointer } from './pointer';
@@ -96,7 +97,9 @@ function deskSchema(isSelector: ParseOptions['isSelector']) {
     type: v.literal('custom'),
     ...named,
     ticket: textThat((value) =>
-      value.split('{id}').length === 2 ? null : 'must hold {id} once, where the address has the ticket’s id',
+      value.split('{id}').length === 2
+        ? patternProblem(value)
+        : 'must hold {id} once, where the address has the ticket’s id',
     ),
     read: noList(
       v.pipe(

@@ -46,6 +46,7 @@ describe('each mistake at its place', () => {
     ['/desks/0/url', undefined, 'is missing'],
     ['/desks/2/ticket', 'tickets/', 'must hold {id} once, where the address has the ticket’s id'],
     ['/desks/2/ticket', '{id}/{id}', 'must hold {id} once, where the address has the ticket’s id'],
+    ['/desks/2/ticket', 'tickets/*{id}', 'Put something fixed between * and {id}, so that both have an end.'],
     [
       '/desks/2/read',
       { subject: 'h1' },
