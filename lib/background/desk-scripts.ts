@@ -49,6 +49,7 @@ async function refreshOpenTabs(): Promise<void> {
 
 /** After a change of the pack or of permissions, an install or an update. Safe to repeat. */
 export async function syncDesks(): Promise<void> {
-  await register(await grantedPatterns());
+  // A pack and its grant often change together: the later reading must also be the later writing.
+  await navigator.locks.request('desk-scripts', async () => register(await grantedPatterns()));
   await refreshOpenTabs();
 }

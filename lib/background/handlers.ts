@@ -49,7 +49,10 @@ export function createHandlers(): Handlers {
       await announce(nonce, sender);
     },
     async 'desk/sighting'(spotted, sender) {
-      pageOf(spotted.url, sender);
+      const known = deskAt(pageOf(spotted.url, sender), await readDesks());
+      const seenOn = spotted.sighting?.desk;
+      if (seenOn && (seenOn.url !== known?.url || seenOn.type !== known.type))
+        throw new Error('the page is not of that desk');
       const tabId = tabOf(sender);
       await changeTab(tabId, (state) =>
         spotted.at < (state.spotted?.at ?? 0) ? state : { ...state, spotted },

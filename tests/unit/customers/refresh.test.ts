@@ -83,7 +83,15 @@ describe('whether a source is asked', () => {
     expect(asked()).toHaveLength(3);
   });
 
-  it('again after a failure, at the next look', async () => {
+  it('again after a failure, at the next look, though older facts are still fresh', async () => {
+    await run();
+    now += 1000;
+    fetched.mockImplementationOnce(() => Promise.reject(new TypeError('Failed to fetch')));
+    expect(await run(true)).toMatchObject({ crm: { status: 'failed', fetchedAt: now - 1000 } });
+    expect(await run()).toMatchObject({ crm: { status: 'ok', fetchedAt: now } });
+  });
+
+  it('again after a failure where nothing is known', async () => {
     fetched.mockImplementationOnce(async () => json({}, { status: 500 }));
     expect(await run()).toMatchObject({ crm: { status: 'failed', problem: { code: 'server-error' } } });
     expect(await run()).toMatchObject({ crm: { status: 'ok' } });

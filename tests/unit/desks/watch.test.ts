@@ -119,6 +119,16 @@ describe('the page moves without loading:', () => {
     expect(last()).toBeNull();
   });
 
+  it('a look that was planned before is not taken a second time', async () => {
+    const { watch, looks, page, move, pass } = opened(box('1', ada));
+    watch();
+    page.document.body.append('.');
+    await pass(10);
+    move('/inbox', 'pushState');
+    await pass(1000);
+    expect(looks()).toBe(2);
+  });
+
   it('an event that the page made up is not believed', () => {
     const { watch, looks, move } = opened(box('1', ada));
     watch();
@@ -210,6 +220,8 @@ it('nothing is seen or planned any more once its life has ended', async () => {
   abort();
   expect(timers.size).toBe(0);
   page.document.body.innerHTML = box('1', ada);
+  await pass(0);
+  expect(timers.size).toBe(0);
   for (const by of ['pushState', 'popstate', 'hashchange'] as const) move('/2', by);
   answer(null);
   await pass(10_000);

@@ -1,0 +1,129 @@
+/** Who may call what. The table is written out here a second time on purpose: a slip in the rules must be seen. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CallType } from '../../../lib/messages/protocol';
+import type { Sender } from '../../../lib/messages/serve';
+import { fake } from './fake-browser';
+import {
+  ada,
+  call,
+  desk,
+  frame,
+  freshBrowser,
+  listen,
+  mount,
+  options,
+  page,
+  sighting,
+  tabView,
+  ticketUrl,
+} from './stage';
+
+const nonce = '00000000-0000-4000-8000-00000000000a';
+const ticket = { key: 'rt:7', id: '7', url: ticketUrl('7') };
+
+/** A payload that each call takes, so that nothing but the sender can be the reason for a refusal. */
+const payloads: Record<CallType, unknown> = {
+  'desk/hello': { url: ticketUrl('7'), again: true },
+  'desk/mount': { nonce },
+  'desk/sighting': { sighting: sighting('7'), url: ticketUrl('7'), at: 1 },
+  'desk/layout': { layout: { open: true, width: 400, side: 'left' } },
+  'desk/frameless': {},
+  'frame/claim': { nonce: '00000000-0000-4000-8000-00000000000b' },
+  'frame/layout': { open: false },
+  'frame/options': {},
+  'store/open': { person: ada, deskUrl: desk.url },
+  'store/get': { id: 'any' },
+  'store/ticket': { key: 'rt:7' },
+  'store/search': { text: 'ada' },
+  'customer/refresh': { person: ada, deskUrl: desk.url, ticket, force: false },
+  'customers/forget': {},
+};
+const calls = Object.keys(payloads) as CallType[];
+
+const content: CallType[] = ['desk/hello', 'desk/mount', 'desk/sighting', 'desk/layout', 'desk/frameless'];
+const newcomer: CallType[] = ['frame/claim', 'frame/options'];
+const ofFrame: CallType[] = [
+  ...newcomer,
+  'frame/layout',
+  'store/open',
+  'store/get',
+  'store/ticket',
+  'store/search',
+  'customer/refresh',
+];
+
+/** Every kind of sender there is, and what it may call. Frame 4 of tab 1 has claimed its mount. */
+const senders: [string, Sender, CallType[]][] = [
+  ['the content script of a page', page(1), content],
+  ['the frame that claimed its mount', frame(1), ofFrame],
+  ['a frame that nobody announced', frame(2), newcomer],
+  ['another frame of the same tab', frame(1, { frameId: 5, documentId: 'other' }), newcomer],
+  ['the sidebar’s page opened as a tab', tabView(3), newcomer],
+  ['the options page', options(), ['customers/forget']],
+  ['a frame inside a page', page(1, ticketUrl('7'), { frameId: 6, documentId: 'inner' }), []],
+  ['the options page, embedded', options({ frameId: 2 }), []],
+  ['a sandboxed copy of the sidebar’s page', frame(1, { origin: 'null' }), []],
+  ['a page without an address', page(1, ticketUrl('7'), { url: undefined }), []],
+  ['a page of no tab', page(1, ticketUrl('7'), { tab: undefined }), []],
+  ['a site named like us', page(1, 'https://deskside/sidebar.html', { frameId: 4 }), []],
+];
+
+beforeEach(async () => {
+  await freshBrowser();
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network here')));
+  listen(1);
+  await mount(1);
+});
+
+describe.each(senders)('%s', (_, from, allowed) => {
+  it.each(calls)(`%s`, async (type) => {
+    const result = await call(type, payloads[type], from);
+    const isRefused = !result.ok && result.error.startsWith(`${type}: refused to `);
+    expect(isRefused).toBe(!allowed.includes(type));
+  });
+});
+
+describe('somebody else altogether', () => {
+  it.each([
+    ['another extension', { type: 'store/search', payload: { text: 'ada' } }, frame(1, { id: 'another' })],
+    ['a call that does not exist', { type: 'store/drop', payload: {} }, frame(1)],
+    ['a call by the name of what every object has', { type: 'constructor', payload: {} }, frame(1)],
+    ['no call at all', 'store/search', frame(1)],
+    ['nothing', null, frame(1)],
+  ])('%s is not even answered', async (_, message, from) => {
+    expect(await fake.deliver(message, from)).toBeUndefined();
+  });
+});
+
+describe('a content script', () => {
+  const secret = /Lovelace|u-4711|Platinum/;
+
+  it('is told nothing of any customer, whatever it calls, and whatever else is going on', async () => {
+    const heard = listen(1);
+    const known = { ...ada, externalId: 'u-4711' };
+    const refresh = { person: known, deskUrl: desk.url, ticket, force: false };
+    const record = await call('customer/refresh', refresh, frame(1));
+    expect(JSON.stringify(record)).toMatch(secret);
+    const answers = [];
+    for (const type of calls) answers.push(await call(type, payloads[type], page(1)));
+    await mount(1);
+    await call('frame/layout', { side: 'left' }, frame(1));
+    await call('customer/refresh', { ...refresh, force: true }, frame(1));
+    await call('customers/forget', {}, options());
+    expect(heard.page.length).toBeGreaterThan(0);
+    expect(JSON.stringify([answers, heard.page])).not.toMatch(secret);
+  });
+
+  it('learns nothing of the pack but its own desk', async () => {
+    await freshBrowser({
+      team: 'Lovelace & Co',
+      agents: { emails: ['u-4711@example.com'] },
+      links: [{ id: 'a', kind: 'admin', label: 'A', url: 'https://platinum.example/Platinum' }],
+    });
+    const hello = await call('desk/hello', payloads['desk/hello'], page(1));
+    expect(hello).toEqual({
+      ok: true,
+      value: { desk, layout: { open: true, width: 340, side: 'right' } },
+    });
+  });
+});

@@ -1,0 +1,94 @@
+import { browser, fake } from './fake-browser';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { syncDesks } from '../../../lib/background/desk-scripts';
+
+const acme = 'https://rt.acme.example/*';
+const shop = 'https://shop.example/*';
+const write = (pack: unknown) => browser.storage.local.set({ pack });
+const desks = (...urls: string[]) => ({ version: 1, desks: urls.map((url) => ({ type: 'rt', url })) });
+const registered = () => [...fake.scripts.values()].map(({ matches }) => matches);
+
+beforeEach(() => fake.reset());
+
+describe('the content script', () => {
+  it('is on exactly those desks of the pack that the browser has granted', async () => {
+    fake.grants.add(acme).add('https://unrelated.example/*');
+    await write(
+      desks('https://rt.acme.example/rt/', 'https://shop.example/', 'https://rt.acme.example:8443/'),
+    );
+    await syncDesks();
+    expect(registered()).toEqual([[acme]]);
+    expect([...fake.scripts.values()]).toMatchObject([{ js: ['/desk.js'], persistAcrossSessions: true }]);
+    fake.grants.add(shop);
+    await syncDesks();
+    expect(registered()).toEqual([[acme, shop]]);
+  });
+
+  it.each([
+    ['the pack is gone', () => browser.storage.local.remove('pack')],
+    ['the pack names no desk', () => write(desks())],
+    ['the grant is taken back', async () => fake.grants.clear()],
+    ['the desks have a mistake', () => write({ version: 1, desks: [{ type: 'rt' }] })],
+  ])('is nowhere once %s', async (_, change) => {
+    fake.grants.add(acme);
+    await write(desks('https://rt.acme.example/'));
+    await syncDesks();
+    await change();
+    await syncDesks();
+    expect(registered()).toEqual([]);
+    await syncDesks();
+    expect(registered()).toEqual([]);
+  });
+
+  it('stays where it is while the pack has a mistake elsewhere: the sidebar shows it there', async () => {
+    fake.grants.add(acme);
+    await write({ ...desks('https://rt.acme.example/'), links: [{ id: 'x', kind: 'nonsense' }] });
+    await syncDesks();
+    expect(registered()).toEqual([[acme]]);
+  });
+
+  it('ends up right when pack and grant change at the same moment', async () => {
+    await write(desks('https://rt.acme.example/', 'https://shop.example/'));
+    fake.grants.add(acme);
+    const first = syncDesks();
+    fake.grants.add(shop);
+    await Promise.all([first, syncDesks(), syncDesks()]);
+    expect(registered()).toEqual([[acme, shop]]);
+    fake.grants.clear();
+    await Promise.all([syncDesks(), syncDesks()]);
+    expect(registered()).toEqual([]);
+  });
+});
+
+describe('pages that are open already', () => {
+  it('get a script where none is; where one lives it says hello anew', async () => {
+    fake.grants.add(acme);
+    await write(desks('https://rt.acme.example/rt/'));
+    const heard: unknown[] = [];
+    fake.addTab(1, 'https://rt.acme.example/rt/Ticket/', new Map([[0, (said) => heard.push(said) > 0]]));
+    fake.addTab(2, 'https://rt.acme.example/rt/');
+    await syncDesks();
+    expect(heard).toEqual([{ type: 'content/again' }]);
+    expect(fake.injected).toEqual([{ tabId: 2, files: ['/desk.js'] }]);
+  });
+
+  it('get none where they are no desk, are not granted, or where the browser hides their address', async () => {
+    fake.grants.add(acme);
+    await write(desks('https://rt.acme.example/rt/', 'https://shop.example/'));
+    fake.addTab(1, 'https://rt.acme.example/wiki/');
+    fake.addTab(2, 'https://shop.example/');
+    fake.addTab(3);
+    fake.addTab(4, 'about:blank');
+    await syncDesks();
+    expect(fake.injected).toEqual([]);
+  });
+
+  it('are told also when they are a desk no longer', async () => {
+    fake.grants.add(acme);
+    const heard: unknown[] = [];
+    fake.addTab(1, 'https://rt.acme.example/', new Map([[0, (said) => heard.push(said) > 0]]));
+    await write(desks());
+    await syncDesks();
+    expect(heard).toEqual([{ type: 'content/again' }]);
+  });
+});

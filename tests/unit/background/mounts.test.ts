@@ -1,0 +1,166 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  call,
+  frame,
+  freshBrowser,
+  listen,
+  mount,
+  page,
+  sighting,
+  startBackground,
+  tabView,
+  ticketUrl,
+} from './stage';
+import { fake } from './fake-browser';
+
+const refused = { ok: false, error: 'frame/claim: this frame was not announced' };
+const nonce = '00000000-0000-4000-8000-000000000001';
+const later = '00000000-0000-4000-8000-000000000002';
+const announce = (tabId = 1, value = nonce) => call('desk/mount', { nonce: value }, page(tabId));
+const claim = (from = frame(1), value = nonce) => call('frame/claim', { nonce: value }, from);
+const spot = (tabId: number, id: string, at: number) =>
+  call('desk/sighting', { sighting: sighting(id), url: ticketUrl(id), at }, page(tabId));
+/** Whether a sender may read customers by now. */
+const mayRead = async (from = frame(1)) => (await call('store/search', { text: 'ada' }, from)).ok;
+
+beforeEach(() => freshBrowser());
+
+describe('a frame that was announced', () => {
+  it('trades its nonce for what its tab has seen, and the page is told that it lives', async () => {
+    const heard = listen(1);
+    await announce();
+    await spot(1, '7', 5);
+    expect(await mayRead()).toBe(false);
+    expect(await claim()).toEqual({
+      ok: true,
+      value: {
+        spotted: { sighting: sighting('7'), url: ticketUrl('7'), at: 5 },
+        place: 'docked',
+        layout: { open: true, width: 340, side: 'right' },
+      },
+    });
+    expect(heard).toEqual({ page: [{ type: 'content/claimed', nonce }], frame: [] });
+    expect(await mayRead()).toBe(true);
+  });
+
+  it('is told that nothing was seen yet, where nothing was', async () => {
+    expect(await mount(1)).toMatchObject({ ok: true, value: { spotted: { sighting: null } } });
+  });
+
+  it('may ask twice: its background may have been stopped before it answered', async () => {
+    await announce();
+    await claim();
+    await startBackground();
+    expect(await claim()).toMatchObject({ ok: true });
+    expect(await mayRead()).toBe(true);
+  });
+});
+
+describe('a nonce', () => {
+  it('is good once: a second frame of the same tab is refused, and the first stays', async () => {
+    await announce();
+    await claim();
+    const second = frame(1, { frameId: 5, documentId: 'second' });
+    expect(await claim(second)).toEqual(refused);
+    expect(await mayRead(second)).toBe(false);
+    expect(await mayRead()).toBe(true);
+  });
+
+  it('is given to one of two frames that come at the same moment', async () => {
+    await announce();
+    const both = [frame(1), frame(1, { frameId: 5, documentId: 'second' })];
+    const answers = await Promise.all(both.map((from) => claim(from)));
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+
+  it.each([
+    ['a frame in another tab', frame(2)],
+    ['a tab of its own', tabView(1)],
+    ['a frame without a document', frame(1, { documentId: undefined })],
+  ])('is not good for %s', async (_, from) => {
+    await announce();
+    expect(await claim(from)).toMatchObject({ ok: false });
+    expect(await mayRead(from)).toBe(false);
+    expect(await claim()).toMatchObject({ ok: true });
+  });
+
+  it('that nobody announced is worth nothing', async () => {
+    await announce();
+    expect(await claim(frame(1), later)).toEqual(refused);
+  });
+
+  it('is worth nothing once the page has announced another frame, whose claim ends the first one’s', async () => {
+    await announce();
+    await claim();
+    await announce(1, later);
+    expect(await mayRead()).toBe(false);
+    expect(await claim(frame(1))).toEqual(refused);
+    const next = frame(1, { documentId: 'next' });
+    expect(await claim(next, later)).toMatchObject({ ok: true });
+    expect(await mayRead(next)).toBe(true);
+  });
+
+  it('outlives a background that was stopped between announcement and claim', async () => {
+    await announce();
+    await startBackground();
+    expect(await claim()).toMatchObject({ ok: true });
+  });
+
+  it('is gone when the tab has loaded another page', async () => {
+    await announce();
+    await claim();
+    await call('desk/hello', { url: ticketUrl('8'), again: false }, page(1, ticketUrl('8')));
+    expect(await mayRead()).toBe(false);
+    expect(await claim()).toEqual(refused);
+  });
+});
+
+it('the content script of a site that is no desk can announce nothing', async () => {
+  const from = page(1, 'https://shop.example/');
+  expect(await call('desk/mount', { nonce }, from)).toMatchObject({ ok: false });
+  expect(await claim()).toEqual(refused);
+});
+
+describe('the view in a tab of its own', () => {
+  /** The page says that no frame can live in it; the agent presses the toolbar button. */
+  const openView = async () => {
+    await call('desk/frameless', {}, page(1));
+    const { toggle } = await import('../../../lib/background/toolbar');
+    await toggle({ id: 1, index: 3 });
+    const [opened] = fake.created;
+    if (!opened) throw new Error('no tab was opened');
+    return { ...opened, nonce: new URL(opened.url).hash.slice(1) };
+  };
+
+  it('opens beside the ticket’s tab and follows its ticket', async () => {
+    await spot(1, '7', 5);
+    const { index, url, nonce: given } = await openView();
+    expect(index).toBe(4);
+    expect(url).toMatch(/^chrome-extension:\/\/deskside\/sidebar\.html#/);
+    expect(await claim(tabView(2), given)).toMatchObject({
+      value: { place: 'tab', spotted: { sighting: { ticket: { id: '7' } } } },
+    });
+    const heard: unknown[] = [];
+    fake.addTab(2, url, new Map([[0, (message) => void heard.push(message)]]));
+    await spot(1, '8', 6);
+    expect(heard).toMatchObject([{ type: 'frame/spotted', spotted: { sighting: { ticket: { id: '8' } } } }]);
+  });
+
+  it('may be reloaded, but not claimed by another tab or by a frame', async () => {
+    const { nonce: given } = await openView();
+    await claim(tabView(2), given);
+    expect(await claim(tabView(2, { documentId: 'reloaded' }), given)).toMatchObject({ ok: true });
+    expect(await claim(tabView(3), given)).toEqual(refused);
+    expect(await claim(frame(2), given)).toEqual(refused);
+    expect(await mayRead(tabView(2))).toBe(false);
+    expect(await mayRead(tabView(2, { documentId: 'reloaded' }))).toBe(true);
+  });
+
+  it('outlives a page that is loaded beside it', async () => {
+    const { nonce: given } = await openView();
+    await claim(tabView(2), given);
+    await call('desk/hello', { url: ticketUrl('8'), again: false }, page(1));
+    expect(await mayRead(tabView(2))).toBe(true);
+    expect(await claim(tabView(2), given)).toMatchObject({ value: { spotted: { sighting: null } } });
+  });
+});

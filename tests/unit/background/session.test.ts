@@ -1,0 +1,55 @@
+import { browser, fake } from './fake-browser';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { allTabs, changeTab, dropTab, readTab } from '../../../lib/background/session';
+
+beforeEach(() => fake.reset());
+
+const url = 'https://rt.example/';
+
+describe('what is known of a tab', () => {
+  it('is kept by tab, and goes with it', async () => {
+    await changeTab(1, () => ({ frameless: true }));
+    await changeTab(12, () => ({ spotted: { sighting: null, url, at: 5 } }));
+    expect(await readTab(1)).toEqual({ frameless: true });
+    expect([...(await allTabs())]).toEqual([
+      [1, { frameless: true }],
+      [12, { spotted: { sighting: null, url, at: 5 } }],
+    ]);
+    await dropTab(1);
+    expect(await readTab(1)).toEqual({});
+    expect([...(await allTabs()).keys()]).toEqual([12]);
+  });
+
+  it('loses no change of those that come at the same moment', async () => {
+    const mount = { nonce: 'n', place: 'docked' as const, tabId: 1 };
+    await Promise.all([
+      changeTab(1, (state) => ({ ...state, frameless: true })),
+      changeTab(1, (state) => ({ ...state, docked: mount })),
+      changeTab(1, (state) => ({ ...state, spotted: { sighting: null, url, at: 5 } })),
+    ]);
+    expect(await readTab(1)).toEqual({
+      frameless: true,
+      docked: mount,
+      spotted: { sighting: null, url, at: 5 },
+    });
+  });
+
+  it('can be changed after a change that failed', async () => {
+    const broken = changeTab(1, () => {
+      throw new Error('broken');
+    });
+    await expect(broken).rejects.toThrow('broken');
+    await changeTab(1, () => ({ frameless: true }));
+    expect(await readTab(1)).toEqual({ frameless: true });
+  });
+
+  it.each([
+    ['a text', 'frameless'],
+    ['a sighting of another shape', { spotted: { sighting: { desk: 'rt' }, url, at: 5 } }],
+    ['a mount without its tab', { docked: { nonce: 'n', place: 'docked' } }],
+  ])('is nothing where %s is stored, and hides no other tab', async (_, damaged) => {
+    await browser.storage.session.set({ 'tab:1': damaged, 'tab:2': { frameless: true }, other: 7 });
+    expect(await readTab(1)).toEqual({});
+    expect([...(await allTabs()).keys()]).toEqual([2]);
+  });
+});
