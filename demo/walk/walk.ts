@@ -93,7 +93,9 @@ export async function walk({ session, demo, report, picture }: WalkOptions): Pro
   });
   await report.step('Picture', async () => {
     // The pointer rests on the sidebar, so that no link looks chosen.
-    await (await tab.sidebar()).click('[data-testid="customer-name"]');
+    const sidebar = await tab.sidebar();
+    await sidebar.click('[data-testid="customer-name"]');
+    await sidebar.waitUntil(() => document.getAnimations().length === 0);
     await tab.screenshot(picture);
     return picture;
   });
