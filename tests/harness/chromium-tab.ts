@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Frame, Locator, Page } from '@playwright/test';
 import type { Tab } from './driver.ts';
 import { paneOf, type View } from './pane.ts';
@@ -26,6 +27,11 @@ export function chromiumTab(page: Page): Tab {
       await page.keyboard.press(keys);
     },
     toFront: () => page.bringToFront(),
+    pickFile: (selector, path) => page.locator(selector).setInputFiles(path, LIMIT),
+    download: async (act) => {
+      const [file] = await Promise.all([page.waitForEvent('download', LIMIT), act()]);
+      return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+    },
     resize: (width, height) => page.setViewportSize({ width, height }),
     dark: (on) => page.emulateMedia({ colorScheme: on ? 'dark' : 'light' }),
     screenshot: async (path) => void (await page.screenshot({ path })),

@@ -79,6 +79,7 @@ async function session(context: BrowserContext, removeProfile: () => Promise<voi
     },
     extensionTab,
     ...storageOver(extensionTab),
+    answerPrompt: () => Promise.reject(new Error('The prompt of Chromium is out of reach.')),
     close: async () => {
       await context.close();
       await removeProfile();

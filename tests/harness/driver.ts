@@ -20,6 +20,8 @@ export interface Pane {
   texts(selector: string): Promise<string[]>;
   attr(selector: string, name: string): Promise<string | null>;
   count(selector: string): Promise<number>;
+  /** What axe-core finds wrong in the document as it stands, a line each, once its animations have ended. */
+  axeFaults(): Promise<string[]>;
 }
 
 export interface Tab extends Pane {
@@ -30,6 +32,10 @@ export interface Tab extends Pane {
   reload(): Promise<void>;
   press(key: string): Promise<void>;
   toFront(): Promise<void>;
+  /** Puts a file into a file input, as if it had been picked; the input may be out of sight. */
+  pickFile(selector: string, path: string): Promise<void>;
+  /** The file that the page hands over while `act` runs. */
+  download(act: () => Promise<void>): Promise<{ name: string; text: string }>;
   resize(width: number, height: number): Promise<void>;
   dark(on: boolean): Promise<void>;
   screenshot(path: string): Promise<void>;
@@ -57,6 +63,11 @@ export interface Session {
   pressToolbarButton(tab: Tab): Promise<void>;
   /** The text of the toolbar button's badge on the tab that shows `url`. */
   badge(url: string): Promise<string>;
+  /**
+   * Answers the browser's own question for a permission, once it is on screen. Firefox only: Chromium's is a native
+   * window that no protocol reaches (156, 2026-11), so there it rejects.
+   */
+  answerPrompt(allow: boolean): Promise<void>;
   /** Kills the service worker or event page at once. */
   killBackground(): Promise<void>;
   /** What an update does: the extension is loaded anew while tabs stay open. */

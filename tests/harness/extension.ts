@@ -10,7 +10,8 @@ export function extensionFolder(browser: Session['browser'], options: LaunchOpti
   const build = browser === 'chromium' ? 'chrome-mv3-test' : 'firefox-mv3-test';
   const folder = options.extension ?? join(OUTPUT, build);
   if (existsSync(join(folder, 'manifest.json'))) return folder;
-  throw new Error(`No extension in ${folder}. Build it first: npm run build:test`);
+  const script = folder.endsWith('-test') ? 'build:test' : 'build';
+  throw new Error(`No extension in ${folder}. Build it first: npm run ${script}`);
 }
 
 /** The add-on id that the manifest gives to Firefox. */

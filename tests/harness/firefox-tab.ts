@@ -1,5 +1,6 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import type { Tab } from './driver.ts';
+import { downloadWith } from './firefox-download.ts';
 import { contextOf, type Remote } from './firefox-remote.ts';
 import { paneOf, type View } from './pane.ts';
 import { drawnSidebar, SIDEBAR_PATH } from './sidebar.ts';
@@ -59,6 +60,11 @@ export function firefoxTab(page: Page, remote: Remote, opened?: string): Tab {
       await press(page, keys);
     },
     toFront: () => page.bringToFront(),
+    pickFile: async (selector, path) => {
+      const input = await until(`"${selector}"`, () => page.$(selector));
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+    },
+    download: (act) => downloadWith(remote, act),
     resize: (width, height) => page.setViewport({ width, height }),
     dark: (on) => remote.privileged(setColourScheme, on ? 0 : 1),
     screenshot: async (path) => void (await page.screenshot({ path })),
@@ -80,9 +86,23 @@ function viewOf(frame: Frame, name: string): View {
   return {
     name,
     run: (expression) => frame.evaluate(expression),
-    click: async (selector) => (await reach(selector)).click(),
+    click: async (selector) => {
+      let failure: unknown;
+      await until(`"${selector}" to take a click in ${name}`, async () => {
+        failure = await (await reach(selector)).click().then(() => undefined, asFailure);
+        return !isGone(failure);
+      });
+      if (failure) throw failure;
+    },
     type: async (selector, text) => (await reach(selector)).type(text),
   };
+}
+
+const asFailure = (error: unknown) => error;
+
+/** A page may draw anew between the look and the press: then nothing was pressed, and the new element is meant. */
+function isGone(failure: unknown): boolean {
+  return failure instanceof Error && failure.message === 'Node is detached from document';
 }
 
 /** Whether the element is visible and where it was a frame ago; a click on a moving one would miss. */

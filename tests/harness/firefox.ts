@@ -4,6 +4,7 @@ import type { LaunchOptions, Session, Tab } from './driver.ts';
 import { extensionFolder, geckoId } from './extension.ts';
 import { findBrowser } from './find.ts';
 import { firefoxBackground } from './firefox-background.ts';
+import { answerPrompt } from './firefox-prompt.ts';
 import { contextOf, remoteOf } from './firefox-remote.ts';
 import { firefoxTab } from './firefox-tab.ts';
 import { storageOver } from './storage.ts';
@@ -90,6 +91,7 @@ async function session(browser: Browser, { extension, addonId, origin }: Install
       await tab.toFront();
       await background.pressToolbarButton();
     },
+    answerPrompt: (allow) => answerPrompt(remote, allow),
     killBackground: background.kill,
     reloadExtension: async () => {
       await browser.installExtension(extension);

@@ -1,3 +1,4 @@
+import { axeFaults } from './axe.ts';
 import type { Pane } from './driver.ts';
 import { until, type Truthy } from './until.ts';
 
@@ -54,6 +55,7 @@ export function paneOf(view: View): Pane {
     attr: async (selector, name) =>
       (await wait(`"${selector}"`, () => evaluate(firstAttribute, { selector, name }))).value,
     count: (selector) => evaluate((s) => document.querySelectorAll(s).length, selector),
+    axeFaults: () => axeFaults(view),
   };
 }
 
