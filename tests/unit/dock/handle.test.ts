@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createHandle } from '../../../lib/dock/handle';
+import { createSlimTab } from '../../../lib/dock/slim-tab';
+
+/** Dispatches an event as the browser does, or as a page's script does. */
+function send(target: Element, type: string, init: object = {}, isTrusted = true) {
+  const event = Object.assign(new Event(type, { bubbles: true, cancelable: true }), init);
+  Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+  target.dispatchEvent(event);
+}
+
+const onDrag = vi.fn();
+const onDone = vi.fn();
+const handleOn = (side: 'left' | 'right') => {
+  const handle = createHandle(document, { layout: { open: true, width: 340, side }, onDrag, onDone });
+  handle.setPointerCapture = vi.fn();
+  document.body.append(handle);
+  return handle;
+};
+
+beforeEach(() => {
+  onDrag.mockReset();
+  onDone.mockReset();
+  Object.defineProperty(window, 'innerWidth', { configurable: true, value: 1280 });
+});
+afterEach(() => document.body.replaceChildren());
+
+describe('dragging the edge', () => {
+  it.each([
+    ['right', 880, 400],
+    ['left', 400, 400],
+    ['right', 1275, 260],
+    ['right', 10, 640],
+  ] as const)('of a sidebar on the %s to %i makes it %i wide', (side, clientX, width) => {
+    const handle = handleOn(side);
+    send(handle, 'pointerdown', { button: 0, pointerId: 1 });
+    send(handle, 'pointermove', { clientX });
+    expect(onDrag.mock.calls).toEqual([[width]]);
+    expect(onDone).not.toHaveBeenCalled();
+    send(handle, 'pointerup');
+    expect(onDone.mock.calls).toEqual([[width]]);
+    send(handle, 'pointermove', { clientX: 600 });
+    expect(onDrag).toHaveBeenCalledOnce();
+    expect(handle.getAttribute('aria-valuenow')).toBe(String(width));
+  });
+
+  it('takes the main button', () => {
+    const handle = handleOn('right');
+    send(handle, 'pointerdown', { button: 2, pointerId: 1 });
+    send(handle, 'pointermove', { clientX: 880 });
+    expect(onDrag).not.toHaveBeenCalled();
+  });
+});
+
+it.each([
+  ['right', 'ArrowLeft', 356],
+  ['right', 'ArrowRight', 324],
+  ['left', 'ArrowLeft', 324],
+  ['left', 'ArrowRight', 356],
+] as const)('on the %s, %s makes it %i wide', (side, key, width) => {
+  send(handleOn(side), 'keydown', { key });
+  expect(onDone.mock.calls).toEqual([[width]]);
+});
+
+it('other keys are nothing to it', () => {
+  send(handleOn('right'), 'keydown', { key: 'Enter' });
+  expect(onDone).not.toHaveBeenCalled();
+});
+
+describe('what a page’s script makes up', () => {
+  it('does not move the edge', () => {
+    const handle = handleOn('right');
+    send(handle, 'pointerdown', { button: 0, pointerId: 1 }, false);
+    send(handle, 'pointermove', { clientX: 880 }, false);
+    send(handle, 'pointerup', {}, false);
+    send(handle, 'keydown', { key: 'ArrowLeft' }, false);
+    expect([onDrag.mock.calls, onDone.mock.calls]).toEqual([[], []]);
+  });
+
+  it('does not open a collapsed sidebar; a person does', () => {
+    const open = vi.fn();
+    const tab = createSlimTab(document, 'right', open);
+    send(tab, 'click', {}, false);
+    expect(open).not.toHaveBeenCalled();
+    send(tab, 'click');
+    expect(open).toHaveBeenCalledOnce();
+    expect(tab.textContent).toBe('');
+    expect(tab.getAttribute('aria-label')).toBe('Show the Deskside sidebar');
+  });
+});
