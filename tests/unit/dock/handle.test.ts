@@ -69,13 +69,27 @@ it('other keys are nothing to it', () => {
 });
 
 describe('what a page’s script makes up', () => {
-  it('does not move the edge', () => {
+  const events = [
+    ['pointerdown', { button: 0, pointerId: 1 }],
+    ['pointermove', { clientX: 880 }],
+    ['pointerup', {}],
+  ] as const;
+
+  it('begins no drag that a person’s mouse would go on with', () => {
     const handle = handleOn('right');
-    send(handle, 'pointerdown', { button: 0, pointerId: 1 }, false);
-    send(handle, 'pointermove', { clientX: 880 }, false);
-    send(handle, 'pointerup', {}, false);
-    send(handle, 'keydown', { key: 'ArrowLeft' }, false);
+    for (const [type, init] of events) send(handle, type, init, type !== 'pointerdown');
     expect([onDrag.mock.calls, onDone.mock.calls]).toEqual([[], []]);
+  });
+
+  it('neither moves nor ends a person’s drag', () => {
+    const handle = handleOn('right');
+    for (const [type, init] of events) send(handle, type, init, type === 'pointerdown');
+    expect([onDrag.mock.calls, onDone.mock.calls]).toEqual([[], []]);
+  });
+
+  it('presses no key', () => {
+    send(handleOn('right'), 'keydown', { key: 'ArrowLeft' }, false);
+    expect(onDone).not.toHaveBeenCalled();
   });
 
   it('does not open a collapsed sidebar; a person does', () => {

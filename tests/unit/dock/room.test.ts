@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fits, makeRoom } from '../../../lib/dock/room';
+import { fits, makeRoom, type Room } from '../../../lib/dock/room';
 import { layOut } from './laid-out';
 
 const furniture = `
   <header style="position: fixed; left: 0; right: 0"><b>Desk</b></header>
-  <button id="help" style="position: fixed; right: 12px; width: 40px">Help</button>
+  <button id="help" style="position: fixed; right: 12px; width: 40px"><i id="icon" data-kind="inside">?</i></button>
   <nav id="menu" style="position: fixed; left: 0; width: 200px">Menu</nav>
-  <main id="pane" data-box="0 1280" style="color: red">Ticket</main>
-  <p id="text" data-box="20 600">Text</p>
+  <div id="pane" data-box="0 1280" data-kind="bleed" style="position: static; color: red">Ticket</div>
+  <p id="text" data-box="20 1270">Text</p>
   <svg id="chart"></svg>`;
 const styles = () =>
   [document.documentElement, ...document.querySelectorAll<HTMLElement>('body *')].map((element) => [
@@ -16,6 +16,12 @@ const styles = () =>
     element.style.cssText,
   ]);
 const styleOf = (selector: string) => document.querySelector<HTMLElement>(selector)?.style.cssText ?? '';
+/** Furniture that the page puts up later; answers its style. */
+const addLate = () => {
+  const late = '<i id="late" style="position: fixed; right: 4px; width: 9px">!</i>';
+  document.body.insertAdjacentHTML('beforeend', late);
+  return styleOf('#late');
+};
 const edges = (selector: string) => {
   const box = document.querySelector(selector)?.getBoundingClientRect();
   return [box?.left, box?.right];
@@ -45,10 +51,18 @@ it.each([
   room.release();
 });
 
-it('what stands clear of the sidebar is not touched', () => {
-  const before = ['#menu', '#text', '#chart', 'b'].map(styleOf);
+it('what gives way by itself, stands clear or moves with its parent is not touched', () => {
+  const untouched = ['#menu', '#text', '#chart', '#icon', 'b'];
+  const before = untouched.map(styleOf);
   makeRoom(window, 'right', 340);
-  expect(['#menu', '#text', '#chart', 'b'].map(styleOf)).toEqual(before);
+  expect(untouched.map(styleOf)).toEqual(before);
+});
+
+it('each box is moved by the least that helps', () => {
+  makeRoom(window, 'right', 340);
+  expect(styleOf('html')).toBe('margin-right: 340px !important;');
+  expect(styleOf('#help')).toContain('right: 352px !important');
+  expect(styleOf('#pane')).toBe('position: static; color: red; max-width: calc(100vw - 340px) !important;');
 });
 
 describe('taking the room back', () => {
@@ -69,15 +83,14 @@ describe('taking the room back', () => {
     expect(document.documentElement.style.marginRight).toBe('');
   });
 
-  it('leaves no look behind that was planned', () => {
-    const room = makeRoom(window, 'right', 340);
-    room.check();
-    room.release();
-    room.check();
-    const late = '<i id="late" style="position: fixed; right: 0; width: 9px">!</i>';
-    document.body.insertAdjacentHTML('beforeend', late);
+  it.each<[string, (room: Room) => void]>([
+    ['planned before', (room) => (room.check(), room.release())],
+    ['asked for after', (room) => (room.release(), room.check())],
+  ])('leaves no look behind that was %s', (_, end) => {
+    end(makeRoom(window, 'right', 340));
+    const before = addLate();
     vi.runAllTimers();
-    expect(document.querySelector<HTMLElement>('#late')?.style.right).toBe('0px');
+    expect(styleOf('#late')).toBe(before);
   });
 
   it('also ends a look that waits for the page to be idle', () => {
@@ -88,22 +101,16 @@ describe('taking the room back', () => {
     vi.runAllTimers();
     expect(idle).toHaveLength(1);
     room.release();
-    const before = styles();
+    const before = addLate();
     for (const look of idle) look();
-    expect(styles()).toEqual(before);
+    expect(styleOf('#late')).toBe(before);
   });
 });
 
 describe('a page that changes', () => {
-  const add = (id: string) =>
-    document.body.insertAdjacentHTML(
-      'beforeend',
-      `<i id="${id}" style="position: fixed; right: 4px; width: 9px">!</i>`,
-    );
-
   it('has its new furniture moved too, and put back with the rest', () => {
     const room = makeRoom(window, 'right', 340);
-    add('late');
+    addLate();
     room.check();
     vi.runAllTimers();
     expect(styleOf('#late')).toContain('right: 344px');
@@ -124,6 +131,8 @@ describe('a page that changes', () => {
   });
 
   it('is not moved further with every look', () => {
+    document.body.innerHTML +=
+      '<i style="position: fixed; right: 0" data-kind="stuck" data-box="1200 1280">!</i>';
     const room = makeRoom(window, 'right', 340);
     const before = styles();
     room.check();
