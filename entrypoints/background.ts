@@ -8,6 +8,8 @@ import { toggle } from '../lib/background/toolbar';
 import { serve } from '../lib/messages/serve';
 
 export default defineBackground(() => {
+  // Chromium: content scripts read the pack and the agent's choices otherwise. Firefox has no such switch yet.
+  void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
   serve(createHandlers(), kindOf);
   browser.runtime.onInstalled.addListener(() => void syncDesks());
   browser.runtime.onStartup.addListener(() => void syncDesks());

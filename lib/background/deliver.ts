@@ -1,14 +1,15 @@
 /** From the background to one content script or one frame. A receiver that is gone is no error. */
 import { browser } from 'wxt/browser';
-import type { Spotted, ToContent, ToFrame } from '../messages/protocol';
+import type { ContentAnswer, Spotted, ToContent, ToFrame } from '../messages/protocol';
 import { allTabs, readTab, type Mount } from './session';
 
-/** Whether a content script of ours was there to take it. */
-export async function toContent(tabId: number, message: ToContent): Promise<boolean> {
+/** What the content script of a tab answers; `null` where none is there, or its page is no desk of the pack. */
+export async function toContent(tabId: number, message: ToContent): Promise<ContentAnswer | null> {
   try {
-    return (await browser.tabs.sendMessage(tabId, message, { frameId: 0 })) === true;
+    const answer: unknown = await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+    return answer === 'done' || answer === 'frameless' ? answer : null;
   } catch {
-    return false;
+    return null;
   }
 }
 

@@ -1,19 +1,18 @@
 import type { SenderKind } from '../messages/schemas';
 import type { Sender } from '../messages/serve';
-import { allTabs, type Mount } from './session';
+import { readClaim, type Claim } from './session';
 
 /** Not `runtime.getURL`: for a resource with a dynamic address Chromium answers that address, which senders never carry. */
 const ours = (): string => `${globalThis.location.origin}/`;
 
-/** The mount that this sender's document has claimed, with the tab whose ticket it may see. */
-export async function claimOf(sender: Sender): Promise<Mount | null> {
-  if (!sender.documentId) return null;
-  for (const state of (await allTabs()).values()) {
-    for (const mount of [state.docked, state.inTab]) {
-      if (mount?.claimedBy?.documentId === sender.documentId) return mount;
-    }
-  }
-  return null;
+/** The sender's document. Firefox tells it from version 153; before, its frame has to stand for it. */
+export const docOf = ({ documentId, tab, frameId }: Sender): string | null =>
+  documentId ?? (tab?.id === undefined || frameId === undefined ? null : `${tab.id}/${frameId}`);
+
+/** The tab whose ticket this sender's document may see, if it has claimed one. */
+export async function claimOf(sender: Sender): Promise<Claim | null> {
+  const document = docOf(sender);
+  return document ? readClaim(document) : null;
 }
 
 /**

@@ -12,26 +12,29 @@ const mountSchema = v.object({
   place: v.picklist(['docked', 'tab']),
   /** The tab that the ticket is open in. */
   tabId: v.number(),
-  /** The page's document that announced the frame; a reload makes another. */
-  documentId: v.optional(v.string()),
   /** Set once the nonce was traded in: the frame's own document. */
-  claimedBy: v.optional(v.object({ tabId: v.number(), frameId: v.number(), documentId: v.string() })),
+  claimedBy: v.optional(v.object({ tabId: v.number(), frameId: v.number(), document: v.string() })),
 });
-const spottedSchema = v.object({ sighting: v.nullable(sightingSchema), url: v.string(), at: v.number() });
+const spottedSchema = v.object({
+  sighting: v.nullable(sightingSchema),
+  url: v.string(),
+  life: v.string(),
+  seq: v.number(),
+});
 const tabSchema = v.object({
   /** The frame in the page, if one was announced. */
   docked: v.optional(mountSchema),
   /** The same view in a tab of its own. */
   inTab: v.optional(mountSchema),
   spotted: v.optional(spottedSchema),
-  /** No frame came alive on this page. */
-  frameless: v.optional(v.boolean()),
+  /** The content script's life that may report for this tab. */
+  life: v.optional(v.string()),
 });
 
 export type Mount = v.InferOutput<typeof mountSchema>;
 export type TabState = v.InferOutput<typeof tabSchema>;
 
-export const nothingSpotted: Spotted = { sighting: null, url: '', at: 0 };
+export const nothingSpotted: Spotted = { sighting: null, url: '', life: '', seq: 0 };
 
 const keyOf = (tabId: number) => `tab:${tabId}`;
 
@@ -53,7 +56,14 @@ export function changeTab(tabId: number, change: (state: TabState) => TabState):
   return done;
 }
 
-export const dropTab = (tabId: number): Promise<void> => browser.storage.session.remove(keyOf(tabId));
+export function dropTab(tabId: number): Promise<void> {
+  const done = queue.then(async () => {
+    await browser.storage.session.remove(keyOf(tabId));
+    await pruneClaims(tabId);
+  });
+  queue = done.catch(() => undefined);
+  return done;
+}
 
 /** Every tab that something is known of, by tab id. */
 export async function allTabs(): Promise<Map<number, TabState>> {
@@ -64,4 +74,33 @@ export async function allTabs(): Promise<Map<number, TabState>> {
     if (parsed?.success) tabs.set(Number(key.slice(4)), parsed.output);
   }
   return tabs;
+}
+
+const claimSchema = v.object({ tabId: v.number(), place: v.picklist(['docked', 'tab']) });
+
+/** A frame's claim: the tab whose ticket it may see. Kept by document, so that each of its calls finds it in one read. */
+export type Claim = v.InferOutput<typeof claimSchema>;
+
+const claimKey = (document: string) => `claim:${document}`;
+
+export const keepClaim = (document: string, claim: Claim): Promise<void> =>
+  browser.storage.session.set({ [claimKey(document)]: claim });
+
+export async function readClaim(document: string): Promise<Claim | null> {
+  const key = claimKey(document);
+  const parsed = v.safeParse(claimSchema, (await browser.storage.session.get(key))[key]);
+  return parsed.success ? parsed.output : null;
+}
+
+export const dropClaim = (document: string): Promise<void> =>
+  browser.storage.session.remove(claimKey(document));
+
+/** Forgets claims of frames that stand in no tab any more. */
+async function pruneClaims(tabId: number): Promise<void> {
+  const stored = await browser.storage.session.get(null);
+  const gone = Object.keys(stored).filter((key) => {
+    const parsed = key.startsWith('claim:') ? v.safeParse(claimSchema, stored[key]) : null;
+    return parsed?.success && parsed.output.tabId === tabId;
+  });
+  if (gone.length > 0) await browser.storage.session.remove(gone);
 }

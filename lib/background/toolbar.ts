@@ -2,14 +2,15 @@
 import { browser } from 'wxt/browser';
 import { toContent } from './deliver';
 import { openInTab } from './mounts';
-import { readTab } from './session';
 
 /** Shows or hides the sidebar; where no frame can live, opens it in a tab; on a page that is no desk, the options. */
 export async function toggle(tab: { id?: number | undefined; index: number } | undefined): Promise<void> {
   const id = tab?.id;
   if (id === undefined || !tab) return;
-  if ((await readTab(id)).frameless) return openInTab({ id, index: tab.index });
-  if (!(await toContent(id, { type: 'content/toggle' }))) await browser.runtime.openOptionsPage();
+  // Asked of the page itself: what is known of a tab may be of a page that it has left.
+  const answer = await toContent(id, { type: 'content/toggle' });
+  if (answer === 'frameless') await openInTab({ id, index: tab.index });
+  else if (answer === null) await browser.runtime.openOptionsPage();
 }
 
 /** Marks (or clears) a tab in which the sidebar cannot be docked. */

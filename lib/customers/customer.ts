@@ -19,6 +19,8 @@ export interface SourceAnswer {
   fetchedAt?: number;
   /** True once older than the source's `ttl`. */
   stale?: boolean;
+  /** When they become so, epoch ms. */
+  staleAt?: number;
   facts: CustomerFields;
   /** `unknown`: the source answered that it does not know this customer, which is a normal answer. */
   status: 'ok' | 'unknown' | 'failed' | 'never';

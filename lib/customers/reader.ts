@@ -34,7 +34,7 @@ export function createReader(
     get: record,
     async ticket(key) {
       const row = parseRow(ticketRowSchema, await db.tickets.get(key));
-      return row ? { person: row.person, at: row.seenAt } : null;
+      return row?.firstHand ? { person: row.person, at: row.seenAt } : null;
     },
     async search(text) {
       const wanted = text.trim().toLowerCase();

@@ -13,13 +13,25 @@ export const ttlOf = (source: Source): number => (source.ttl ?? defaultTtl) * 10
 export const isStale = (fetchedAt: number, ttl: number, now: number): boolean =>
   fetchedAt > now || now - fetchedAt >= ttl;
 
+/** What an answer hangs on: a source that is pointed elsewhere, or mapped otherwise, has not answered yet. */
+export const printOf = ({ kind, url, map }: Source): string => JSON.stringify([kind, url, map]);
+
+/** The answer that is stored for a source as it is now. */
+export function storedAnswer(row: CustomerRow, source: Source): StoredAnswer | undefined {
+  const stored = row.answers[source.id];
+  return stored?.print === printOf(source) ? stored : undefined;
+}
+
 function answerOf(source: Source, stored: StoredAnswer | undefined, now: number): SourceAnswer {
-  const answer = stored ?? { facts: {}, status: 'never' as const };
+  const { print: _print, ...answer } = stored ?? { print: '', facts: {}, status: 'never' as const };
   return {
     sourceId: source.id,
     label: source.label,
     ...answer,
-    ...(answer.fetchedAt !== undefined && { stale: isStale(answer.fetchedAt, ttlOf(source), now) }),
+    ...(answer.fetchedAt !== undefined && {
+      stale: isStale(answer.fetchedAt, ttlOf(source), now),
+      staleAt: answer.fetchedAt + ttlOf(source),
+    }),
   };
 }
 
@@ -33,7 +45,7 @@ export function toRecord(
   sources: readonly Source[],
   now: number,
 ): CustomerRecord {
-  const answers = sources.map((source) => answerOf(source, row.answers[source.id], now));
+  const answers = sources.map((source) => answerOf(source, storedAnswer(row, source), now));
   const merged: CustomerFields = {};
   for (const facts of [row as CustomerFields, ...answers.map((answer) => answer.facts)]) {
     for (const field of kept) merged[field] ||= facts[field];

@@ -4,8 +4,8 @@ import { fetchJson } from '../sources/fetch-json';
 import { readAnswer, requestUrl } from '../sources/json-source';
 import type { Database } from '../store/db';
 import type { CustomerRow, StoredAnswer } from '../store/rows';
-import { isStale, ttlOf } from './record';
-import { keepAnswer } from './writer';
+import { isStale, printOf, storedAnswer, ttlOf } from './record';
+import { keepAnswer, type NewAnswer } from './writer';
 
 export interface RefreshDeps {
   db: Database;
@@ -31,12 +31,14 @@ async function askSource(
   row: CustomerRow,
   person: Person,
   deps: RefreshDeps,
-): Promise<StoredAnswer | { status: 'failed'; problem: Failure } | null> {
+): Promise<NewAnswer | null> {
+  const print = printOf(source);
   const values = valuesOf(row, person);
   const request = requestUrl(source, values);
   if (!request.ok) return null; // nothing to ask with: the source stays as it was
   const { host } = new URL(request.url);
   const failed = (code: Failure['code'], retryAt?: number) => ({
+    print,
     status: 'failed' as const,
     problem: { code, host, ...(retryAt !== undefined && { retryAt }) },
   });
@@ -44,7 +46,7 @@ async function askSource(
   const credentials = source.credentials ?? 'include';
   const answer = await fetchJson(request.url, { fetch: deps.fetch, credentials, now: deps.now });
   if (!answer.ok) {
-    if (answer.problem === 'unknown') return { status: 'unknown', facts: {}, fetchedAt: deps.now() };
+    if (answer.problem === 'unknown') return { print, status: 'unknown', facts: {}, fetchedAt: deps.now() };
     return failed(answer.problem, answer.retryAt);
   }
   const { email, externalId } = values.customer;
@@ -53,7 +55,7 @@ async function askSource(
     ...(externalId && { externalId }),
   });
   if (!facts.ok) return failed(facts.problem);
-  return { status: 'ok', facts: facts.facts, fetchedAt: deps.now() };
+  return { print, status: 'ok', facts: facts.facts, fetchedAt: deps.now() };
 }
 
 /** Due: never asked, gone stale, or failed; but a host that told us when to come back is left alone until then. */
@@ -81,8 +83,8 @@ export async function refresh(
 ): Promise<void> {
   await Promise.all(
     sources.map(async (source) => {
-      if (!isDue(source, row.answers[source.id], force, deps.now())) return;
-      const key = `${row.id} ${source.id}`;
+      if (!isDue(source, storedAnswer(row, source), force, deps.now())) return;
+      const key = JSON.stringify([row.id, source.id, printOf(source)]);
       const running =
         underway.get(key) ??
         askSource(source, row, person, deps)

@@ -25,7 +25,7 @@ export class NamelessPersonError extends Error {
 export async function remember(
   db: Database,
   person: Person,
-  deskUrl: string,
+  deskUrl: string | null,
   ticket: TicketRef | null,
   now: number,
 ): Promise<CustomerRow> {
@@ -57,17 +57,23 @@ export async function remember(
   });
 }
 
+/** Facts, or why there are none this time; `print` says by which request and mapping. */
+export type NewAnswer =
+  | StoredAnswer
+  | (Pick<StoredAnswer, 'print'> & { status: 'failed'; problem: NonNullable<StoredAnswer['problem']> });
+
 /** Keeps what a source said. A failed try keeps the facts that were known, and their age. */
 export async function keepAnswer(
   db: Database,
   customerId: string,
   sourceId: string,
-  answer: StoredAnswer | { status: 'failed'; problem: NonNullable<StoredAnswer['problem']> },
+  answer: NewAnswer,
 ): Promise<void> {
   await db.transaction('rw', db.customers, async () => {
     const row = parseRow(customerRowSchema, await db.customers.get(customerId));
     if (!row) return;
-    const before = row.answers[sourceId];
+    const stored = row.answers[sourceId];
+    const before = stored?.print === answer.print ? stored : undefined;
     row.answers[sourceId] = 'facts' in answer ? answer : { ...(before ?? { facts: {} }), ...answer };
     await db.customers.put(row);
   });
@@ -78,4 +84,9 @@ export async function forgetAll(db: Database): Promise<void> {
   await db.transaction('rw', db.customers, db.aliases, db.tickets, () =>
     Promise.all([db.customers.clear(), db.aliases.clear(), db.tickets.clear()]),
   );
+}
+
+/** Forgets who a ticket was for; the customer's record stays. */
+export async function forgetTicket(db: Database, key: string): Promise<void> {
+  await db.tickets.delete(key);
 }

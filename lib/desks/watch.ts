@@ -1,6 +1,7 @@
 import type { DeskConfig } from './config';
 import { createConfirmer } from './confirmer';
 import type { DeskAdapter, SameOriginGet, Sighting } from './desk';
+import { onMove } from './moves';
 import { createSettler } from './settle';
 
 export interface WatchOptions {
@@ -8,8 +9,8 @@ export interface WatchOptions {
   desk: DeskConfig;
   adapter: DeskAdapter;
   get: SameOriginGet;
-  /** Called with each sighting that differs from the last; `null`: no ticket is open. */
-  onSighting(sighting: Sighting | null): void;
+  /** Called with each sighting that differs from the last; `null`: no ticket is open. Rejects when it did not arrive. */
+  onSighting(sighting: Sighting | null): void | Promise<void>;
   /** Called after each look: the page may have moved its furniture. */
   onChange?(): void;
   signal: AbortSignal;
@@ -17,6 +18,9 @@ export interface WatchOptions {
 
 /** Pages change in bursts: one look at the end of each is enough, in ms. */
 const burst = 80;
+/** After a report that did not arrive: the next try, doubled each time up to the most, in ms. */
+const retry = 500;
+const retryAtMost = 30_000;
 
 /**
  * Watches a desk's page for as long as `signal` lives and reports what its adapter sees: at once, after in-page
@@ -33,16 +37,33 @@ export function watchTicket({
 }: WatchOptions): void {
   const { document } = window;
   const settle = createSettler();
-  const confirm = createConfirmer(adapter, desk, get, () => look());
+  const confirm = createConfirmer(
+    adapter,
+    desk,
+    get,
+    () => look(),
+    () => window.performance.now(),
+  );
   let timer: number | undefined;
   let burstBegan: number | undefined;
   let reported: string | undefined;
+  let failures = 0;
 
   const report = (sighting: Sighting | null) => {
     const print = JSON.stringify(sighting);
     if (print === reported) return;
     reported = print;
-    onSighting(sighting);
+    Promise.resolve(onSighting(sighting)).then(
+      () => {
+        failures = 0;
+      },
+      () => {
+        // It did not arrive: what is told next is not "the same as before".
+        reported = undefined;
+        failures += 1;
+        if (!signal.aborted) lookIn(Math.min(retryAtMost, retry * 2 ** failures));
+      },
+    );
   };
   const look = () => {
     if (signal.aborted) return;
@@ -73,12 +94,7 @@ export function watchTicket({
   });
 
   // An in-page move is looked at once, so that the last ticket's customer is gone before the page has drawn.
-  const moved = (event: Event) => {
-    if (event.isTrusted) look();
-  };
-  const navigation = 'navigation' in window ? window.navigation : undefined;
-  navigation?.addEventListener('currententrychange', moved, { signal });
-  for (const type of ['popstate', 'hashchange']) window.addEventListener(type, moved, { signal });
+  onMove(window, signal, look);
 
   signal.addEventListener('abort', () => {
     observer.disconnect();

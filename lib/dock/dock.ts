@@ -26,8 +26,9 @@ export interface DockEvents {
   onDeath(): void;
 }
 
-/** How often a page may take the sidebar out before it is left alone. */
+/** How often a page may take the sidebar out, within how many ms, before it is left alone. */
 const patience = 5;
+const memory = 30_000;
 
 /** The sidebar's place in the page: host, room, frame or slim tab. */
 export function createDock(window: Window, { onLayout, onFrameless, onDeath }: DockEvents): Dock {
@@ -37,7 +38,7 @@ export function createDock(window: Window, { onLayout, onFrameless, onDeath }: D
   let room: Room | null = null;
   let frame: MountedFrame | null = null;
   let layout: Layout | null = null;
-  let removals = 0;
+  let removals: number[] = [];
 
   const takeDown = () => {
     life?.abort();
@@ -69,8 +70,9 @@ export function createDock(window: Window, { onLayout, onFrameless, onDeath }: D
     host = createHost(document, signal, () => {
       // Taken out by a newer Deskside: this one has ended and must not come back.
       if (!isAlive()) return onDeath();
-      removals += 1;
-      if (removals > patience) fail();
+      const now = window.performance.now();
+      removals = [...removals.filter((at) => now - at < memory), now];
+      if (removals.length > patience) fail();
       else void build(layout ?? next);
     });
     place(next);
@@ -110,7 +112,11 @@ export function createDock(window: Window, { onLayout, onFrameless, onDeath }: D
       layout = next;
       place(next);
     },
-    check: () => room?.check(),
+    check() {
+      // Some desks replace the whole <html>: what stood in the old one is gone with it.
+      if (host && layout && !host.element.isConnected) void build(layout);
+      else room?.check();
+    },
     claimed: (nonce) => frame?.claimed(nonce),
     remove: takeDown,
   };

@@ -21,6 +21,7 @@ export async function mountFrame(
 ): Promise<MountedFrame> {
   const nonce = crypto.randomUUID();
   await ask('desk/mount', { nonce });
+  signal.throwIfAborted();
   const element = document.createElement('iframe');
   element.title = 'Deskside: the customer of this ticket';
   element.allow = 'clipboard-write';
@@ -38,7 +39,7 @@ export async function mountFrame(
   element.src = `${browser.runtime.getURL('/sidebar.html')}#${nonce}`;
   const timer = setTimeout(onFailure, handshake);
   signal.addEventListener('abort', () => clearTimeout(timer));
-  if (!signal.aborted) root.append(element);
+  root.append(element);
   return {
     claimed(other) {
       if (other !== nonce) return;

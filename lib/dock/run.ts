@@ -1,114 +1,126 @@
 /** One life of Deskside in one page: from saying hello to the end of the extension, the permission or the pack. */
 import { browser } from '@wxt-dev/browser';
-import { adapterFor } from '../desks/registry';
+import type { DeskConfig } from '../desks/config';
 import type { Sighting } from '../desks/desk';
+import { onMove } from '../desks/moves';
+import { restOf } from '../desks/match';
+import { adapterFor } from '../desks/registry';
 import { createSameOriginGet } from '../desks/same-origin';
 import { watchTicket } from '../desks/watch';
 import { isAlive } from '../messages/alive';
 import { ask } from '../messages/ask';
 import type { Layout } from '../messages/layout';
-import type { ToContent } from '../messages/protocol';
+import type { ContentAnswer, ToContent } from '../messages/protocol';
 import { createDock, keepLayout } from './dock';
-
-/** Resolves when the page has settled: a frame mounted earlier would delay the page's own `load`. */
-async function settled(window: Window, signal: AbortSignal): Promise<void> {
-  if (window.document.readyState !== 'complete') {
-    await new Promise((done) => window.addEventListener('load', done, { once: true, signal }));
-  }
-  await new Promise<void>((done) => {
-    if ('requestIdleCallback' in window) window.requestIdleCallback(() => done(), { timeout: 300 });
-    else setTimeout(done);
-  });
-}
+import { createReporter } from './reporter';
+import { settled } from './settled';
 
 /** Starts in this page; `onEnd` is called when this life has ended. Never throws: a page must not notice us. */
 export function run(window: Window & typeof globalThis, onEnd: () => void): void {
-  const life = new AbortController();
-  const { signal } = life;
+  const life = crypto.randomUUID();
+  const ending = new AbortController();
+  const { signal } = ending;
+  const report = createReporter(window.location, life);
   let session = new AbortController();
+  let desk: DeskConfig | null = null;
   let layout: Layout | null = null;
-  let watched: string | undefined;
+  let frameless = false;
 
+  const stop = () => {
+    ending.abort();
+    session.abort();
+    dock.remove();
+    onEnd();
+  };
   const setLayout = (next: Layout) => {
     layout = next;
     void dock.show(next);
     void keepLayout(next).catch(() => undefined);
   };
-  let failed = false;
   const dock = createDock(window, {
     onLayout: setLayout,
     onFrameless() {
-      failed = true;
+      frameless = true;
       void ask('desk/frameless', {}).catch(() => undefined);
     },
     onDeath: () => stop(),
   });
 
-  const stop = () => {
-    life.abort();
-    session.abort();
-    dock.remove();
-    onEnd();
+  const onSighting = async (sighting: Sighting | null) => {
+    if (!isAlive()) return stop();
+    const own = session.signal;
+    try {
+      await report(sighting);
+    } catch (error) {
+      // What is on screen belongs to what was seen before: better nothing than the wrong customer.
+      if (!own.aborted) dock.remove();
+      throw error;
+    }
+    if (!sighting || dock.shown || frameless || own.aborted) return;
+    await settled(window, own);
+    if (!own.aborted && layout && !dock.shown && !frameless) void dock.show(layout);
   };
 
-  /** `again`: the pack or a permission changed; where this page's desk did not, everything stays as it is. */
-  const begin = async (again: boolean) => {
-    const before = session;
-    const hello = await ask('desk/hello', { url: window.location.href, again }).catch(() => null);
-    if (signal.aborted || session !== before) return;
-    const desk = JSON.stringify(hello?.desk ?? null);
-    if (again && desk === watched) return;
-    watched = desk;
+  const watch = (found: DeskConfig) => {
+    const adapter = adapterFor(found.type);
+    if (!adapter) return;
+    const get = createSameOriginGet(window.location.origin, session.signal);
+    const onChange = () => dock.check();
+    watchTicket({ window, desk: found, adapter, get, onSighting, onChange, signal: session.signal });
+  };
+
+  let asked = 0;
+  let fresh = true;
+  /** The newest answer counts. `again`: where this page's desk is the same as before, everything stays as it is. */
+  const hello = async (again: boolean) => {
+    fresh ||= !again;
+    const mine = (asked += 1);
+    const answer = await ask('desk/hello', { url: window.location.href, again: !fresh, life }).catch(
+      () => null,
+    );
+    if (signal.aborted || mine !== asked || !answer) return;
+    if (!fresh && JSON.stringify(answer.desk) === JSON.stringify(desk)) return;
+    fresh = false;
     session.abort();
     session = new AbortController();
-    const own = session.signal;
     dock.remove();
-    failed = false;
-    layout = hello?.desk ? hello.layout : null;
-    const adapter = hello?.desk && adapterFor(hello.desk.type);
-    if (!hello?.desk || !adapter) return;
-    const onSighting = (sighting: Sighting | null) => {
-      if (!isAlive()) return stop();
-      const at = window.performance.timeOrigin + window.performance.now();
-      void ask('desk/sighting', { sighting, url: window.location.href, at }).catch(() => undefined);
-      if (sighting && layout && !dock.shown && !failed) {
-        void settled(window, own).then(() => {
-          if (!own.aborted && layout && !dock.shown && !failed) void dock.show(layout);
-        });
-      }
-      dock.check();
-    };
-    watchTicket({
-      window,
-      desk: hello.desk,
-      adapter,
-      get: createSameOriginGet(window.location.origin, own),
-      onSighting,
-      onChange: () => dock.check(),
-      signal: own,
-    });
+    frameless = false;
+    desk = answer.desk;
+    layout = answer.layout;
+    if (desk) watch(desk);
   };
 
-  const onMessage = (message: ToContent, _sender: unknown, answer: (here: boolean) => void) => {
-    if (signal.aborted) return;
-    if (message.type === 'content/again') void begin(true);
-    else if (message.type === 'content/claimed') dock.claimed(message.nonce);
+  const take = (message: ToContent): ContentAnswer | null => {
+    if (message.type === 'content/again') {
+      void hello(true);
+      return 'done';
+    }
+    if (!desk || !layout) return null;
+    if (message.type === 'content/here') return message.life === life ? 'done' : null;
+    if (message.type === 'content/toggle') {
+      if (frameless) return 'frameless';
+      setLayout({ ...layout, open: dock.shown ? !layout.open : true });
+    } else if (message.type === 'content/claimed') dock.claimed(message.nonce);
     else if (message.type === 'content/layout') {
       layout = message.layout;
       if (dock.shown) void dock.show(layout);
-    } else if (message.type === 'content/toggle') {
-      if (!layout) return;
-      setLayout({ ...layout, open: dock.shown ? !layout.open : true });
-    } else return;
-    answer(true);
+    } else return null;
+    return 'done';
+  };
+  const onMessage = (message: ToContent, _sender: unknown, answer: (said: ContentAnswer | null) => void) => {
+    if (!signal.aborted) answer(take(message));
   };
   browser.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => {
     if (isAlive()) browser.runtime.onMessage.removeListener(onMessage);
   });
   // A page that comes back from the back/forward cache has missed every message meanwhile.
-  window.addEventListener('pageshow', (event) => event.persisted && event.isTrusted && void begin(false), {
+  window.addEventListener('pageshow', (event) => event.persisted && event.isTrusted && void hello(false), {
     signal,
   });
-  void begin(false);
+  // An in-page move may lead into a desk, or out of it.
+  onMove(window, signal, () => {
+    if (!desk || restOf(new URL(window.location.href), desk) === null) void hello(true);
+  });
+  void hello(false);
 }

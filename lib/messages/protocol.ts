@@ -12,8 +12,9 @@ import type { Layout } from './layout';
 export interface Spotted {
   sighting: Sighting | null;
   url: string;
-  /** When it was seen, epoch ms with fractions: later sightings are greater, and an older one never replaces them. */
-  at: number;
+  /** The life of the content script that saw it, and its count within that life: a later one is never replaced. */
+  life: string;
+  seq: number;
 }
 
 /** The ticket that a customer is opened for. */
@@ -22,6 +23,8 @@ export interface TicketRef {
   id: string;
   url: string;
   subject?: string;
+  /** The page or the desk named this person just now; memory and the agent's choice are not evidence for the next time. */
+  firstHand: boolean;
 }
 
 /** What is remembered of a ticket: who its customer was when the agent last saw it. */
@@ -34,14 +37,14 @@ export interface TicketMemory {
 export interface ContentCalls {
   /** The desk that this page belongs to, or `null` where the pack knows none. `again`: a life that goes on asks. */
   'desk/hello': {
-    payload: { url: string; again: boolean };
+    payload: { url: string; again: boolean; life: string };
     answer: { desk: DeskConfig | null; layout: Layout };
   };
   /** Announces a sidebar frame that will claim `nonce`. Once per frame. */
   'desk/mount': { payload: { nonce: string }; answer: void };
   'desk/sighting': { payload: Spotted; answer: void };
   'desk/layout': { payload: { layout: Layout }; answer: void };
-  /** No frame came alive on this page: the toolbar button must open the view in a tab. */
+  /** No frame came alive on this page: a badge says so, and the toolbar button opens the view in a tab. */
   'desk/frameless': { payload: Record<string, never>; answer: void };
 }
 
@@ -52,16 +55,20 @@ export interface FrameCalls {
     payload: { nonce: string };
     answer: { spotted: Spotted; place: 'docked' | 'tab'; layout: Layout };
   };
+  /** For the view in a tab: whether its ticket is still open in the desk's tab. */
+  'frame/still': { payload: Record<string, never>; answer: Spotted };
   'frame/layout': { payload: { open?: boolean; side?: 'left' | 'right' }; answer: void };
   'frame/options': { payload: Record<string, never>; answer: void };
   /** `CustomerStore` for frames to which the browser denies IndexedDB. */
   'store/open': { payload: { person: Person; deskUrl: string }; answer: CustomerRecord | null };
   'store/get': { payload: { id: string }; answer: CustomerRecord | null };
+  /** The page or the desk says now that what was remembered of a ticket does not hold. */
+  'ticket/contradicted': { payload: { key: string }; answer: void };
   'store/ticket': { payload: { key: string }; answer: TicketMemory | null };
   'store/search': { payload: { text: string }; answer: FoundCustomer[] };
   /** Remembers the person on the ticket and asks the sources that are due (all, with `force`). */
   'customer/refresh': {
-    payload: { person: Person; deskUrl: string; ticket: TicketRef | null; force: boolean };
+    payload: { person: Person; deskUrl: string | null; ticket: TicketRef | null; force: boolean };
     answer: CustomerRecord;
   };
 }
@@ -71,6 +78,7 @@ export interface OptionsCalls {
   'customers/forget': { payload: Record<string, never>; answer: void };
 }
 
+/** All of them. */
 export type Calls = ContentCalls & FrameCalls & OptionsCalls;
 export type CallType = keyof Calls;
 export type Payload<T extends CallType> = Calls[T]['payload'];
@@ -81,7 +89,11 @@ export type ToContent =
   | { type: 'content/again' } // the pack or a permission changed: say hello anew
   | { type: 'content/layout'; layout: Layout }
   | { type: 'content/claimed'; nonce: string } // the frame came alive
+  | { type: 'content/here'; life: string } // is the life that saw this still going on?
   | { type: 'content/toggle' };
+
+/** What a content script answers to each of them; nothing where the page is no desk of the pack. */
+export type ContentAnswer = 'done' | 'frameless';
 
 /** Background to one sidebar frame. */
 export type ToFrame =

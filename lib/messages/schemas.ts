@@ -13,12 +13,14 @@ const none = v.strictObject({});
 const url = v.pipe(v.string(), v.maxLength(8000), v.url());
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(600));
 const side = v.picklist(['left', 'right']);
+const lifeEntries = { life: v.pipe(v.string(), v.uuid()), seq: v.pipe(v.number(), v.integer()) };
 const layout = v.strictObject({ open: v.boolean(), width: v.pipe(v.number(), v.finite()), side });
 const ticketRef = v.strictObject({
   key: id,
   id,
   url,
   subject: v.optional(v.pipe(v.string(), v.maxLength(500))),
+  firstHand: v.boolean(),
 });
 
 type Rule<T extends CallType> = {
@@ -27,14 +29,17 @@ type Rule<T extends CallType> = {
 };
 
 export const rules: { [T in CallType]: Rule<T> } = {
-  'desk/hello': { from: ['content'], payload: v.strictObject({ url, again: v.boolean() }) },
+  'desk/hello': {
+    from: ['content'],
+    payload: v.strictObject({ url, again: v.boolean(), life: lifeEntries.life }),
+  },
   'desk/mount': { from: ['content'], payload: v.strictObject({ nonce: v.pipe(v.string(), v.uuid()) }) },
   'desk/sighting': {
     from: ['content'],
     payload: v.strictObject({
       sighting: v.nullable(sightingSchema),
       url,
-      at: v.pipe(v.number(), v.finite()),
+      ...lifeEntries,
     }),
   },
   'desk/layout': { from: ['content'], payload: v.strictObject({ layout }) },
@@ -43,6 +48,7 @@ export const rules: { [T in CallType]: Rule<T> } = {
     from: ['newcomer', 'frame'],
     payload: v.strictObject({ nonce: v.pipe(v.string(), v.uuid()) }),
   },
+  'frame/still': { from: ['frame'], payload: none },
   'frame/layout': {
     from: ['frame'],
     payload: v.strictObject({ open: v.optional(v.boolean()), side: v.optional(side) }),
@@ -50,6 +56,7 @@ export const rules: { [T in CallType]: Rule<T> } = {
   'frame/options': { from: ['frame', 'newcomer'], payload: none },
   'store/open': { from: ['frame'], payload: v.strictObject({ person: personSchema, deskUrl: url }) },
   'store/get': { from: ['frame'], payload: v.strictObject({ id }) },
+  'ticket/contradicted': { from: ['frame'], payload: v.strictObject({ key: id }) },
   'store/ticket': { from: ['frame'], payload: v.strictObject({ key: id }) },
   'store/search': {
     from: ['frame'],
@@ -59,7 +66,7 @@ export const rules: { [T in CallType]: Rule<T> } = {
     from: ['frame'],
     payload: v.strictObject({
       person: personSchema,
-      deskUrl: url,
+      deskUrl: v.nullable(url),
       ticket: v.nullable(ticketRef),
       force: v.boolean(),
     }),

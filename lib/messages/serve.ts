@@ -1,10 +1,14 @@
 import { browser, type Browser } from 'wxt/browser';
 import * as v from 'valibot';
-import type { Answer, CallType, Payload, Result } from './protocol';
+import type { Answer, Calls, CallType, Payload, Result } from './protocol';
 import { rules, type SenderKind } from './schemas';
 
 export type Sender = Browser.runtime.MessageSender;
-export type Handlers = { [T in CallType]: (payload: Payload<T>, sender: Sender) => Promise<Answer<T>> };
+/** One handler for each call of a group (`ContentCalls`, say). */
+export type HandlersOf<Group> = {
+  [T in CallType & keyof Group]: (payload: Payload<T>, sender: Sender) => Promise<Answer<T>>;
+};
+export type Handlers = HandlersOf<Calls>;
 
 const isCall = (message: unknown): message is { type: CallType; payload: unknown } =>
   typeof message === 'object' &&

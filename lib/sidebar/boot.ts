@@ -1,12 +1,12 @@
 /** Brings one sidebar to life: the handshake, its store, and everything that may change under it. */
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 import { isAlive, whenDead } from '../messages/alive';
 import { ask } from '../messages/ask';
 import type { Spotted, ToFrame } from '../messages/protocol';
 import { isPackChange, readPack } from '../pack/store';
 import { createChoices } from './choices';
 import { chooseStore } from './choose-store';
-import { createSidebarState, type SidebarState } from './state';
+import { createSidebarState, isOlder, type SidebarState } from './state';
 import type { SidebarActions } from './view';
 
 export interface Booted {
@@ -16,6 +16,8 @@ export interface Booted {
 
 /** How often ages are told anew while somebody looks, in ms. */
 const ageInterval = 30_000;
+/** How often a view in a tab of its own asks whether its ticket is still open, in ms. */
+const stillInterval = 3000;
 
 const isToFrame = (message: unknown): message is ToFrame =>
   typeof message === 'object' &&
@@ -40,11 +42,12 @@ export async function boot(nonce: string, onDeath: () => void): Promise<Booted> 
   // Listening begins before the claim: what is spotted while it is under way is newer than its answer.
   let state: SidebarState | undefined;
   let newest: Spotted | undefined;
-  browser.runtime.onMessage.addListener((message: unknown) => {
-    if (!isToFrame(message)) return;
+  browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
+    // The background alone drives a sidebar; content scripts and other frames come with a tab.
+    if (sender.id !== browser.runtime.id || sender.tab || !isToFrame(message)) return;
     if (message.type === 'frame/changed') void state?.changed(message.customerId);
     else if (state) void state.spot(message.spotted);
-    else if (message.spotted.at >= (newest?.at ?? 0)) newest = message.spotted;
+    else if (!newest || !isOlder(message.spotted, newest)) newest = message.spotted;
   });
   const { spotted, place, layout } = await ask('frame/claim', { nonce });
   const known = await Promise.all([store, pack]);
@@ -54,6 +57,7 @@ export async function boot(nonce: string, onDeath: () => void): Promise<Booted> 
     store: known[0],
     choices: createChoices(local),
     refresh: (payload) => ask('customer/refresh', payload),
+    contradicted: (key) => ask('ticket/contradicted', { key }),
     now: Date.now,
   });
   const live = state;
@@ -64,8 +68,18 @@ export async function boot(nonce: string, onDeath: () => void): Promise<Booted> 
   browser.storage.onChanged.addListener((changes, area) => {
     if (isPackChange(changes, area)) void readPack(local).then((next) => live.setPack(next));
   });
-  setInterval(() => document.hidden || live.tick(), ageInterval);
-  window.addEventListener('online', () => void live.refresh());
+  const look = () => {
+    if (document.hidden) return;
+    void live.renew();
+    // The desk's tab may have gone elsewhere: nothing tells a view that stands in a tab of its own.
+    if (place === 'tab')
+      void ask('frame/still', {})
+        .then((now) => live.spot(now))
+        .catch(() => undefined);
+  };
+  setInterval(look, place === 'tab' ? stillInterval : ageInterval);
+  for (const type of ['focus', 'online']) window.addEventListener(type, look);
+  document.addEventListener('visibilitychange', look);
   return { state: live, actions: actionsOf(live, known[0]) };
 }
 

@@ -15,7 +15,10 @@ const choiceSchema = v.object({
   name: v.optional(v.string()),
 });
 
-const keyOf = (ticketKey: string) => `choice:${ticketKey}`;
+const prefix = 'choice:';
+const keyOf = (ticketKey: string) => prefix + ticketKey;
+
+export const isChoiceKey = (key: string): boolean => key.startsWith(prefix);
 
 /**
  * Whom the agent chose for a ticket. Made by a person, so its truth is `storage.local`, one entry a ticket: IndexedDB is

@@ -2,6 +2,7 @@ import type { CustomerRecord } from '../customers/customer';
 import type { Person, Sighting } from '../desks/desk';
 import type { Identity } from '../identity/identity';
 import { candidateKey } from '../identity/person';
+import { inDomains } from '../identity/address';
 import { asideFor, type Agents } from '../identity/team';
 import { resolveLinks } from '../links/resolve';
 import type { Spotted, TicketMemory } from '../messages/protocol';
@@ -39,18 +40,31 @@ function customerOf(person: Person | undefined, record: CustomerRecord | null | 
 
 const nobody: Agents = { domains: [], emails: [] };
 
-function noteOf(identity: Identity, person: Person, self: Sighting['self']): CandidateView['note'] {
+function noteOf(
+  identity: Identity,
+  person: Person,
+  sighting: Sighting | null | undefined,
+  team: readonly string[],
+): CandidateView['note'] {
   // Whoever was set aside and is not oneself is on the pack's list of agents.
-  if (identity.state === 'none') return asideFor(self, nobody)(person) ? 'you' : 'agent';
-  return identity.why.includes('mismatch') && person.hook.startsWith('api') ? 'desk-answer' : 'requester';
+  if (identity.state === 'none') return asideFor(sighting?.self, nobody)(person) ? 'you' : 'agent';
+  const answer = sighting?.confirmation;
+  const inAnswer =
+    Array.isArray(answer) && answer.some((other) => candidateKey(other) === candidateKey(person));
+  if (identity.why.includes('mismatch') && inAnswer) return 'desk-answer';
+  return person.email && inDomains(person.email, team) ? 'colleague' : 'requester';
 }
 
-const candidatesOf = (identity: Identity, self: Sighting['self']): CandidateView[] =>
+const candidatesOf = (
+  identity: Identity,
+  sighting: Sighting | null | undefined,
+  team: readonly string[],
+): CandidateView[] =>
   identity.candidates.map((person) => ({
     key: candidateKey(person),
     ...(person.name && { name: person.name }),
     ...(person.email && { email: person.email }),
-    note: noteOf(identity, person, self),
+    note: noteOf(identity, person, sighting, team),
   }));
 
 /** The view of one moment. Pure: nothing of a customer is in it unless the identity is sure or was opened by hand. */
@@ -66,7 +80,10 @@ export function compose(scene: Scene, now: number): SidebarView {
     ...(sighting?.ticket.subject && { subject: sighting.ticket.subject }),
     why: opened ? ['opened'] : (identity?.why ?? []),
     ...(identity?.why.includes('remembered') && memory && { rememberedAt: memory.at }),
-    candidates: identity && !opened ? candidatesOf(identity, sighting?.self) : [],
+    candidates:
+      identity && !opened
+        ? candidatesOf(identity, sighting, pack.state === 'ok' ? pack.pack.agents.domains : [])
+        : [],
     links: [],
     answers: [],
     refreshing: scene.refreshing && sure,
@@ -92,7 +109,13 @@ export function compose(scene: Scene, now: number): SidebarView {
   if (!sure) return view;
   const customer = customerOf(opened ? undefined : identity?.person, record);
   view.customer = customer;
-  view.answers = record?.answers ?? [];
+  // Told against the clock of this moment: a record on screen ages too.
+  view.answers = (record?.answers ?? []).map((answer) => ({
+    ...answer,
+    ...(answer.staleAt !== undefined && {
+      stale: now >= answer.staleAt || now < (answer.fetchedAt ?? 0),
+    }),
+  }));
   const key = identity?.ticketKey;
   view.earlier = record?.tickets.filter((ticket) => ticket.key !== key) ?? [];
   if (pack.state === 'ok') {

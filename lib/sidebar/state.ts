@@ -17,6 +17,8 @@ export interface StateDeps {
   store: CustomerStore;
   choices: Choices;
   refresh(payload: Payload<'customer/refresh'>): Promise<Answer<'customer/refresh'>>;
+  /** Page or desk say that what is remembered of this ticket does not hold any more. */
+  contradicted(ticketKey: string): Promise<void>;
   now(): number;
 }
 
@@ -46,7 +48,7 @@ export function createSidebarState(deps: StateDeps) {
     identity: Identity,
     person: Person,
     deskUrl: string,
-    ticket: TicketRef,
+    ticket: TicketRef | null,
     force: boolean,
   ) => {
     const mine = ++turn;
@@ -80,6 +82,7 @@ export function createSidebarState(deps: StateDeps) {
       { ...(choice && { choice }), ...(seen && { seen: { ...seen.person, at: seen.at } }) },
       agents(),
     );
+    if (seen && contradicts(identity)) void deps.contradicted(key).catch(() => undefined);
     if (scene.opened) return draw({ identity, memory });
     const { person } = identity;
     if (identity.state !== 'one' || !person)
@@ -93,16 +96,24 @@ export function createSidebarState(deps: StateDeps) {
       if (!scene.refreshing) return;
     }
     const { id, subject } = sighting.ticket;
-    const ticket = { key, id, url: spotted.url, ...(subject && { subject: subject.slice(0, 500) }) };
+    const ticket = {
+      key,
+      id,
+      url: spotted.url,
+      ...(subject && { subject }),
+      firstHand: !identity.why.includes('chosen'),
+    };
     draw({ memory });
-    await openRecord(identity, person, sighting.desk.url, ticket, force);
+    // Memory must not renew itself: a remembered person is opened, and not written down as seen.
+    const seenNow = identity.why.includes('remembered') ? null : ticket;
+    await openRecord(identity, person, sighting.desk.url, seenNow, force);
   };
 
   return {
     view: view as ReadonlySignal<SidebarView>,
     /** The desk shows another ticket, or more of this one. */
     spot(spotted: Spotted): Promise<void> {
-      if (spotted.at < (scene.spotted?.at ?? 0)) return Promise.resolve();
+      if (scene.spotted && isOlder(spotted, scene.spotted)) return Promise.resolve();
       const before = scene.spotted?.sighting;
       const next = spotted.sighting;
       const moved = !before || !next || ticketKey(before) !== ticketKey(next);
@@ -146,7 +157,30 @@ export function createSidebarState(deps: StateDeps) {
       if (record) draw({ opened: record, refreshing: false });
       else await look(); // gone meanwhile: what was put aside for it goes on
     },
-    refresh: () => look(true),
+    async refresh(): Promise<void> {
+      if (!scene.opened) return look(true);
+      const { id, email, externalId } = scene.opened;
+      const mine = ++turn;
+      draw({ refreshing: true });
+      const person: Person = {
+        role: 'requester',
+        hook: 'opened',
+        ...(email && { email }),
+        ...(externalId && { externalId }),
+      };
+      const record = await deps
+        .refresh({ person, deskUrl: null, ticket: null, force: true })
+        .catch(() => undefined);
+      if (mine === turn) draw({ refreshing: false, ...(record?.id === id && { opened: record }) });
+    },
+    /** Ages are told anew, and sources whose answer has gone stale meanwhile are asked behind what is shown. */
+    async renew(): Promise<void> {
+      draw({});
+      const { identity, spotted, opened, refreshing } = scene;
+      if (opened || refreshing || !identity?.person || identity.state !== 'one') return;
+      if (!spotted?.sighting || !view.value.answers.some((answer) => answer.stale)) return;
+      await openRecord(identity, identity.person, spotted.sighting.desk.url, null, false);
+    },
     /** A record changed in another tab, or all were forgotten. */
     async changed(customerId: string | null): Promise<void> {
       if (customerId === null) {
@@ -160,10 +194,16 @@ export function createSidebarState(deps: StateDeps) {
       const record = await deps.store.get(shown.id).catch(() => null);
       if (mine === turn) draw(scene.opened ? { opened: record ?? undefined } : { record });
     },
-    /** Ages are told anew. */
-    tick: () => draw({}),
   };
 }
+
+/** Whether a sighting was overtaken by one of the same life. */
+export const isOlder = (spotted: Spotted, known: Spotted): boolean =>
+  spotted.life === known.life && spotted.seq < known.seq;
+
+/** Nobody, or more than one: then nobody may be remembered for this ticket. */
+const contradicts = ({ state, why }: Identity): boolean =>
+  state === 'several' || (state === 'none' && !why.includes('unread'));
 
 export type SidebarState = ReturnType<typeof createSidebarState>;
 

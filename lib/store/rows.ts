@@ -25,6 +25,8 @@ const factsSchema = v.object({
 });
 
 const answerSchema = v.object({
+  /** Which request and mapping the facts came by (`printOf`): an answer of another is no answer. */
+  print: text,
   /** Epoch ms of the facts; absent while no answer has come yet. */
   fetchedAt: v.optional(v.number()),
   facts: factsSchema,
@@ -69,6 +71,8 @@ export const ticketRowSchema = v.object({
   subject: optionalText,
   url: text,
   seenAt: v.number(),
+  /** Whether page or desk named the person; a choice of the agent's is no evidence for the next visit. */
+  firstHand: v.boolean(),
 });
 
 /** One way to find a customer: `email:<address key>`, `desk:<desk>#<id there>` or `external:<id>`. */

@@ -15,7 +15,7 @@ export function install() {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   // Not `npm ci`: it refuses a lock file that was written where a registry lacks some platforms' optional binaries
   // (docs/decisions). `install` keeps to the locked versions all the same, and `--no-save` leaves the tree clean.
-  const words = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  const words = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const { status } = spawnSync(npm, words, {
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
