@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from '@playwright/test';
 import { chromiumBackground } from './chromium-background.ts';
+import { watchErrors } from './chromium-errors.ts';
 import { chromiumTab } from './chromium-tab.ts';
 import type { LaunchOptions, Session, Tab } from './driver.ts';
 import { extensionFolder } from './extension.ts';
@@ -64,6 +65,7 @@ async function session(context: BrowserContext, removeProfile: () => Promise<voi
     if (url !== undefined) await tab.goto(url);
     return tab;
   };
+  const errors = watchErrors(context);
   const background = await chromiumBackground(context, newTab);
   const extensionTab = (path: string) => newTab(new URL(path, `${background.origin}/`).href);
 
@@ -79,6 +81,7 @@ async function session(context: BrowserContext, removeProfile: () => Promise<voi
     },
     extensionTab,
     ...storageOver(extensionTab),
+    errors,
     answerPrompt: () => Promise.reject(new Error('The prompt of Chromium is out of reach.')),
     close: async () => {
       await context.close();

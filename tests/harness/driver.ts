@@ -68,6 +68,11 @@ export interface Session {
    * window that no protocol reaches (156, 2026-11), so there it rejects.
    */
   answerPrompt(allow: boolean): Promise<void>;
+  /**
+   * What went wrong unseen since the last call, in pages, in their frames and in the background: uncaught errors and
+   * what a content security policy refused. In Chromium also what was written to the console as an error.
+   */
+  errors(): Promise<string[]>;
   /** Kills the service worker or event page at once. */
   killBackground(): Promise<void>;
   /** What an update does: the extension is loaded anew while tabs stay open. */

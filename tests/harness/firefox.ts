@@ -5,6 +5,7 @@ import { extensionFolder, geckoId } from './extension.ts';
 import { findBrowser } from './find.ts';
 import { firefoxBackground } from './firefox-background.ts';
 import { answerPrompt } from './firefox-prompt.ts';
+import { takeErrors } from './firefox-errors.ts';
 import { contextOf, remoteOf } from './firefox-remote.ts';
 import { firefoxTab } from './firefox-tab.ts';
 import { storageOver } from './storage.ts';
@@ -92,6 +93,7 @@ async function session(browser: Browser, { extension, addonId, origin }: Install
       await background.pressToolbarButton();
     },
     answerPrompt: (allow) => answerPrompt(remote, allow),
+    errors: () => takeErrors(remote),
     killBackground: background.kill,
     reloadExtension: async () => {
       await browser.installExtension(extension);
