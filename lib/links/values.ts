@@ -15,6 +15,9 @@ export const LINK_PATHS = [
   'desk.host',
 ] as const;
 
+/** What a source is asked with: who the person is, before any source has said more. */
+export const SOURCE_PATHS: readonly LinkPath[] = ['customer.email', 'customer.name', 'customer.externalId'];
+
 type LinkPath = (typeof LINK_PATHS)[number];
 
 type Group = 'customer' | 'ticket' | 'desk';

@@ -5,7 +5,7 @@
 import { fillUrl } from '../links/fill';
 import { isAllowableScheme } from '../links/scheme';
 import { parseTemplate, type Token } from '../links/template';
-import { LINK_PATHS, type LinkValues } from '../links/values';
+import { LINK_PATHS, SOURCE_PATHS, type LinkValues } from '../links/values';
 import { isSecure } from '../sources/secure-url';
 
 export type Rule = (text: string) => string | null;
@@ -41,30 +41,30 @@ export function linkTemplate(schemes: ReadonlySet<string>): Rule {
 
 /** A source's template: https, so that nobody on the way reads along; http only within this machine. */
 export const sourceTemplate: Rule = (text) => {
-  const problem = template(text);
+  const problem = template(text, SOURCE_PATHS);
   if (problem) return problem;
   const web = /^https?:\/\//i.test(text);
   const url = URL.parse(authority(text));
   if (!web || (url && !isSecure(url)))
-    return 'must begin with https:// (http:// only for localhost, 127.0.0.1 and [::1])';
+    return 'must begin with https:// (http:// only for localhost and 127.0.0.1)';
   return host(text) ?? filled(text);
 };
 
-function template(text: string): string | null {
+function template(text: string, paths: readonly string[] = LINK_PATHS): string | null {
   const parsed = parseTemplate(text);
-  return parsed.ok ? tokens(parsed.tokens) : parsed.problem;
+  return parsed.ok ? tokens(parsed.tokens, paths) : parsed.problem;
 }
 
-function tokens(list: readonly Token[]): string | null {
+function tokens(list: readonly Token[], paths: readonly string[]): string | null {
   for (const token of list) {
     if (token.kind === 'text') {
       if (token.text.includes('}}'))
         return 'has }} without {{ (a } that belongs to the address is written %7D)';
       continue;
     }
-    if (!LINK_PATHS.some((path) => path === token.path))
-      return `does not know {{${token.path}}}: the values are ${LINK_PATHS.join(', ')}`;
-    const problem = token.kind === 'section' ? tokens(token.body) : null;
+    if (!paths.includes(token.path))
+      return `does not know {{${token.path}}}: the values are ${paths.join(', ')}`;
+    const problem = token.kind === 'section' ? tokens(token.body, paths) : null;
     if (problem) return problem;
   }
   return null;

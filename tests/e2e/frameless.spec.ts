@@ -76,3 +76,18 @@ test('on a page that is no desk the button opens the options', async ({ session,
   await options.waitFor(testId('options'));
   await options.close();
 });
+
+test('pressing the button again and again ends in one sidebar or none, and no badge', async ({
+  session,
+  stage,
+  open,
+}) => {
+  serveTickets(stage, { 85: [ada] });
+  await session.setPack(deskPack(stage));
+  const tab = await open(`${stage.url}tickets/85`);
+  await shows(await tab.sidebar(), 'one', 'custom:85');
+  for (let i = 0; i < 6; i += 1) await session.pressToolbarButton(tab);
+  await shows(await tab.sidebar(), 'one', 'custom:85');
+  expect(await tab.sidebars()).toHaveLength(1);
+  expect(await session.badge(tab.url())).toBe('');
+});

@@ -127,3 +127,59 @@ test('leaving the ticket clears the customer at once', async ({ session, stage, 
   await shows(sidebar, 'none', '');
   expect(await sidebar.evaluate(() => document.body.textContent)).not.toContain('Person 0');
 });
+
+test('more requesters than are reported never leave the last customer on screen', async ({
+  session,
+  stage,
+  open,
+}) => {
+  serveTickets(stage, tickets);
+  await session.setPack(deskPack(stage));
+  const tab = await open(`${stage.url}tickets/50`);
+  const sidebar = await tab.sidebar();
+  await shows(sidebar, 'one', 'custom:50');
+  const crowd = Array.from({ length: 80 }, (_, i) =>
+    requester({ email: `crowd${i}@example.com`, name: `C ${i}` }),
+  );
+  await tab.evaluate((boxes) => {
+    document.querySelector('h1 .id')!.textContent = '59';
+    document.querySelector('.requester')!.outerHTML = boxes;
+    history.pushState({}, '', '/tickets/59');
+  }, crowd.join(''));
+  await shows(sidebar, 'several', 'custom:59');
+  expect(await sidebar.evaluate(() => document.body.textContent)).not.toContain('Person 0');
+  // An address too long for any ticket is none.
+  await tab.evaluate(() => history.pushState({}, '', `/tickets/59?${'x'.repeat(9000)}`));
+  await shows(sidebar, 'none', '');
+});
+
+test('an in-page move into the desk is seen, and one out of it', async ({ session, stage, open }) => {
+  stage.at('/login', { body: '<!doctype html><title>Sign in</title><main><h1 class="id"></h1></main>' });
+  const pack = deskPack(stage);
+  await session.setPack({
+    ...pack,
+    desks: pack.desks.map((desk) => ({ ...desk, url: `${stage.url}tickets/`, ticket: '{id}' })),
+  });
+  const tab = await open(`${stage.url}login`);
+  await tab.evaluate((box) => {
+    history.pushState({}, '', '/tickets/50');
+    document.body.innerHTML = `<main><h1>Ticket <span class="id">50</span></h1>${box}</main>`;
+  }, markup[0] ?? '');
+  const sidebar = await tab.sidebar();
+  await shows(sidebar, 'one', 'custom:50');
+  await tab.evaluate(() => history.pushState({}, '', '/login'));
+  await tab.waitUntil(() => !document.querySelector('[data-deskside]'));
+});
+
+test('a desk that replaces its whole document keeps its sidebar', async ({ session, stage, open }) => {
+  serveTickets(stage, tickets);
+  await session.setPack(deskPack(stage));
+  const tab = await open(`${stage.url}tickets/51`);
+  await shows(await tab.sidebar(), 'one', 'custom:51');
+  await tab.evaluate(() => {
+    const next = document.documentElement.cloneNode(true);
+    (next as Element).querySelector('[data-deskside]')?.remove();
+    document.replaceChild(next, document.documentElement);
+  });
+  await shows(await tab.sidebar(), 'one', 'custom:51');
+});

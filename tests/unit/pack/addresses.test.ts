@@ -7,14 +7,13 @@ describe('addresses of desks, sources and links', () => {
   const head =
     'An address begins with its scheme and host spelled out, without a user name or values in them.';
   const unknown = (path: string) => `does not know {{${path}}}: the values are ${LINK_PATHS.join(', ')}`;
-  const source = 'must begin with https:// (http:// only for localhost, 127.0.0.1 and [::1])';
+  const source = 'must begin with https:// (http:// only for localhost and 127.0.0.1)';
 
   test.each([
     ['/desks/0/url', 'http://rt.acme.example'],
     ['/desks/0/url', 'https://[::1]:8443/'],
     ['/sources/0/url', 'http://localhost:3000/c?e={{customer.email}}'],
     ['/sources/0/url', 'http://127.0.0.1:3000/{{customer.email}}'],
-    ['/sources/0/url', 'http://[::1]/{{customer.email}}'],
     ['/links/0/url', 'https://logs.acme.example/#/?q=%7B{{customer.email}}%7D&t={{ticket.id}}'],
     ['/links/0/url', 'https://a.example/{{#customer.plan}}?plan={{customer.plan}}{{/customer.plan}}'],
     ['/links/0/url', 'https://logs.acme.example/?q={"mail":"{{customer.email}}"}'],
@@ -23,6 +22,12 @@ describe('addresses of desks, sources and links', () => {
   });
 
   test.each([
+    ['/sources/0/url', 'http://[::1]/{{customer.email}}', source],
+    [
+      '/sources/0/url',
+      'https://crm.acme.example/{{ticket.id}}',
+      'does not know {{ticket.id}}: the values are customer.email, customer.name, customer.externalId',
+    ],
     ['/desks/0/url', 'rt.acme.example', 'must begin with https:// or http://'],
     ['/desks/0/url', ' https://rt.acme.example', 'must begin with https:// or http://'],
     ['/desks/0/url', 'https://', 'must name a host, as in https://rt.acme.example/'],
@@ -44,7 +49,7 @@ describe('addresses of desks, sources and links', () => {
     ['/sources/0/url', 'myapp://crm', source],
     [
       '/sources/0/url',
-      'https://{{customer.company}}.acme.example/',
+      'https://{{customer.name}}.acme.example/',
       'must name its host in full: values can stand only after it',
     ],
     ['/links/0/url', '/users', link],
@@ -55,7 +60,7 @@ describe('addresses of desks, sources and links', () => {
     ['/links/0/url', '{{customer.company}}://x', link],
     [
       '/links/0/url',
-      'https://{{customer.company}}.acme.example/',
+      'https://{{customer.name}}.acme.example/',
       'must name its host in full: values can stand only after it',
     ],
     [
