@@ -9,6 +9,7 @@ import {
   desk,
   frame,
   freshBrowser,
+  life,
   listen,
   mount,
   options,
@@ -19,17 +20,19 @@ import {
 } from './stage';
 
 const nonce = '00000000-0000-4000-8000-00000000000a';
-const ticket = { key: 'rt:7', id: '7', url: ticketUrl('7') };
+const ticket = { key: 'rt:7', id: '7', url: ticketUrl('7'), firstHand: true };
 
 /** A payload that each call takes, so that nothing but the sender can be the reason for a refusal. */
 const payloads: Record<CallType, unknown> = {
-  'desk/hello': { url: ticketUrl('7'), again: true },
+  'desk/hello': { url: ticketUrl('7'), again: true, life },
   'desk/mount': { nonce },
-  'desk/sighting': { sighting: sighting('7'), url: ticketUrl('7'), at: 1 },
+  'desk/sighting': { sighting: sighting('7'), url: ticketUrl('7'), life, seq: 1 },
   'desk/layout': { layout: { open: true, width: 400, side: 'left' } },
   'desk/frameless': {},
   'frame/claim': { nonce: '00000000-0000-4000-8000-00000000000b' },
+  'frame/still': {},
   'frame/layout': { open: false },
+  'ticket/contradicted': { key: 'rt:7' },
   'frame/options': {},
   'store/open': { person: ada, deskUrl: desk.url },
   'store/get': { id: 'any' },
@@ -44,7 +47,9 @@ const content: CallType[] = ['desk/hello', 'desk/mount', 'desk/sighting', 'desk/
 const newcomer: CallType[] = ['frame/claim', 'frame/options'];
 const ofFrame: CallType[] = [
   ...newcomer,
+  'frame/still',
   'frame/layout',
+  'ticket/contradicted',
   'store/open',
   'store/get',
   'store/ticket',

@@ -65,7 +65,11 @@ describe('pages that are open already', () => {
     fake.grants.add(acme);
     await write(desks('https://rt.acme.example/rt/'));
     const heard: unknown[] = [];
-    fake.addTab(1, 'https://rt.acme.example/rt/Ticket/', new Map([[0, (said) => heard.push(said) > 0]]));
+    fake.addTab(
+      1,
+      'https://rt.acme.example/rt/Ticket/',
+      new Map([[0, (said) => (heard.push(said), 'done')]]),
+    );
     fake.addTab(2, 'https://rt.acme.example/rt/');
     await syncDesks();
     expect(heard).toEqual([{ type: 'content/again' }]);
@@ -86,7 +90,7 @@ describe('pages that are open already', () => {
   it('are told also when they are a desk no longer', async () => {
     fake.grants.add(acme);
     const heard: unknown[] = [];
-    fake.addTab(1, 'https://rt.acme.example/', new Map([[0, (said) => heard.push(said) > 0]]));
+    fake.addTab(1, 'https://rt.acme.example/', new Map([[0, (said) => (heard.push(said), 'done')]]));
     await write(desks());
     await syncDesks();
     expect(heard).toEqual([{ type: 'content/again' }]);

@@ -40,9 +40,9 @@ function area() {
       await turn();
       for (const [key, value] of Object.entries(values)) write(key, value);
     },
-    async remove(key: string): Promise<void> {
+    async remove(keys: string | string[]): Promise<void> {
       await turn();
-      write(key, undefined);
+      for (const key of [keys].flat()) write(key, undefined);
     },
   };
 }
@@ -69,6 +69,7 @@ function createFakeBrowser() {
   const badges = new Map<number, string>();
   const sent: { tabId: number; frameId: number; message: unknown }[] = [];
   const created: { url: string; index: number }[] = [];
+  const shown: number[] = [];
   const injected: { tabId: number; files: string[] }[] = [];
   const onMessage = event<[message: unknown, sender: unknown, answer: (result: unknown) => void]>();
   const local = area();
@@ -88,6 +89,7 @@ function createFakeBrowser() {
       badges,
       sent,
       created,
+      shown,
       injected,
       counts,
       addTab(id: number, url?: string, frames: FakeTab['frames'] = new Map()) {
@@ -102,7 +104,7 @@ function createFakeBrowser() {
       reset() {
         for (const kept of [tabs, grants, scripts, badges, local.items, session.items, onMessage.listeners])
           kept.clear();
-        sent.length = created.length = injected.length = counts.options = 0;
+        sent.length = created.length = shown.length = injected.length = counts.options = 0;
       },
     },
     runtime: {
@@ -118,6 +120,15 @@ function createFakeBrowser() {
     },
     tabs: {
       query: async () => [...tabs.values()].map(({ id, url }) => ({ id, url })),
+      async get(id: number) {
+        const tab = tabs.get(id);
+        if (!tab) throw new Error(`No tab with id: ${id}`);
+        return { id, url: tab.url };
+      },
+      async update(id: number, change: { active: boolean }) {
+        if (!tabs.has(id)) throw new Error(`No tab with id: ${id}`);
+        if (change.active) shown.push(id);
+      },
       create: async ({ url, index }: { url: string; index: number }) => void created.push({ url, index }),
       /** Without a frame id it reaches every frame of the tab, the page's content script among them. */
       async sendMessage(tabId: number, message: unknown, { frameId }: { frameId?: number } = {}) {

@@ -6,24 +6,26 @@ import {
   desk,
   frame,
   freshBrowser,
+  hello,
+  life,
   listen,
   mount,
+  nextLife,
   options,
   other,
   page,
   sighting,
+  spot,
   ticketUrl,
 } from './stage';
 
 const otherPage = ticketUrl('7', other.url);
-const spot = (tabId: number, id: string, at: number) =>
-  call('desk/sighting', { sighting: sighting(id), url: ticketUrl(id), at }, page(tabId));
 /** The ticket that a frame of this tab is told of when it claims its mount. */
 const remembered = async (tabId: number) => {
   const claimed = await mount(tabId);
   return claimed.ok ? claimed.value : claimed;
 };
-const spotted = (id: string, at: number) => ({ spotted: { sighting: { ticket: { id } }, at } });
+const spotted = (id: string, seq: number) => ({ spotted: { sighting: { ticket: { id } }, seq } });
 
 beforeEach(() => freshBrowser());
 
@@ -46,50 +48,59 @@ describe('a page may only speak of itself:', () => {
   ])('%s is refused and not kept', async (_, said) => {
     listen(1);
     await spot(1, '5', 1);
-    expect(await call('desk/sighting', { ...said, at: 2 }, page(1))).toMatchObject({ ok: false });
+    expect(await call('desk/sighting', { ...said, life, seq: 2 }, page(1))).toMatchObject({ ok: false });
     expect(await remembered(1)).toMatchObject(spotted('5', 1));
   });
 
   it('a hello from another address is refused', async () => {
-    const hello = await call('desk/hello', { url: otherPage, again: false }, page(1));
-    expect(hello).toEqual({ ok: false, error: 'desk/hello: the address is not the sender’s' });
+    const answer = await call('desk/hello', { url: otherPage, again: false, life }, page(1));
+    expect(answer).toEqual({ ok: false, error: 'desk/hello: the address is not the sender’s' });
   });
 
   it('a sighting with a field that nobody knows is refused', async () => {
-    const said = { sighting: { ...sighting('7'), customer: 'ada' }, url: ticketUrl('7'), at: 2 };
+    const said = { sighting: { ...sighting('7'), customer: 'ada' }, url: ticketUrl('7'), life, seq: 2 };
     expect(await call('desk/sighting', said, page(1))).toMatchObject({ ok: false });
   });
 });
 
 describe('a hello', () => {
-  const hello = (url: string, again = false) => call('desk/hello', { url, again }, page(1, url));
-
   it('tells a page its desk, and one that is none that it is none', async () => {
-    expect(await hello(ticketUrl('7'))).toMatchObject({ ok: true, value: { desk } });
-    expect(await hello('https://rt.acme.example/elsewhere')).toMatchObject({ value: { desk: null } });
+    expect(await hello(1, ticketUrl('7'))).toMatchObject({ ok: true, value: { desk } });
+    expect(await hello(1, 'https://rt.acme.example/elsewhere')).toMatchObject({ value: { desk: null } });
   });
 
   it('tells of no desk once its permission was taken back', async () => {
     fake.grants.delete('https://rt.acme.example/*');
-    expect(await hello(ticketUrl('7'), true)).toMatchObject({ value: { desk: null } });
+    expect(await hello(1, ticketUrl('7'), { again: true })).toMatchObject({ value: { desk: null } });
   });
 
   it('of a page that was just loaded forgets the last page’s ticket; one more of the same page does not', async () => {
     listen(1);
     await spot(1, '7', 1);
-    await hello(ticketUrl('7'), true);
+    await hello(1, ticketUrl('7'), { again: true });
     expect(await remembered(1)).toMatchObject(spotted('7', 1));
-    await hello(ticketUrl('8'));
+    await hello(1, ticketUrl('8'));
     expect(await remembered(1)).toMatchObject({ spotted: { sighting: null } });
+  });
+
+  it('tells the sidebar that nothing is open, when another page was loaded or the desk is none any more', async () => {
+    const heard = listen(1);
+    await mount(1);
+    const nothing = { type: 'frame/spotted', spotted: { sighting: null } };
+    await hello(1, ticketUrl('7'), { again: true });
+    expect(heard.frame).toEqual([]);
+    await browser.storage.local.set({ pack: { version: 1, desks: [] } });
+    await hello(1, ticketUrl('7'), { again: true });
+    expect(heard.frame).toMatchObject([nothing]);
   });
 
   it('keeps its desk with a pack that has a mistake elsewhere, and loses it with one in the desks', async () => {
     await browser.storage.local.set({ pack: { version: 1, desks: [desk], links: [{ id: 'x' }] } });
-    expect(await hello(ticketUrl('7'))).toMatchObject({ value: { desk } });
+    expect(await hello(1, ticketUrl('7'))).toMatchObject({ value: { desk } });
     await browser.storage.local.set({ pack: { version: 1, desks: [desk, { type: 'rt' }] } });
-    expect(await hello(ticketUrl('7'))).toMatchObject({ value: { desk: null } });
+    expect(await hello(1, ticketUrl('7'))).toMatchObject({ value: { desk: null } });
     await browser.storage.local.remove('pack');
-    expect(await hello(ticketUrl('7'))).toMatchObject({ value: { desk: null } });
+    expect(await hello(1, ticketUrl('7'))).toMatchObject({ value: { desk: null } });
   });
 });
 
@@ -101,15 +112,34 @@ describe('a sighting', () => {
     one.page.length = two.page.length = 0;
     await spot(1, '7', 1);
     expect(one.frame).toEqual([
-      { type: 'frame/spotted', spotted: { sighting: sighting('7'), url: ticketUrl('7'), at: 1 } },
+      { type: 'frame/spotted', spotted: { sighting: sighting('7'), url: ticketUrl('7'), life, seq: 1 } },
     ]);
     expect([one.page, two.page, two.frame]).toEqual([[], [], []]);
   });
 
   it('that arrives after a later one does not take its place', async () => {
-    await spot(1, '8', 2.5);
-    await spot(1, '7', 2.25);
-    expect(await remembered(1)).toMatchObject(spotted('8', 2.5));
+    await spot(1, '8', 3);
+    await spot(1, '7', 2);
+    expect(await remembered(1)).toMatchObject(spotted('8', 3));
+  });
+
+  it('of a page that was left counts no more', async () => {
+    const heard = listen(1);
+    await hello(1, ticketUrl('7'));
+    await hello(1, ticketUrl('8'), { life: nextLife });
+    await spot(1, '8', 1, nextLife);
+    await mount(1);
+    await spot(1, '7', 99);
+    expect(heard.frame).toEqual([]);
+    expect(await remembered(1)).toMatchObject(spotted('8', 1));
+  });
+
+  it('that is late is not told to the frame either', async () => {
+    const heard = listen(1);
+    await mount(1);
+    await spot(1, '8', 3);
+    await spot(1, '7', 2);
+    expect(heard.frame).toMatchObject([{ spotted: { sighting: { ticket: { id: '8' } } } }]);
   });
 
   it('goes to nobody while no frame has claimed its mount', async () => {
@@ -126,8 +156,9 @@ describe('the layout', () => {
     await mount(1);
     await mount(2);
     one.page.length = two.page.length = 0;
+    await browser.storage.local.set({ layout: { open: true, width: 420, side: 'right' } });
     expect(await call('frame/layout', { side: 'left' }, frame(1))).toMatchObject({ ok: true });
-    const layout = { open: true, width: 340, side: 'left' };
+    const layout = { open: true, width: 420, side: 'left' };
     expect(one.page).toEqual([{ type: 'content/layout', layout }]);
     expect([one.frame, two.page, two.frame]).toEqual([[], [], []]);
     expect(browser.storage.local.items.get('layout')).toEqual(layout);
@@ -135,7 +166,7 @@ describe('the layout', () => {
 
   it('that a page asks for is kept within its bounds, for every desk', async () => {
     await call('desk/layout', { layout: { open: false, width: 9999, side: 'left' } }, page(1));
-    expect(await call('desk/hello', { url: otherPage, again: false }, page(2, otherPage))).toMatchObject({
+    expect(await hello(2, otherPage)).toMatchObject({
       value: { layout: { open: false, width: 640, side: 'left' } },
     });
   });
@@ -151,7 +182,7 @@ describe('a refresh', () => {
       map: { plan: '/plan' },
     },
   ];
-  const ticket = { key: 'rt:7', id: '7', url: ticketUrl('7') };
+  const ticket = { key: 'rt:7', id: '7', url: ticketUrl('7'), firstHand: true };
   const refresh = (force = false) =>
     call('customer/refresh', { person: ada, deskUrl: desk.url, ticket, force }, frame(1));
   const fetched = vi.fn(async () => Response.json({ plan: 'Pro' }));
@@ -195,6 +226,15 @@ describe('a refresh', () => {
     expect(fetched).not.toHaveBeenCalled();
   });
 
+  it('is not kept for a ticket whose page says otherwise by now', async () => {
+    listen(1);
+    await mount(1);
+    await refresh();
+    await call('ticket/contradicted', { key: 'rt:7' }, frame(1));
+    expect(await call('store/ticket', { key: 'rt:7' }, frame(1))).toEqual({ ok: true, value: null });
+    expect(await call('store/search', { text: 'lovelace' }, frame(1))).toMatchObject({ value: [{}] });
+  });
+
   it('of somebody who can never be found again says so', async () => {
     listen(1);
     await mount(1);
@@ -210,7 +250,9 @@ describe('a refresh', () => {
     await mount(1);
     await refresh();
     heard.frame.length = 0;
+    await browser.storage.local.set({ 'choice:rt:7': { email: ada.email } });
     expect(await call('customers/forget', {}, options())).toMatchObject({ ok: true });
+    expect([...browser.storage.local.items.keys()]).toEqual(['pack']);
     expect(heard.frame).toEqual([{ type: 'frame/changed', customerId: null }]);
     expect(await call('store/search', { text: 'lovelace' }, frame(1))).toEqual({ ok: true, value: [] });
     expect(await call('store/ticket', { key: 'rt:7' }, frame(1))).toEqual({ ok: true, value: null });

@@ -3,10 +3,13 @@ import {
   call,
   frame,
   freshBrowser,
+  hello,
+  life,
   listen,
   mount,
   page,
   sighting,
+  spot,
   startBackground,
   tabView,
   ticketUrl,
@@ -18,8 +21,6 @@ const nonce = '00000000-0000-4000-8000-000000000001';
 const later = '00000000-0000-4000-8000-000000000002';
 const announce = (tabId = 1, value = nonce) => call('desk/mount', { nonce: value }, page(tabId));
 const claim = (from = frame(1), value = nonce) => call('frame/claim', { nonce: value }, from);
-const spot = (tabId: number, id: string, at: number) =>
-  call('desk/sighting', { sighting: sighting(id), url: ticketUrl(id), at }, page(tabId));
 /** Whether a sender may read customers by now. */
 const mayRead = async (from = frame(1)) => (await call('store/search', { text: 'ada' }, from)).ok;
 
@@ -34,7 +35,7 @@ describe('a frame that was announced', () => {
     expect(await claim()).toEqual({
       ok: true,
       value: {
-        spotted: { sighting: sighting('7'), url: ticketUrl('7'), at: 5 },
+        spotted: { sighting: sighting('7'), url: ticketUrl('7'), life, seq: 5 },
         place: 'docked',
         layout: { open: true, width: 340, side: 'right' },
       },
@@ -76,12 +77,20 @@ describe('a nonce', () => {
   it.each([
     ['a frame in another tab', frame(2)],
     ['a tab of its own', tabView(1)],
-    ['a frame without a document', frame(1, { documentId: undefined })],
+    ['a sender that is no frame at all', frame(1, { documentId: undefined, frameId: undefined })],
   ])('is not good for %s', async (_, from) => {
     await announce();
     expect(await claim(from)).toMatchObject({ ok: false });
     expect(await mayRead(from)).toBe(false);
     expect(await claim()).toMatchObject({ ok: true });
+  });
+
+  it('is good where the browser does not tell documents: the frame stands for its own', async () => {
+    await announce();
+    const unnamed = frame(1, { documentId: undefined });
+    expect(await claim(unnamed)).toMatchObject({ ok: true });
+    expect(await mayRead(unnamed)).toBe(true);
+    expect(await mayRead(frame(1, { documentId: undefined, frameId: 5 }))).toBe(false);
   });
 
   it('that nobody announced is worth nothing', async () => {
@@ -109,7 +118,7 @@ describe('a nonce', () => {
   it('is gone when the tab has loaded another page', async () => {
     await announce();
     await claim();
-    await call('desk/hello', { url: ticketUrl('8'), again: false }, page(1, ticketUrl('8')));
+    await hello(1, ticketUrl('8'));
     expect(await mayRead()).toBe(false);
     expect(await claim()).toEqual(refused);
   });
@@ -122,12 +131,15 @@ it('the content script of a site that is no desk can announce nothing', async ()
 });
 
 describe('the view in a tab of its own', () => {
-  /** The page says that no frame can live in it; the agent presses the toolbar button. */
-  const openView = async () => {
-    await call('desk/frameless', {}, page(1));
+  /** The agent presses the toolbar button on a page that no frame can live in. */
+  const press = async () => {
+    fake.addTab(1, ticketUrl('7'), new Map([[0, () => 'frameless']]));
     const { toggle } = await import('../../../lib/background/toolbar');
     await toggle({ id: 1, index: 3 });
-    const [opened] = fake.created;
+  };
+  const openView = async () => {
+    await press();
+    const opened = fake.created.at(-1);
     if (!opened) throw new Error('no tab was opened');
     return { ...opened, nonce: new URL(opened.url).hash.slice(1) };
   };
@@ -146,20 +158,59 @@ describe('the view in a tab of its own', () => {
     expect(heard).toMatchObject([{ type: 'frame/spotted', spotted: { sighting: { ticket: { id: '8' } } } }]);
   });
 
+  it('and a frame beside the ticket each have a nonce of their own', async () => {
+    const { nonce: given } = await openView();
+    await announce();
+    expect(await claim(tabView(2), given)).toMatchObject({ value: { place: 'tab' } });
+    expect(await claim()).toMatchObject({ value: { place: 'docked' } });
+    expect([await mayRead(), await mayRead(tabView(2))]).toEqual([true, true]);
+  });
+
+  it('is shown again rather than opened twice, for as long as it is there', async () => {
+    const { url, nonce: given } = await openView();
+    await claim(tabView(2), given);
+    fake.addTab(2, url);
+    await press();
+    expect([fake.created.length, fake.shown]).toEqual([1, [2]]);
+    fake.addTab(2, 'https://elsewhere.example/');
+    await press();
+    expect([fake.created.length, fake.shown]).toEqual([2, [2]]);
+    fake.tabs.delete(2);
+    await press();
+    expect([fake.created.length, fake.shown]).toEqual([3, [2]]);
+  });
+
+  it('learns whether its ticket is still open, from the page itself', async () => {
+    const { nonce: given } = await openView();
+    await spot(1, '7', 5);
+    await claim(tabView(2), given);
+    const asked: unknown[] = [];
+    const answers = (said: unknown) =>
+      fake.addTab(1, ticketUrl('7'), new Map([[0, (message) => (asked.push(message), said)]]));
+    const still = () => call('frame/still', {}, tabView(2));
+    answers('done');
+    expect(await still()).toMatchObject({ value: { sighting: { ticket: { id: '7' } } } });
+    expect(asked).toEqual([{ type: 'content/here', life }]);
+    answers(null);
+    expect(await still()).toMatchObject({ value: { sighting: null } });
+    fake.tabs.delete(1);
+    expect(await still()).toMatchObject({ value: { sighting: null } });
+  });
+
   it('may be reloaded, but not claimed by another tab or by a frame', async () => {
     const { nonce: given } = await openView();
     await claim(tabView(2), given);
     expect(await claim(tabView(2, { documentId: 'reloaded' }), given)).toMatchObject({ ok: true });
     expect(await claim(tabView(3), given)).toEqual(refused);
     expect(await claim(frame(2), given)).toEqual(refused);
-    expect(await mayRead(tabView(2))).toBe(false);
+    expect(await mayRead(tabView(3))).toBe(false);
     expect(await mayRead(tabView(2, { documentId: 'reloaded' }))).toBe(true);
   });
 
   it('outlives a page that is loaded beside it', async () => {
     const { nonce: given } = await openView();
     await claim(tabView(2), given);
-    await call('desk/hello', { url: ticketUrl('8'), again: false }, page(1));
+    await hello(1, ticketUrl('8'));
     expect(await mayRead(tabView(2))).toBe(true);
     expect(await claim(tabView(2), given)).toMatchObject({ value: { spotted: { sighting: null } } });
   });

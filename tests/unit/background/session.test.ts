@@ -8,12 +8,12 @@ const url = 'https://rt.example/';
 
 describe('what is known of a tab', () => {
   it('is kept by tab, and goes with it', async () => {
-    await changeTab(1, () => ({ frameless: true }));
-    await changeTab(12, () => ({ spotted: { sighting: null, url, at: 5 } }));
-    expect(await readTab(1)).toEqual({ frameless: true });
+    await changeTab(1, () => ({ life: 'one' }));
+    await changeTab(12, () => ({ spotted: { sighting: null, url, life: 'one', seq: 5 } }));
+    expect(await readTab(1)).toEqual({ life: 'one' });
     expect([...(await allTabs())]).toEqual([
-      [1, { frameless: true }],
-      [12, { spotted: { sighting: null, url, at: 5 } }],
+      [1, { life: 'one' }],
+      [12, { spotted: { sighting: null, url, life: 'one', seq: 5 } }],
     ]);
     await dropTab(1);
     expect(await readTab(1)).toEqual({});
@@ -23,14 +23,14 @@ describe('what is known of a tab', () => {
   it('loses no change of those that come at the same moment', async () => {
     const mount = { nonce: 'n', place: 'docked' as const, tabId: 1 };
     await Promise.all([
-      changeTab(1, (state) => ({ ...state, frameless: true })),
+      changeTab(1, (state) => ({ ...state, life: 'one' })),
       changeTab(1, (state) => ({ ...state, docked: mount })),
-      changeTab(1, (state) => ({ ...state, spotted: { sighting: null, url, at: 5 } })),
+      changeTab(1, (state) => ({ ...state, spotted: { sighting: null, url, life: 'one', seq: 5 } })),
     ]);
     expect(await readTab(1)).toEqual({
-      frameless: true,
+      life: 'one',
       docked: mount,
-      spotted: { sighting: null, url, at: 5 },
+      spotted: { sighting: null, url, life: 'one', seq: 5 },
     });
   });
 
@@ -39,16 +39,20 @@ describe('what is known of a tab', () => {
       throw new Error('broken');
     });
     await expect(broken).rejects.toThrow('broken');
-    await changeTab(1, () => ({ frameless: true }));
-    expect(await readTab(1)).toEqual({ frameless: true });
+    await changeTab(1, () => ({ life: 'one' }));
+    expect(await readTab(1)).toEqual({ life: 'one' });
   });
 
   it.each([
     ['a text', 'frameless'],
-    ['a sighting of another shape', { spotted: { sighting: { desk: 'rt' }, url, at: 5 } }],
+    ['a sighting of another shape', { spotted: { sighting: { desk: 'rt' }, url, life: 'one', seq: 5 } }],
     ['a mount without its tab', { docked: { nonce: 'n', place: 'docked' } }],
   ])('is nothing where %s is stored, and hides no other tab', async (_, damaged) => {
-    await browser.storage.session.set({ 'tab:1': damaged, 'tab:2': { frameless: true }, other: 7 });
+    await browser.storage.session.set({
+      'tab:1': damaged,
+      'tab:2': { life: 'one' },
+      'table:3': { life: 'one' },
+    });
     expect(await readTab(1)).toEqual({});
     expect([...(await allTabs()).keys()]).toEqual([2]);
   });

@@ -19,6 +19,10 @@ export const ada = {
   name: 'Ada Lovelace',
 } as const;
 
+/** The lives of content scripts, one a page that was loaded. */
+export const life = '00000000-0000-4000-8000-0000000000aa';
+export const nextLife = '00000000-0000-4000-8000-0000000000bb';
+
 export const sighting = (id: string, at: Sighting['desk'] = desk): Sighting => ({
   desk: at,
   ticket: { id, bound: true },
@@ -70,6 +74,14 @@ export async function call(type: CallType, payload: unknown, from: Sender): Prom
   return (await fake.deliver({ type, payload }, from)) as Result<unknown>;
 }
 
+/** A page’s content script says which ticket is open. */
+export const spot = (tabId: number, id: string, seq: number, of = life) =>
+  call('desk/sighting', { sighting: sighting(id), url: ticketUrl(id), life: of, seq }, page(tabId));
+
+/** A page was loaded (or asks again), and its content script says hello. */
+export const hello = (tabId: number, url = ticketUrl('7'), more: { again?: boolean; life?: string } = {}) =>
+  call('desk/hello', { url, again: false, life, ...more }, page(tabId, url));
+
 /** Announces a frame for a page and has it claim its mount. Answers what the claim was answered. */
 export async function mount(tabId: number, url = ticketUrl('7')): Promise<Result<unknown>> {
   const nonce = crypto.randomUUID();
@@ -81,7 +93,7 @@ export async function mount(tabId: number, url = ticketUrl('7')): Promise<Result
 export function listen(tabId: number, url = ticketUrl('7')) {
   const heard = { page: [] as unknown[], frame: [] as unknown[] };
   const frames = new Map<number, (message: unknown) => unknown>([
-    [0, (message) => heard.page.push(message) > 0],
+    [0, (message) => (heard.page.push(message), 'done')],
     [4, (message) => void heard.frame.push(message)],
   ]);
   fake.addTab(tabId, url, frames);

@@ -1,7 +1,7 @@
 import { fake } from './fake-browser';
 import { beforeEach, expect, it } from 'vitest';
 import { toggle } from '../../../lib/background/toolbar';
-import { call, freshBrowser, listen, mount, page, ticketUrl } from './stage';
+import { call, freshBrowser, hello, listen, page, ticketUrl } from './stage';
 
 beforeEach(() => freshBrowser());
 
@@ -24,17 +24,18 @@ it('does nothing where there is no tab', async () => {
   expect([fake.counts.options, fake.created]).toEqual([0, []]);
 });
 
-it('opens a tab for a page that no frame can live in, which wears a badge until another page is loaded', async () => {
-  const heard = listen(1);
-  await mount(1);
-  await call('desk/frameless', {}, page(1));
-  expect(fake.badges.get(1)).toBe('!');
-  heard.page.length = 0;
+it('opens a tab where the page says that no frame can live in it', async () => {
+  fake.addTab(1, ticketUrl('7'), new Map([[0, () => 'frameless']]));
   await toggle({ id: 1, index: 2 });
   expect(fake.created).toMatchObject([{ index: 3 }]);
-  expect(heard.page).toEqual([]);
-  await call('desk/hello', { url: ticketUrl('8'), again: false }, page(1));
+  expect(fake.counts.options).toBe(0);
+});
+
+it('wears a badge on such a page, until another is loaded in its tab', async () => {
+  await call('desk/frameless', {}, page(1));
+  expect(fake.badges.get(1)).toBe('!');
+  await hello(1, ticketUrl('7'), { again: true });
+  expect(fake.badges.get(1)).toBe('!');
+  await hello(1, ticketUrl('8'));
   expect(fake.badges.get(1)).toBe('');
-  await toggle({ id: 1, index: 2 });
-  expect(heard.page).toEqual([{ type: 'content/toggle' }]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAbout, isStale, summaryOf, toRecord, ttlOf } from '../../../lib/customers/record';
+import { isAbout, isStale, printOf, summaryOf, toRecord, ttlOf } from '../../../lib/customers/record';
 import type { JsonSource } from '../../../lib/pack/pack';
 import type { CustomerRow, StoredAnswer } from '../../../lib/store/rows';
 
@@ -11,7 +11,8 @@ const source = (id: string, more: Partial<JsonSource> = {}): JsonSource => ({
   map: {},
   ...more,
 });
-const said = (facts: StoredAnswer['facts'], fetchedAt = 1000): StoredAnswer => ({
+const said = (of: JsonSource, facts: StoredAnswer['facts'], fetchedAt = 1000): StoredAnswer => ({
+  print: printOf(of),
   status: 'ok',
   facts,
   fetchedAt,
@@ -27,8 +28,8 @@ const row = (answers: CustomerRow['answers'], more: Partial<CustomerRow> = {}): 
 describe('a record', () => {
   it('takes each fact from the desk, else from the first source in the pack’s order that knows it', () => {
     const stored = row({
-      crm: said({ name: 'A. Lovelace', email: 'billing@example.com', plan: 'Pro' }),
-      shop: said({ name: 'Ada L', plan: 'Free', company: 'Engines', stripeId: 'cus_1' }),
+      crm: said(source('crm'), { name: 'A. Lovelace', email: 'billing@example.com', plan: 'Pro' }),
+      shop: said(source('shop'), { name: 'Ada L', plan: 'Free', company: 'Engines', stripeId: 'cus_1' }),
     });
     const merged = toRecord(stored, [], [source('shop'), source('crm')], 1000);
     expect(merged).toMatchObject({
@@ -42,7 +43,10 @@ describe('a record', () => {
   });
 
   it('has one answer a source, in the pack’s order, also from those never asked; none of sources that are gone', () => {
-    const stored = row({ gone: said({ plan: 'Secret' }), crm: said({ plan: 'Pro' }) });
+    const stored = row({
+      gone: said(source('gone'), { plan: 'Secret' }),
+      crm: said(source('crm'), { plan: 'Pro' }),
+    });
     const record = toRecord(stored, [], [source('new'), source('crm')], 1000);
     expect(record.answers.map(({ sourceId, label, status }) => [sourceId, label, status])).toEqual([
       ['new', 'The new', 'never'],
@@ -54,11 +58,32 @@ describe('a record', () => {
 
   it('tells of each ticket what readers need, without its person', () => {
     const person = { role: 'requester' as const, hook: 'slot', email: 'ada@example.com' };
-    const ticket = { key: 'k', id: '7', url: 'https://rt.example/7', seenAt: 5, customerId: 'c1', person };
+    const ticket = {
+      key: 'k',
+      id: '7',
+      url: 'https://rt.example/7',
+      seenAt: 5,
+      customerId: 'c1',
+      person,
+      firstHand: true,
+    };
     expect(toRecord(row({}), [ticket, { ...ticket, subject: 'Help' }], [], 9).tickets).toEqual([
       { key: 'k', id: '7', url: 'https://rt.example/7', seenAt: 5 },
       { key: 'k', id: '7', url: 'https://rt.example/7', seenAt: 5, subject: 'Help' },
     ]);
+  });
+});
+
+describe('an answer', () => {
+  it.each([
+    ['its time', { ttl: 7 }, 'Pro'],
+    ['its label', { label: 'Account' }, 'Pro'],
+    ['whether the session goes along', { credentials: 'omit' as const }, 'Pro'],
+    ['its address', { url: 'https://other.example/' }, undefined],
+    ['what is read from it', { map: { plan: '/tier' } }, undefined],
+  ])('when the source changes %s', (_, change, plan) => {
+    const stored = row({ crm: said(source('crm'), { plan: 'Pro' }) });
+    expect(toRecord(stored, [], [source('crm', change)], 1000).plan).toBe(plan);
   });
 });
 
@@ -70,8 +95,14 @@ describe('staleness', () => {
     ['read in the future, by a clock set back since', 1000, 999, true],
   ])('%s', (_, fetchedAt, now, stale) => {
     expect(isStale(fetchedAt, 60_000, now)).toBe(stale);
-    const { answers } = toRecord(row({ crm: said({}, fetchedAt) }), [], [source('crm', { ttl: 60 })], now);
-    expect(answers[0]?.stale).toBe(stale);
+    const { answers } = toRecord(
+      row({ crm: said(source('crm'), {}, fetchedAt) }),
+      [],
+      [source('crm', { ttl: 60 })],
+      now,
+    );
+    expect(answers[0]).toMatchObject({ stale, staleAt: 61_000 });
+    expect(answers[0]).not.toHaveProperty('print');
   });
 
   it('comes after five minutes unless the source says otherwise, and always where it says 0', () => {
@@ -82,7 +113,9 @@ describe('staleness', () => {
 });
 
 describe('search', () => {
-  const stored = row({ crm: said({ company: 'Analytical Engines', stripeId: 'cus_9', plan: 'Pro' }) });
+  const stored = row({
+    crm: said(source('crm'), { company: 'Analytical Engines', stripeId: 'cus_9', plan: 'Pro' }),
+  });
   it.each([
     ['ada@', true],
     ['engines', true],

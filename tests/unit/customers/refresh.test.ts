@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { printOf } from '../../../lib/customers/record';
 import { refresh, type RefreshDeps } from '../../../lib/customers/refresh';
 import { forgetAll, remember } from '../../../lib/customers/writer';
 import type { Person } from '../../../lib/desks/desk';
@@ -65,7 +66,12 @@ beforeEach(async () => {
 
 it('asks about the person and keeps the facts with the time they were read', async () => {
   expect(await run()).toEqual({
-    crm: { status: 'ok', facts: { email: 'Ada@Example.com', plan: 'Pro' }, fetchedAt: now },
+    crm: {
+      print: printOf(crm),
+      status: 'ok',
+      facts: { email: 'Ada@Example.com', plan: 'Pro' },
+      fetchedAt: now,
+    },
   });
   expect(asked()).toEqual(['https://crm.example/find?email=ada%40example.com']);
 });
@@ -96,6 +102,16 @@ describe('whether a source is asked', () => {
     expect(await run()).toMatchObject({ crm: { status: 'failed', problem: { code: 'server-error' } } });
     expect(await run()).toMatchObject({ crm: { status: 'ok' } });
     expect((await stored()).answers['crm']).not.toHaveProperty('problem');
+  });
+
+  it('again at once where it is pointed elsewhere or mapped otherwise; its old facts are gone', async () => {
+    await run();
+    const moved = { ...crm, url: 'https://new.example/{{customer.email}}' };
+    fetched.mockImplementationOnce(() => Promise.reject(new TypeError('Failed to fetch')));
+    const answers = await run(false, [moved]);
+    expect(asked()).toHaveLength(2);
+    expect(answers).toMatchObject({ crm: { status: 'failed', facts: {} } });
+    expect(answers['crm']).not.toHaveProperty('fetchedAt');
   });
 
   it('not before the time that a busy host has named, not even by force', async () => {
@@ -156,7 +172,7 @@ describe('what a source says', () => {
 
   it('404: this customer is unknown there, and earlier facts no longer hold', async () => {
     const answer = await failsWith(async () => json({}, { status: 404 }));
-    expect(answer).toEqual({ status: 'unknown', facts: {}, fetchedAt: now });
+    expect(answer).toEqual({ print: printOf(crm), status: 'unknown', facts: {}, fetchedAt: now });
     now += 59_999;
     await run();
     expect(asked()).toHaveLength(2);
@@ -232,12 +248,14 @@ describe('one request at a time', () => {
     expect((await stored()).answers).toMatchObject({ crm: { status: 'ok' } });
   });
 
-  it('of another customer or another source does not wait for it', async () => {
+  it('of another customer, another source or another address does not wait for it', async () => {
     const waiting = holdAnswers();
     const grace = { ...ada, email: 'grace@example.org' };
     const rows = await Promise.all([ada, grace].map((who) => remember(db, who, desk, null, now)));
+    const moved = { ...crm, url: 'https://new.example/{{customer.email}}' };
     const asks = rows.map((known) => refresh(known, ada, [crm, { ...crm, id: 'shop' }], false, deps));
-    await vi.waitFor(() => expect(waiting).toHaveLength(4));
+    asks.push(...rows.map((known) => refresh(known, ada, [moved], false, deps)));
+    await vi.waitFor(() => expect(waiting).toHaveLength(6));
     for (const go of waiting) go();
     await Promise.all(asks);
   });

@@ -1,7 +1,15 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { CustomerFields } from '../../../lib/customers/customer';
 import { createReader } from '../../../lib/customers/reader';
-import { forgetAll, keepAnswer, NamelessPersonError, remember } from '../../../lib/customers/writer';
+import { printOf } from '../../../lib/customers/record';
+import {
+  forgetAll,
+  forgetTicket,
+  keepAnswer,
+  NamelessPersonError,
+  remember,
+} from '../../../lib/customers/writer';
 import type { Person } from '../../../lib/desks/desk';
 import type { JsonSource } from '../../../lib/pack/pack';
 import { openDatabase, type Database } from '../../../lib/store/db';
@@ -9,7 +17,12 @@ import { openDatabase, type Database } from '../../../lib/store/db';
 const desk = 'https://rt.example/';
 const person = (more: Partial<Person>): Person => ({ role: 'requester', hook: 'slot', ...more });
 const ada = person({ email: 'Ada@Example.com', name: 'Ada Lovelace', deskId: '14' });
-const ticket = (id: string) => ({ key: `rt:${desk}#${id}`, id, url: `${desk}Ticket/Display.html?id=${id}` });
+const ticket = (id: string, firstHand = true) => ({
+  key: `rt:${desk}#${id}`,
+  id,
+  url: `${desk}Ticket/Display.html?id=${id}`,
+  firstHand,
+});
 const crm: JsonSource = {
   kind: 'json',
   id: 'crm',
@@ -18,6 +31,9 @@ const crm: JsonSource = {
   map: {},
   ttl: 60,
 };
+
+const print = printOf(crm);
+const says = (facts: CustomerFields) => ({ print, status: 'ok' as const, facts, fetchedAt: now });
 
 let db: Database;
 let now = 1_000_000;
@@ -73,6 +89,20 @@ describe('a ticket that was seen', () => {
     });
   });
 
+  it('tells nothing where the agent chose its customer: that is no evidence for the next visit', async () => {
+    await remember(db, ada, desk, ticket('1', false), now);
+    expect(await reader().ticket(ticket('1').key)).toBeNull();
+    expect((await reader().open(ada, desk))?.tickets.map(({ id }) => id)).toEqual(['1']);
+  });
+
+  it('can be forgotten alone; its customer stays', async () => {
+    for (const id of ['1', '2']) await remember(db, ada, desk, ticket(id), now);
+    await forgetTicket(db, ticket('1').key);
+    expect(await reader().ticket(ticket('1').key)).toBeNull();
+    expect(await reader().ticket(ticket('2').key)).not.toBeNull();
+    expect((await reader().open(ada, desk))?.name).toBe('Ada Lovelace');
+  });
+
   it('stands in the record, newest first', async () => {
     for (const id of ['1', '2', '3']) await remember(db, ada, desk, ticket(id), (now += 1));
     const record = await reader().open(ada, desk);
@@ -83,7 +113,7 @@ describe('a ticket that was seen', () => {
 describe('what a source said', () => {
   it('is told with its age, and goes stale', async () => {
     const { id } = await remember(db, ada, desk, null, now);
-    await keepAnswer(db, id, 'crm', { status: 'ok', facts: { plan: 'Pro' }, fetchedAt: now });
+    await keepAnswer(db, id, 'crm', says({ plan: 'Pro' }));
     expect(await reader().get(id)).toMatchObject({
       plan: 'Pro',
       answers: [{ stale: false, fetchedAt: now }],
@@ -96,18 +126,39 @@ describe('what a source said', () => {
 
   it('outlives a failed try, with the time it was read', async () => {
     const { id } = await remember(db, ada, desk, null, now);
-    await keepAnswer(db, id, 'crm', { status: 'ok', facts: { plan: 'Pro' }, fetchedAt: now });
-    await keepAnswer(db, id, 'crm', { status: 'failed', problem: { code: 'timeout', host: 'crm.example' } });
+    await keepAnswer(db, id, 'crm', says({ plan: 'Pro' }));
+    await keepAnswer(db, id, 'crm', {
+      print,
+      status: 'failed',
+      problem: { code: 'timeout', host: 'crm.example' },
+    });
     expect(await reader().get(id)).toMatchObject({
       plan: 'Pro',
       answers: [{ status: 'failed', fetchedAt: now, problem: { code: 'timeout' } }],
     });
   });
 
+  it('is void once the source is pointed elsewhere or mapped otherwise', async () => {
+    const { id } = await remember(db, ada, desk, null, now);
+    await keepAnswer(db, id, 'crm', says({ plan: 'Pro' }));
+    const elsewhere = createReader(
+      db,
+      async () => [{ ...crm, url: 'https://other.example/' }],
+      () => now,
+    );
+    expect(await elsewhere.get(id)).toMatchObject({ answers: [{ status: 'never', facts: {} }] });
+    await keepAnswer(db, id, 'crm', {
+      print: 'another',
+      status: 'failed',
+      problem: { code: 'timeout', host: 'other.example' },
+    });
+    expect(JSON.stringify(await db.customers.get(id))).not.toContain('Pro');
+  });
+
   it('does not put another address or name over the desk’s', async () => {
     const { id } = await remember(db, ada, desk, null, now);
     const facts = { name: 'A. L.', email: 'billing@example.com', company: 'Engines' };
-    await keepAnswer(db, id, 'crm', { status: 'ok', facts, fetchedAt: now });
+    await keepAnswer(db, id, 'crm', says(facts));
     expect(await reader().get(id)).toMatchObject({
       name: 'Ada Lovelace',
       email: 'Ada@Example.com',
@@ -119,11 +170,7 @@ describe('what a source said', () => {
 describe('search', () => {
   it('finds by name, address and company, in any case', async () => {
     const { id } = await remember(db, ada, desk, null, now);
-    await keepAnswer(db, id, 'crm', {
-      status: 'ok',
-      facts: { company: 'Analytical Engines' },
-      fetchedAt: now,
-    });
+    await keepAnswer(db, id, 'crm', says({ company: 'Analytical Engines' }));
     await remember(db, person({ email: 'grace@example.org', name: 'Grace' }), desk, null, now);
     for (const text of ['lovel', 'ADA@', 'engines']) {
       expect((await reader().search(text)).map((found) => found.id)).toEqual([id]);

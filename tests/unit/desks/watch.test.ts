@@ -168,6 +168,33 @@ describe('the page moves without loading:', () => {
   });
 });
 
+describe('a report that did not arrive', () => {
+  it('is made again, later each time, and not once more when it has arrived', async () => {
+    const arrivals: number[] = [];
+    let failing = true;
+    const { watch, pass, now } = opened(box('1', ada));
+    watch(reader, {
+      onSighting() {
+        arrivals.push(now());
+        return failing ? Promise.reject(new Error('nobody there')) : Promise.resolve();
+      },
+    });
+    await pass(3000);
+    expect(arrivals).toEqual([1000, 2000, 4000]);
+    failing = false;
+    await pass(3_600_000);
+    expect(arrivals).toEqual([1000, 2000, 4000, 8000]);
+  });
+
+  it('is given up when its life ends', async () => {
+    const { watch, abort, pass, timers } = opened(box('1', ada));
+    watch(reader, { onSighting: () => Promise.reject(new Error('nobody there')) });
+    abort();
+    await pass(0);
+    expect(timers.size).toBe(0);
+  });
+});
+
 describe('the desk’s own answer', () => {
   const asking = () => {
     const answers = new Map<string, (people: null) => void>();

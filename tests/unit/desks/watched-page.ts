@@ -67,6 +67,7 @@ export function openPage(html: string, { at = '/1', navigation = true } = {}) {
     listeners: entries.listeners,
     abort: () => life.abort(),
     looks: () => looks,
+    now: () => clock.now,
     emails: () => seen.map((sighting) => sighting?.people.map(({ email }) => email) ?? null),
     last: () => seen.at(-1),
     box: () => page.document.querySelector('#ticket'),

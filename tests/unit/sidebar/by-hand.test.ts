@@ -138,6 +138,37 @@ describe('a customer opened by hand', () => {
     expect(all.view()).toMatchObject({ ...isZoe, ticket: '' });
   });
 
+  it('is asked about anew when the agent says so, and no ticket is put to their name', async () => {
+    const all = await opened();
+    all.fresh.set(zoe.email, { ...zoe, plan: 'Enterprise' });
+    all.gates.refresh.hold();
+    void all.state.refresh();
+    await settled();
+    expect(all.view()).toMatchObject({ ...isZoe, refreshing: true });
+    await all.gates.refresh.release();
+    expect(all.view()).toMatchObject({ ...isZoe, customer: { plan: 'Enterprise' }, refreshing: false });
+    const last = all.refreshed.at(-1);
+    expect(last).toMatchObject({ person: { email: zoe.email }, deskUrl: null, ticket: null, force: true });
+  });
+
+  it('is not replaced by another whom the same address leads to by now', async () => {
+    const all = await opened();
+    all.fresh.set(zoe.email, { ...zoe, id: 'another record', plan: 'Enterprise' });
+    await all.state.refresh();
+    expect(all.view()).toMatchObject({ ...isZoe, refreshing: false });
+  });
+
+  it('does not come back when the answer about them comes after the desk moved on', async () => {
+    const all = await opened();
+    all.fresh.set(zoe.email, { ...zoe, plan: 'Enterprise' });
+    all.gates.refresh.hold();
+    void all.state.refresh();
+    await all.spot(sighting('2', [grace]));
+    await all.gates.refresh.release(0);
+    expect(all.view()).toMatchObject({ ticket: 'rt:2', customer: { email: grace.email } });
+    expect(all.view().customer).not.toHaveProperty('plan');
+  });
+
   it('that is gone from the store changes nothing: the ticket’s customer is opened to the end', async () => {
     const all = stage();
     all.fresh.set(ada.email, record(ada, 'Basic'));

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Person } from '../../../lib/desks/desk';
 import { identify } from '../../../lib/identity/identify';
 import { compose, type Scene } from '../../../lib/sidebar/compose';
-import { ada, desk, grace, keyOf, packOf, person, record, sighting, urlOf } from './stage';
+import { ada, desk, grace, keyOf, packOf, person, record, sighting, spottedOf, urlOf } from './stage';
 
 const nobody = { domains: [], emails: [] };
 const sceneOf = (people: Person[], more: Partial<Scene> = {}, seen = sighting('7', people)): Scene => ({
-  spotted: { sighting: seen, url: urlOf('7'), at: 1 },
+  spotted: spottedOf(seen, 1),
   pack: packOf(),
   place: 'docked',
   side: 'right',
@@ -121,7 +121,7 @@ it('says of each who was set aside why: oneself, or an agent', () => {
 });
 
 it('says whom the desk’s own answer named, where the page names another', () => {
-  const seen = sighting('7', [ada], { confirmation: [{ ...grace, hook: 'api-requester' }] });
+  const seen = sighting('7', [ada], { confirmation: [grace] });
   const { state, candidates } = compose(sceneOf([], {}, seen), 5);
   expect(state).toBe('unsure');
   expect(Object.fromEntries(candidates.map(({ email, note }) => [email, note]))).toEqual({
@@ -138,4 +138,21 @@ it('carries the subject and the ticket’s short name', () => {
     subject: 'Help',
     now: 5,
   });
+});
+
+it('marks those of the team among the candidates', () => {
+  const colleague = person({ email: 'kim@support.acme.example' });
+  const pack = packOf({ agents: { domains: ['acme.example'], emails: [] } });
+  const { candidates } = compose(sceneOf([ada, colleague], { pack }), 5);
+  expect(candidates.map(({ note }) => note)).toEqual(['requester', 'colleague']);
+});
+
+it.each([
+  ['fresh', 5_000, false],
+  ['stale by now', 6_000, true],
+  ['read in the future, by a clock set back since', 999, true],
+])('tells of an answer on screen that it is %s', (_, now, stale) => {
+  const answer = { sourceId: 'crm', label: 'CRM', facts: {}, status: 'ok' as const, fetchedAt: 1000 };
+  const stored = record(ada, 'Pro', { answers: [{ ...answer, staleAt: 6000 }] });
+  expect(compose(sceneOf([ada], { record: stored }), now).answers).toMatchObject([{ stale }]);
 });

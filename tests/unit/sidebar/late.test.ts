@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ada, grace, keyOf, packOf, record, settled, sighting, stage } from './stage';
+import { ada, grace, keyOf, packOf, record, settled, sighting, spottedOf, stage } from './stage';
 
 /** Two tickets, whose customers are known to cache and sources alike. */
 function twoTickets() {
@@ -16,10 +16,10 @@ const two = sighting('2', [grace]);
 it('the last ticket’s customer is gone at once, before anything is known of the next', async () => {
   const { state, spot, view } = twoTickets();
   await spot(one);
-  void state.spot({ sighting: two, url: 'https://rt.acme.example/', at: 99 });
+  void state.spot(spottedOf(two, 99));
   expect(view()).toMatchObject({ state: 'looking', ticket: 'rt:2', links: [], answers: [], earlier: [] });
   expect(view()).not.toHaveProperty('customer');
-  void state.spot({ sighting: null, url: 'https://rt.acme.example/', at: 100 });
+  void state.spot(spottedOf(null, 100));
   expect(view()).toMatchObject({ state: 'none', ticket: '' });
   expect(view()).not.toHaveProperty('customer');
   await settled();
@@ -85,10 +85,17 @@ describe('an answer that comes after the desk moved on is dropped:', () => {
 
 it('an older sighting that arrives late changes nothing', async () => {
   const { spot, view, refreshed } = twoTickets();
-  await spot(two, 20.5);
-  await spot(one, 20.25);
+  await spot(two, 20);
+  await spot(one, 19);
   expect(view()).toMatchObject({ ticket: 'rt:2', customer: { email: grace.email } });
   expect(refreshed).toHaveLength(1);
+});
+
+it('a page that was just loaded counts from the beginning', async () => {
+  const { spot, view } = twoTickets();
+  await spot(two, 20);
+  await spot(one, 1, 'two');
+  expect(view()).toMatchObject({ ticket: 'rt:1', customer: { email: ada.email } });
 });
 
 it('when a ticket’s requester changes, the first one’s facts go at once', async () => {

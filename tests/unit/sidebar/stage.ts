@@ -24,6 +24,14 @@ export const sighting = (id: string, people: Person[], more: Partial<Sighting> =
 export const keyOf = (id: string) => ticketKey(sighting(id, []));
 export const urlOf = (id: string) => `${desk.url}Ticket/Display.html?id=${id}`;
 
+/** What a page’s content script says; `life` differs from page to page. */
+export const spottedOf = (seen: Sighting | null, seq: number, life = 'one'): Spotted => ({
+  sighting: seen,
+  url: urlOf(seen?.ticket.id ?? ''),
+  life,
+  seq,
+});
+
 /** A record whose plan tells one reading of it from another. */
 export const record = (of: Person, plan: string, more: Partial<CustomerRecord> = {}): CustomerRecord => ({
   id: `id of ${of.email}`,
@@ -90,6 +98,7 @@ export function stage(pack = packOf()) {
     keep: new Gate(),
     refresh: new Gate(),
   };
+  const contradicted: string[] = [];
   const refreshed: Payload<'customer/refresh'>[] = [];
   const choices = createChoices({
     get: (key) => gates.choice.pass(stored.has(key) ? { [key]: stored.get(key) } : {}),
@@ -118,24 +127,28 @@ export function stage(pack = packOf()) {
       if (answer instanceof Error) throw answer;
       return answer;
     },
+    async contradicted(key) {
+      contradicted.push(key);
+      memories.delete(key);
+    },
     now: () => now,
   });
   void state.setPack(pack);
-  let at = 0;
+  let count = 0;
   return {
     state,
     view: () => state.view.value,
     gates,
     refreshed,
+    contradicted,
     stored,
     cached,
     fresh,
     memories,
     passTime: (ms: number) => void (now += ms),
-    /** The desk shows this; `at` is later than everything before unless told. */
-    async spot(seen: Sighting | null, when = (at += 1)): Promise<void> {
-      const spotted: Spotted = { sighting: seen, url: urlOf(seen?.ticket.id ?? ''), at: when };
-      void state.spot(spotted);
+    /** The desk shows this; `seq` is later than everything before in its life, unless told. */
+    async spot(seen: Sighting | null, seq = (count += 1), life = 'one'): Promise<void> {
+      void state.spot(spottedOf(seen, seq, life));
       await settled();
     },
   };

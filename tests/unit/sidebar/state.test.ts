@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { ada, desk, keyOf, packOf, person, record, sighting, stage, urlOf } from './stage';
+import { describe, expect, it } from 'vitest';
+import { ada, desk, grace, keyOf, person, record, settled, sighting, stage, urlOf } from './stage';
 
 it('paints what the cache has, then what the sources say', async () => {
   const { gates, cached, fresh, spot, view, refreshed } = stage();
@@ -15,7 +15,7 @@ it('paints what the cache has, then what the sources say', async () => {
   });
   await gates.refresh.release();
   expect(view()).toMatchObject({ customer: { plan: 'Pro' }, refreshing: false });
-  const ticket = { key: keyOf('1'), id: '1', url: urlOf('1') };
+  const ticket = { key: keyOf('1'), id: '1', url: urlOf('1'), firstHand: true };
   expect(refreshed).toEqual([{ person: ada, deskUrl: desk.url, ticket, force: false }]);
 });
 
@@ -91,11 +91,107 @@ it('asks every source anew when the agent says so', async () => {
   expect(view().customer).toMatchObject({ plan: 'Pro' });
 });
 
-it('tells ages anew, and where it stands', () => {
-  const { state, view, passTime } = stage(packOf());
-  passTime(30_000);
-  state.tick();
-  expect(view().now).toBe(31_000);
+it('tells where it stands', () => {
+  const { state, view } = stage();
   state.setSide('left');
   expect(view().side).toBe('left');
+});
+
+describe('memory', () => {
+  const memory = { person: ada, at: 77 };
+
+  it('does not renew itself: who is remembered is asked about, and not written down as seen', async () => {
+    const { memories, spot, refreshed } = stage();
+    memories.set(keyOf('1'), memory);
+    await spot(sighting('1', [], { slot: 'absent' }));
+    expect(refreshed).toMatchObject([{ person: { email: ada.email }, ticket: null }]);
+  });
+
+  it('takes what the agent chose for no evidence', async () => {
+    const { state, spot, refreshed } = stage();
+    await spot(sighting('1', [ada, grace]));
+    await state.choose('email:ada@example.com');
+    expect(refreshed).toMatchObject([{ ticket: { id: '1', firstHand: false } }]);
+  });
+
+  it.each([
+    ['nobody', sighting('1', [])],
+    ['several people', sighting('1', [ada, grace])],
+  ])('is told when the desk says that it is %s', async (_, seen) => {
+    const { memories, spot, contradicted } = stage();
+    memories.set(keyOf('1'), memory);
+    await spot(seen);
+    expect(contradicted).toEqual([keyOf('1')]);
+    await spot(sighting('1', [], { slot: 'absent' }));
+    expect(contradicted).toEqual([keyOf('1')]);
+  });
+
+  it.each([
+    ['does not show the requester', sighting('1', [], { slot: 'absent' })],
+    ['has not caught up', sighting('1', [grace], { ticket: { id: '1', bound: false } })],
+    ['shows the same person', sighting('1', [ada])],
+  ])('stands while the page %s', async (_, seen) => {
+    const { memories, spot, contradicted } = stage();
+    memories.set(keyOf('1'), memory);
+    await spot(seen);
+    expect(contradicted).toEqual([]);
+  });
+});
+
+describe('as time passes', () => {
+  const stale = 60_000;
+  const answers = [
+    { sourceId: 'crm', label: 'CRM', facts: {}, status: 'ok' as const, fetchedAt: 1000, staleAt: stale },
+  ];
+  const shown = async () => {
+    const all = stage();
+    all.cached.set(ada.email, record(ada, 'Basic', { answers }));
+    all.fresh.set(ada.email, record(ada, 'Basic', { answers }));
+    await all.spot(sighting('1', [ada]));
+    all.fresh.set(ada.email, record(ada, 'Pro'));
+    return all;
+  };
+
+  it('ages are told anew, and nobody is asked while the answers are fresh', async () => {
+    const { passTime, state, view, refreshed } = await shown();
+    passTime(stale - 1001);
+    await state.renew();
+    expect(view()).toMatchObject({ now: stale - 1, answers: [{ stale: false }] });
+    expect(refreshed).toHaveLength(1);
+  });
+
+  it('sources are asked again once theirs is stale, behind what is shown', async () => {
+    const { gates, passTime, state, view, refreshed } = await shown();
+    gates.refresh.hold();
+    passTime(stale);
+    void state.renew();
+    await settled();
+    expect(view()).toMatchObject({
+      customer: { plan: 'Basic' },
+      answers: [{ stale: true }],
+      refreshing: true,
+    });
+    await state.renew();
+    expect(refreshed.slice(1)).toMatchObject([{ person: ada, ticket: null, force: false }]);
+    await gates.refresh.release();
+    expect(view()).toMatchObject({ customer: { plan: 'Pro' }, refreshing: false });
+  });
+
+  it('an answer that comes after the desk moved on is dropped', async () => {
+    const { gates, passTime, spot, state, view } = await shown();
+    gates.refresh.hold();
+    passTime(stale);
+    void state.renew();
+    await spot(sighting('2', [grace]));
+    await gates.refresh.release();
+    expect(view().customer).toEqual({ name: 'Grace', email: grace.email });
+  });
+
+  it('nobody is asked where nobody is shown', async () => {
+    const { passTime, spot, state, refreshed } = await shown();
+    await spot(sighting('1', [ada, grace]));
+    passTime(stale);
+    await state.renew();
+    expect(refreshed).toHaveLength(1);
+  });
 });
