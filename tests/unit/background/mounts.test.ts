@@ -62,8 +62,11 @@ describe('a nonce', () => {
     await announce();
     await claim();
     const second = frame(1, { frameId: 5, documentId: 'second' });
-    expect(await claim(second)).toEqual(refused);
-    expect(await mayRead(second)).toBe(false);
+    const reloaded = frame(1, { documentId: 'another document in the same frame' });
+    for (const other of [second, reloaded]) {
+      expect(await claim(other)).toEqual(refused);
+      expect(await mayRead(other)).toBe(false);
+    }
     expect(await mayRead()).toBe(true);
   });
 
@@ -207,10 +210,13 @@ describe('the view in a tab of its own', () => {
     expect(await mayRead(tabView(2, { documentId: 'reloaded' }))).toBe(true);
   });
 
-  it('outlives a page that is loaded beside it', async () => {
-    const { nonce: given } = await openView();
+  it('outlives a page that is loaded beside it, and shows its ticket no more', async () => {
+    const { url, nonce: given } = await openView();
     await claim(tabView(2), given);
+    const heard: unknown[] = [];
+    fake.addTab(2, url, new Map([[0, (message) => void heard.push(message)]]));
     await hello(1, ticketUrl('8'));
+    expect(heard).toMatchObject([{ type: 'frame/spotted', spotted: { sighting: null } }]);
     expect(await mayRead(tabView(2))).toBe(true);
     expect(await claim(tabView(2), given)).toMatchObject({ value: { spotted: { sighting: null } } });
   });

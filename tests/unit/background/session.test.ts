@@ -1,6 +1,14 @@
 import { browser, fake } from './fake-browser';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { allTabs, changeTab, dropTab, readTab } from '../../../lib/background/session';
+import {
+  allTabs,
+  changeTab,
+  dropClaim,
+  dropTab,
+  keepClaim,
+  readClaim,
+  readTab,
+} from '../../../lib/background/session';
 
 beforeEach(() => fake.reset());
 
@@ -55,5 +63,23 @@ describe('what is known of a tab', () => {
     });
     expect(await readTab(1)).toEqual({});
     expect([...(await allTabs()).keys()]).toEqual([2]);
+  });
+});
+
+describe('a frame’s claim', () => {
+  it('is found by its document until it ends, or its ticket’s tab is closed', async () => {
+    await keepClaim('a', { tabId: 1, place: 'docked' });
+    await keepClaim('b', { tabId: 1, place: 'tab' });
+    await keepClaim('c', { tabId: 2, place: 'docked' });
+    expect(await readClaim('a')).toEqual({ tabId: 1, place: 'docked' });
+    await dropClaim('a');
+    expect(await readClaim('a')).toBeNull();
+    await dropTab(1);
+    expect([await readClaim('b'), await readClaim('c')]).toEqual([null, { tabId: 2, place: 'docked' }]);
+  });
+
+  it('is none where something else is stored', async () => {
+    await browser.storage.session.set({ 'claim:a': { tabId: '1', place: 'docked' } });
+    expect(await readClaim('a')).toBeNull();
   });
 });

@@ -120,6 +120,17 @@ describe('the desk is asked', () => {
     expect(confirmation('1', [grace])).toEqual([grace]);
   });
 
+  it('about the change only once it has answered the question before', async () => {
+    const { confirmation, answer, asked } = confirmer();
+    confirmation('1');
+    vi.advanceTimersByTime(5000);
+    expect(confirmation('1', [grace])).toBe('pending');
+    expect(asked).toEqual(['1']);
+    await answer([ada]);
+    expect(confirmation('1', [grace])).toBe('pending');
+    expect(asked).toEqual(['1', '1']);
+  });
+
   it('not anew for a page that was late, nor for one that shows no requester for a while', async () => {
     const { confirmation, answer, asked } = confirmer();
     confirmation('1', []);

@@ -172,7 +172,7 @@ describe('a report that did not arrive', () => {
   it('is made again, later each time, and not once more when it has arrived', async () => {
     const arrivals: number[] = [];
     let failing = true;
-    const { watch, pass, now } = opened(box('1', ada));
+    const { watch, move, pass, now } = opened(box('1', ada));
     watch(reader, {
       onSighting() {
         arrivals.push(now());
@@ -184,6 +184,24 @@ describe('a report that did not arrive', () => {
     failing = false;
     await pass(3_600_000);
     expect(arrivals).toEqual([1000, 2000, 4000, 8000]);
+    failing = true;
+    move('/inbox', 'pushState');
+    const began = now();
+    await pass(1000);
+    expect(arrivals.slice(4)).toEqual([began, began + 1000]);
+  });
+
+  it('is not waited with for more than half a minute', async () => {
+    let reports = 0;
+    const { watch, pass } = opened(box('1', ada));
+    watch(reader, {
+      onSighting() {
+        reports += 1;
+        return Promise.reject(new Error('nobody there'));
+      },
+    });
+    await pass(3_600_000);
+    expect(reports).toBeGreaterThanOrEqual(120);
   });
 
   it('is given up when its life ends', async () => {

@@ -140,6 +140,14 @@ it('carries the subject and the ticket’s short name', () => {
   });
 });
 
+it('does not tell the desk’s answer apart where the page agrees with it', () => {
+  const seen = sighting('7', [ada, grace], { confirmation: [ada, grace] });
+  expect(compose(sceneOf([], {}, seen), 5).candidates.map(({ note }) => note)).toEqual([
+    'requester',
+    'requester',
+  ]);
+});
+
 it('marks those of the team among the candidates', () => {
   const colleague = person({ email: 'kim@support.acme.example' });
   const pack = packOf({ agents: { domains: ['acme.example'], emails: [] } });

@@ -126,6 +126,12 @@ describe('memory', () => {
     expect(contradicted).toEqual([keyOf('1')]);
   });
 
+  it('that is not there is not contradicted', async () => {
+    const { spot, contradicted } = stage();
+    await spot(sighting('1', [ada, grace]));
+    expect(contradicted).toEqual([]);
+  });
+
   it.each([
     ['does not show the requester', sighting('1', [], { slot: 'absent' })],
     ['has not caught up', sighting('1', [grace], { ticket: { id: '1', bound: false } })],
@@ -187,11 +193,18 @@ describe('as time passes', () => {
     expect(view().customer).toEqual({ name: 'Grace', email: grace.email });
   });
 
-  it('nobody is asked where nobody is shown', async () => {
-    const { passTime, spot, state, refreshed } = await shown();
-    await spot(sighting('1', [ada, grace]));
+  it('nobody is asked where nobody is shown, nor about the ticket’s own behind one opened by hand', async () => {
+    const { cached, passTime, spot, state, refreshed } = await shown();
+    const zoe = person({ email: 'zoe@example.net' });
+    cached.set(zoe.email, record(zoe, 'Basic', { answers }));
+    await state.open(`id of ${zoe.email}`);
     passTime(stale);
     await state.renew();
-    expect(refreshed).toHaveLength(1);
+    await state.undo();
+    const before = refreshed.length;
+    await spot(sighting('1', [ada, grace]));
+    await state.renew();
+    expect(refreshed).toHaveLength(before);
+    expect(refreshed.map(({ force }) => force)).toEqual([false, true]);
   });
 });
