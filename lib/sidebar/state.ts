@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { CustomerRecord } from '../customers/customer';
+import type { CustomerRecord, SourceAnswer } from '../customers/customer';
 import type { CustomerStore } from '../customers/store';
 import type { Person } from '../desks/desk';
 import { identify, ticketKey } from '../identity/identify';
@@ -173,12 +173,15 @@ export function createSidebarState(deps: StateDeps) {
         .catch(() => undefined);
       if (mine === turn) draw({ refreshing: false, ...(record?.id === id && { opened: record }) });
     },
-    /** Ages are told anew, and sources whose answer has gone stale meanwhile are asked behind what is shown. */
+    /**
+     * Ages are told anew. Sources whose answer has gone stale, or that may have been allowed meanwhile, are asked
+     * behind what is shown.
+     */
     async renew(): Promise<void> {
       draw({});
       const { identity, spotted, opened, refreshing } = scene;
       if (opened || refreshing || !identity?.person || identity.state !== 'one') return;
-      if (!spotted?.sighting || !view.value.answers.some((answer) => answer.stale)) return;
+      if (!spotted?.sighting || !view.value.answers.some(mayHaveMore)) return;
       await openRecord(identity, identity.person, spotted.sighting.desk.url, null, false);
     },
     /** A record changed in another tab, or all were forgotten. */
@@ -206,6 +209,9 @@ const contradicts = ({ state, why }: Identity): boolean =>
   state === 'several' || (state === 'none' && !why.includes('unread'));
 
 export type SidebarState = ReturnType<typeof createSidebarState>;
+
+/** Where a permission is missing no request is made, so that trying again costs nothing. */
+const mayHaveMore = ({ stale, problem }: SourceAnswer): boolean => stale || problem?.code === 'no-permission';
 
 const samePlace = (a: Identity, b: Identity): boolean =>
   a.ticketKey === b.ticketKey &&

@@ -3,6 +3,7 @@ import { expect, shows, test, testId } from './fixtures.ts';
 import { addressOf, importFile, retype, says, sideways, tells, text } from './options-page.ts';
 
 const ada = { email: 'ada.options@example.com', name: 'Ada Options' };
+const grace = { email: 'grace.options@example.org', name: 'Grace Options' };
 const written = (pack: unknown) => `${JSON.stringify(pack, null, 2)}\n`;
 const none = { pack: null };
 
@@ -137,9 +138,12 @@ test('“Forget all customers” leaves the sidebar nothing but what the page sh
   stage,
   open,
 }) => {
-  serveTickets(stage, { 104: [ada], 105: [] });
+  serveTickets(stage, { 104: [ada], 105: [], 106: [ada, grace] });
   await session.setPack(deskPack(stage));
-  const desk = await open(`${stage.url}tickets/104`);
+  const desk = await open(`${stage.url}tickets/106`);
+  await (await desk.sidebar()).click(`${testId('candidate')}[data-email="${grace.email}"]`);
+  await shows(await desk.sidebar(), 'one', 'custom:106');
+  await desk.goto(`${stage.url}tickets/104`);
   const sidebar = await desk.sidebar();
   await sidebar.waitFor(testId('customer-id'));
   const options = await open(addressOf(session));
@@ -162,6 +166,7 @@ test('“Forget all customers” leaves the sidebar nothing but what the page sh
     return Object.fromEntries(names.map((name, at) => [name, sums[at]]));
   });
   expect(left).toEqual({ customers: 0, aliases: 0, tickets: 0 });
+  expect(JSON.stringify(await session.localGet())).not.toContain(grace.email);
 
   // Nobody is found by hand any more.
   await desk.goto(`${stage.url}tickets/105`);

@@ -27,6 +27,7 @@ declare const chrome: {
 };
 
 const ada = { email: 'ada.permissions@example.com', name: 'Ada Permissions' };
+const api = '/api/customer';
 const desk = (granted: boolean) => `${testId('desk-row')}[data-granted="${granted}"]`;
 
 test('no host is granted at install: the pack alone docks nothing, in no tab', async ({
@@ -81,4 +82,33 @@ test('“Allow on this site” has the browser ask; no leaves everything, yes do
   await tab.waitUntil(() => !document.querySelector('[data-deskside]'));
   expect(await tab.sidebars()).toEqual([]);
   expect(await tab.evaluate(() => document.documentElement.style.marginRight)).toBe('');
+});
+
+test('a source is not asked before it is allowed, and is once the agent comes back with the answer', async ({
+  session,
+  stage,
+  open,
+}) => {
+  serveTickets(stage, { 113: [ada] });
+  const pack = deskPack(stage);
+  // The same server under its other name, which is another host to the browser.
+  const url = pack.sources[0]!.url.replace('127.0.0.1', 'localhost');
+  await session.setPack({ ...pack, sources: [{ ...pack.sources[0], url }] });
+  const tab = await open(`${stage.url}tickets/113`);
+  const options = await open(addressOf(session));
+  await options.click(testId('desk-allow'));
+  await session.answerPrompt(true);
+  const sidebar = await tab.sidebar();
+  await sidebar.waitFor(`${testId('trouble')}[data-code="no-permission"]`);
+  expect(stage.hits(api)).toBe(0);
+  await options.click(testId('source-allow'));
+  await session.answerPrompt(true);
+  await options.waitFor(`${testId('source-row')}[data-granted="true"]`);
+  await tab.toFront();
+  await sidebar.waitFor(testId('customer-id'));
+  expect(stage.hits(api)).toBe(1);
+  for (const use of ['source', 'desk']) {
+    await options.click(testId(`${use}-revoke`));
+    await options.waitFor(`${testId(`${use}-row`)}[data-granted="false"]`);
+  }
 });
