@@ -10,8 +10,9 @@ const px = (text: string) => Number.parseFloat(text) || 0;
  */
 export function layOut(): void {
   Object.defineProperty(window, 'innerWidth', { configurable: true, value: windowWidth });
+  HTMLElement.prototype.getAnimations = () => [];
   HTMLElement.prototype.getBoundingClientRect = function boxOf(this: HTMLElement): DOMRect {
-    const { position, left, right, width, maxWidth, marginLeft } = this.style;
+    const { position, left, right, width, maxWidth, marginLeft, marginRight } = this.style;
     const { kind, box = '0 0' } = this.dataset;
     if (kind === 'inside' && this.parentElement) return boxOf.call(this.parentElement);
     const room = document.documentElement.style;
@@ -23,7 +24,7 @@ export function layOut(): void {
     } else if (kind !== 'stuck' && position === 'fixed') {
       const own = width === '100%' ? windowWidth : px(width);
       const size = Math.min(left && right ? windowWidth - px(left) - px(right) : own, most);
-      from = left ? px(left) : windowWidth - px(right) - size;
+      from = left ? px(left) + px(marginLeft) : windowWidth - px(right) - px(marginRight) - size;
       to = from + size;
     } else if (kind !== 'stuck') {
       from = Math.max(from, px(room.marginLeft));

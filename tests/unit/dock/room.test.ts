@@ -7,7 +7,7 @@ const furniture = `
   <header style="position: fixed; left: 0; right: 0"><b>Desk</b></header>
   <button id="help" style="position: fixed; right: 12px; width: 40px"><i id="icon" data-kind="inside">?</i></button>
   <nav id="menu" style="position: fixed; left: 0; width: 200px">Menu</nav>
-  <div id="pane" data-box="0 1280" data-kind="bleed" style="position: static; color: red">Ticket</div>
+  <div id="pane" data-box="0 1280" data-kind="bleed" style="position: static; max-width: none">Ticket</div>
   <p id="text" data-box="20 1270">Text</p>
   <svg id="chart"></svg>`;
 const styles = () =>
@@ -58,13 +58,6 @@ it('what gives way by itself, stands clear or moves with its parent is not touch
   expect(untouched.map(styleOf)).toEqual(before);
 });
 
-it('each box is moved by the least that helps', () => {
-  makeRoom(window, 'right', 340);
-  expect(styleOf('html')).toBe('margin-right: 340px !important;');
-  expect(styleOf('#help')).toContain('right: 352px !important');
-  expect(styleOf('#pane')).toBe('position: static; color: red; max-width: calc(100vw - 340px) !important;');
-});
-
 describe('taking the room back', () => {
   it.each(['right', 'left'] as const)('leaves every style as it was (%s)', (side) => {
     document.documentElement.style.setProperty(`margin-${side}`, '8px', 'important');
@@ -110,24 +103,22 @@ describe('taking the room back', () => {
 describe('a page that changes', () => {
   it('has its new furniture moved too, and put back with the rest', () => {
     const room = makeRoom(window, 'right', 340);
-    addLate();
+    const before = addLate();
     room.check();
     vi.runAllTimers();
-    expect(styleOf('#late')).toContain('right: 344px');
+    expect(edges('#late')).toEqual([927, 936]);
     room.release();
-    expect(styleOf('#late')).toContain('right: 4px');
-    expect(styleOf('#late')).not.toContain('important');
+    expect(styleOf('#late')).toBe(before);
   });
 
   it('is measured once for many changes', () => {
     const room = makeRoom(window, 'right', 340);
-    const measured = vi.spyOn(document, 'querySelectorAll');
+    vi.runAllTimers();
+    const looks = vi.fn();
+    vi.stubGlobal('requestIdleCallback', looks);
     for (let i = 0; i < 50; i += 1) room.check();
     vi.runAllTimers();
-    expect(measured).toHaveBeenCalledOnce();
-    room.check();
-    vi.runAllTimers();
-    expect(measured).toHaveBeenCalledTimes(2);
+    expect(looks).toHaveBeenCalledOnce();
   });
 
   it('is not moved further with every look', () => {
