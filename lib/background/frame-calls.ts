@@ -5,7 +5,9 @@ import { refresh } from '../customers/refresh';
 import { forgetTicket, remember } from '../customers/writer';
 import type { FrameCalls } from '../messages/protocol';
 import type { HandlersOf } from '../messages/serve';
+import type { Person } from '../desks/desk';
 import type { Database } from '../store/db';
+import { customerRowSchema, parseRow, type CustomerRow } from '../store/rows';
 import { announceChange, toContent } from './deliver';
 import { isGranted } from './grants';
 import { layoutStore } from './layout-store';
@@ -21,6 +23,11 @@ export function frameCalls(db: Database): HandlersOf<FrameCalls> {
     fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, init),
     mayAsk: isGranted,
     now: Date.now,
+  };
+  const renewed = async (row: CustomerRow, person: Person, force: boolean) => {
+    await refresh(row, person, await readSources(), force, deps);
+    await announceChange(row.id);
+    return reader.get(row.id);
   };
   return {
     'frame/claim': ({ nonce }, sender) => claim(nonce, sender),
@@ -44,11 +51,17 @@ export function frameCalls(db: Database): HandlersOf<FrameCalls> {
     'store/ticket': ({ key }) => reader.ticket(key),
     'store/search': ({ text }) => reader.search(text),
     'ticket/contradicted': ({ key }) => forgetTicket(db, key),
+    async 'customer/renew'({ id }) {
+      const row = parseRow(customerRowSchema, await db.customers.get(id));
+      if (!row) return null;
+      // The desk's own words, not what sources added: they decide whose record it is.
+      const { email, externalId } = row;
+      const person: Person = { role: 'requester', hook: 'record', email, externalId };
+      return renewed(row, person, true);
+    },
     async 'customer/refresh'({ person, deskUrl, ticket, force }) {
       const row = await remember(db, person, deskUrl, ticket, Date.now());
-      await refresh(row, person, await readSources(), force, deps);
-      await announceChange(row.id);
-      const record = await reader.get(row.id);
+      const record = await renewed(row, person, force);
       if (!record) throw new Error('the record is gone');
       return record;
     },

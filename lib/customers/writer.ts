@@ -25,7 +25,7 @@ export class NamelessPersonError extends Error {
 export async function remember(
   db: Database,
   person: Person,
-  deskUrl: string | null,
+  deskUrl: string,
   ticket: TicketRef | null,
   now: number,
 ): Promise<CustomerRow> {

@@ -66,9 +66,11 @@ export interface FrameCalls {
   'ticket/contradicted': { payload: { key: string }; answer: void };
   'store/ticket': { payload: { key: string }; answer: TicketMemory | null };
   'store/search': { payload: { text: string }; answer: FoundCustomer[] };
+  /** Asks all sources about a customer who is known already; `null` when they were forgotten meanwhile. */
+  'customer/renew': { payload: { id: string }; answer: CustomerRecord | null };
   /** Remembers the person on the ticket and asks the sources that are due (all, with `force`). */
   'customer/refresh': {
-    payload: { person: Person; deskUrl: string | null; ticket: TicketRef | null; force: boolean };
+    payload: { person: Person; deskUrl: string; ticket: TicketRef | null; force: boolean };
     answer: CustomerRecord;
   };
 }

@@ -62,11 +62,12 @@ export const rules: { [T in CallType]: Rule<T> } = {
     from: ['frame'],
     payload: v.strictObject({ text: v.pipe(v.string(), v.maxLength(200)) }),
   },
+  'customer/renew': { from: ['frame'], payload: v.strictObject({ id }) },
   'customer/refresh': {
     from: ['frame'],
     payload: v.strictObject({
       person: personSchema,
-      deskUrl: v.nullable(url),
+      deskUrl: url,
       ticket: v.nullable(ticketRef),
       force: v.boolean(),
     }),

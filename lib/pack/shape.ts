@@ -12,7 +12,12 @@ export interface ParseOptions {
 }
 
 const id = textThat((value) =>
-  /^[\w.-]{1,64}$/.test(value) ? null : 'must be made of 1 to 64 letters, digits, dots, - or _',
+  !/^[\w.-]{1,64}$/.test(value)
+    ? 'must be made of 1 to 64 letters, digits, dots, - or _'
+    : // Answers are kept by source id, and these name what every object has.
+      value in {}
+      ? `cannot be ${value}`
+      : null,
 );
 const pointer = textThat((value) =>
   isPointer(value) ? null : 'must be a JSON Pointer into the answer, such as "/customer/name"',

@@ -57,6 +57,7 @@ export async function boot(nonce: string, onDeath: () => void): Promise<Booted> 
     store: known[0],
     choices: createChoices(local),
     refresh: (payload) => ask('customer/refresh', payload),
+    renew: (id) => ask('customer/renew', { id }),
     contradicted: (key) => ask('ticket/contradicted', { key }),
     now: Date.now,
   });

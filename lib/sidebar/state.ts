@@ -17,6 +17,8 @@ export interface StateDeps {
   store: CustomerStore;
   choices: Choices;
   refresh(payload: Payload<'customer/refresh'>): Promise<Answer<'customer/refresh'>>;
+  /** Asks all sources about a customer who is known already. */
+  renew(customerId: string): Promise<CustomerRecord | null>;
   /** Page or desk say that what is remembered of this ticket does not hold any more. */
   contradicted(ticketKey: string): Promise<void>;
   now(): number;
@@ -159,19 +161,11 @@ export function createSidebarState(deps: StateDeps) {
     },
     async refresh(): Promise<void> {
       if (!scene.opened) return look(true);
-      const { id, email, externalId } = scene.opened;
+      const { id } = scene.opened;
       const mine = ++turn;
       draw({ refreshing: true });
-      const person: Person = {
-        role: 'requester',
-        hook: 'opened',
-        ...(email && { email }),
-        ...(externalId && { externalId }),
-      };
-      const record = await deps
-        .refresh({ person, deskUrl: null, ticket: null, force: true })
-        .catch(() => undefined);
-      if (mine === turn) draw({ refreshing: false, ...(record?.id === id && { opened: record }) });
+      const record = await deps.renew(id).catch(() => null);
+      if (mine === turn) draw({ refreshing: false, ...(record && { opened: record }) });
     },
     /**
      * Ages are told anew. Sources whose answer has gone stale, or that may have been allowed meanwhile, are asked

@@ -38,6 +38,7 @@ const payloads: Record<CallType, unknown> = {
   'store/get': { id: 'any' },
   'store/ticket': { key: 'rt:7' },
   'store/search': { text: 'ada' },
+  'customer/renew': { id: 'any' },
   'customer/refresh': { person: ada, deskUrl: desk.url, ticket, force: false },
   'customers/forget': {},
 };
@@ -54,6 +55,7 @@ const ofFrame: CallType[] = [
   'store/get',
   'store/ticket',
   'store/search',
+  'customer/renew',
   'customer/refresh',
 ];
 

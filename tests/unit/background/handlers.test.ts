@@ -235,6 +235,30 @@ describe('a refresh', () => {
     expect(await call('store/search', { text: 'lovelace' }, frame(1))).toMatchObject({ value: [{}] });
   });
 
+  it('by the customer’s own id asks about the desk’s own words, and keeps the record whole', async () => {
+    listen(1);
+    await mount(1);
+    const known = { role: 'requester', hook: 'x', externalId: 'C-1' };
+    const told = { person: known, deskUrl: desk.url, ticket, force: false };
+    // The source knows an address that the desk does not.
+    const own = {
+      ...sources[0],
+      url: 'https://crm.example/{{customer.externalId}}',
+      map: { email: '/email' },
+    };
+    await browser.storage.local.set({ pack: { version: 1, desks: [desk], sources: [own] } });
+    fetched.mockImplementation(async () => Response.json({ email: ada.email }));
+    const { value } = (await call('customer/refresh', told, frame(1))) as unknown as {
+      value: { id: string };
+    };
+    const renewed = await call('customer/renew', { id: value.id }, frame(1));
+    expect(renewed).toMatchObject({ value: { id: value.id, email: ada.email, tickets: [{ id: '7' }] } });
+    expect(await call('store/open', { person: known, deskUrl: desk.url }, frame(1))).toMatchObject({
+      value: { id: value.id },
+    });
+    expect(await call('customer/renew', { id: 'nobody' }, frame(1))).toEqual({ ok: true, value: null });
+  });
+
   it('of somebody who can never be found again says so', async () => {
     listen(1);
     await mount(1);

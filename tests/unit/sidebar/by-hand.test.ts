@@ -147,15 +147,8 @@ describe('a customer opened by hand', () => {
     expect(all.view()).toMatchObject({ ...isZoe, refreshing: true });
     await all.gates.refresh.release();
     expect(all.view()).toMatchObject({ ...isZoe, customer: { plan: 'Enterprise' }, refreshing: false });
-    const last = all.refreshed.at(-1);
-    expect(last).toMatchObject({ person: { email: zoe.email }, deskUrl: null, ticket: null, force: true });
-  });
-
-  it('is not replaced by another whom the same address leads to by now', async () => {
-    const all = await opened();
-    all.fresh.set(zoe.email, { ...zoe, id: 'another record', plan: 'Enterprise' });
-    await all.state.refresh();
-    expect(all.view()).toMatchObject({ ...isZoe, refreshing: false });
+    expect(all.renewed).toEqual([zoe.id]);
+    expect(all.refreshed.map(({ person }) => person.email)).not.toContain(zoe.email);
   });
 
   it('does not come back when the answer about them comes after the desk moved on', async () => {

@@ -99,6 +99,7 @@ export function stage(pack = packOf()) {
     refresh: new Gate(),
   };
   const contradicted: string[] = [];
+  const renewed: string[] = [];
   const refreshed: Payload<'customer/refresh'>[] = [];
   const choices = createChoices({
     get: (key) => gates.choice.pass(stored.has(key) ? { [key]: stored.get(key) } : {}),
@@ -127,6 +128,13 @@ export function stage(pack = packOf()) {
       if (answer instanceof Error) throw answer;
       return answer;
     },
+    async renew(id) {
+      renewed.push(id);
+      const known = [...fresh.values()].find((record) => 'id' in record && record.id === id);
+      const answer = await gates.refresh.pass(known ?? new Error('offline'));
+      if (answer instanceof Error) throw answer;
+      return answer;
+    },
     async contradicted(key) {
       contradicted.push(key);
       memories.delete(key);
@@ -140,6 +148,7 @@ export function stage(pack = packOf()) {
     view: () => state.view.value,
     gates,
     refreshed,
+    renewed,
     contradicted,
     stored,
     cached,
