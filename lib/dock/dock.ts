@@ -80,7 +80,15 @@ export function createDock(window: Window, { onLayout, onFrameless, onDeath }: D
       host.root.append(createSlimTab(document, next.side, () => onLayout({ ...next, open: true })));
       return;
     }
-    window.addEventListener('resize', () => giveRoom(layout ?? next), { signal });
+    let drawing: number | undefined;
+    const resized = () => {
+      drawing = undefined;
+      if (signal.aborted) return;
+      const now = layout ?? next;
+      if (fits(window.innerWidth, now.width) === (room !== null)) room?.check();
+      else giveRoom(now);
+    };
+    window.addEventListener('resize', () => (drawing ??= window.requestAnimationFrame(resized)), { signal });
     const { root } = host;
     try {
       const mounted = await mountFrame(root, signal, fail);

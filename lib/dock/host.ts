@@ -1,4 +1,6 @@
+import { findAll } from '../desks/dom';
 import type { Layout } from '../messages/layout';
+import { clearStyles } from './restyle';
 import { setStyle } from './style';
 
 /** Marks our element, so that a newer Deskside can clear away what an older one left behind. */
@@ -14,9 +16,13 @@ export interface Host {
   remove(): void;
 }
 
-/** Clears away what another life of Deskside left in the page. A page that forges the mark only loses its own element. */
+/**
+ * Clears away what another life of Deskside left in the page. A page that forges the marks only loses its own element
+ * or moves it about.
+ */
 export function clearOrphans(document: Document): void {
-  for (const orphan of document.querySelectorAll(`[${hostMark}]`)) orphan.remove();
+  for (const orphan of findAll(document, `[${hostMark}]`)) orphan.remove();
+  clearStyles(document);
 }
 
 /**
