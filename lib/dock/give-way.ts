@@ -17,16 +17,13 @@ const byAtMost = (by: number, { near, far }: Place, { width }: Strip) =>
  */
 export function shift({ place, style }: Intruder, strip: Strip): Style {
   const { side, width } = strip;
-  const margin = read(style, `margin-${side}`);
   const offset = { [side]: px(read(style, side) + width) };
   if (place.width > roomIn(strip)) {
     // What hangs out of the window is parked there: only what fills the window must become narrower.
     const fills = place.near > strip.inner - strip.outer - 2;
     return { ...offset, ...(fills && narrow(style, place.width - width, strip)) };
   }
-  // Beside automatic margins, a margin would push the box out at the other end.
-  const automatic = margin > 0 && Math.abs(margin - read(style, `margin-${otherThan(side)}`)) < 1;
-  return automatic ? offset : { [`margin-${side}`]: px(margin + byAtMost(width, place, strip)) };
+  return { [`margin-${side}`]: px(read(style, `margin-${side}`) + byAtMost(width, place, strip)) };
 }
 
 /** How a box that hangs on the window's other edge gives way: it ends before the strip, or moves out of it. */

@@ -6,7 +6,9 @@ import { furnished, furniture, namesThatHide } from './furniture.ts';
 
 const ada = { email: 'ada.room@example.com', name: 'Ada Room' };
 
-/** What of the page lies outside of the room beside the sidebar, and what of the hidden things lies in it. */
+/**
+ * What of the page lies outside of the room beside the sidebar, what of the hidden things lies in it, and what was
+ * changed without need. */
 const misplaced = (tab: Tab) =>
   tab.evaluate(() => {
     const host = document.querySelector('[data-deskside]')?.getBoundingClientRect();
@@ -21,8 +23,9 @@ const misplaced = (tab: Tab) =>
         box: element.getBoundingClientRect(),
       }));
     const covered = boxes('.read').filter(({ box }) => box.left < from - 1 || box.right > to + 1);
+    const touched = boxes('.still[data-deskside-style]');
     const shown = boxes('.hidden').filter(({ box }) => box.right > from + 1 && box.left < to - 1);
-    return [...covered, ...shown].map(({ element }) => name(element));
+    return [...covered, ...shown, ...touched].map(({ element }) => name(element));
   });
 
 /** Style attributes letter by letter. Asked of the prototype, which no name in the page hides. */
