@@ -27,20 +27,22 @@ function holds(style: CSSStyleDeclaration, position: string): boolean {
   );
 }
 
-/** The outermost boxes that must give way, measured first and judged after: nothing is written here. */
-export function findIntruders(window: Window, strip: Strip): Intruder[] {
-  const places = new Map<Element, Place>();
+/**
+ * Shows the boxes that must give way to `visit`, the outermost first, all measured before. Boxes inside of one go with
+ * it, if `visit` says that it goes. Nothing may be written meanwhile.
+ */
+export function visitIntruders(window: Window, strip: Strip, visit: (intruder: Intruder) => boolean): void {
+  const places = new Map<HTMLElement, Place>();
   // SVG and MathML boxes move with the HTML box that holds them.
   for (const element of findBoxes(window.document, ':root, body, body *')) {
     const place = placeOf(element, strip);
     if (intrudes(place, strip) || displaced(place, strip)) places.set(element, place);
   }
-  const found = new Map<Element, Intruder>();
+  const going = new Set<Element>();
   for (const [element, place] of places) {
-    const intruder = judge(element as HTMLElement, place);
-    if (intruder) found.set(element, intruder);
+    const intruder = judge(element, place);
+    if (intruder && visit(intruder)) going.add(element);
   }
-  return [...found.values()];
 
   function judge(element: HTMLElement, place: Place): Intruder | null {
     const style = window.getComputedStyle(element);
@@ -50,21 +52,17 @@ export function findIntruders(window: Window, strip: Strip): Intruder[] {
     for (let parent = parentOf(element); parent; parent = parentOf(parent)) {
       const around = window.getComputedStyle(parent);
       if (!holds(around, position)) continue;
-      // It gives way with the box that holds it.
-      if (found.has(parent)) return null;
+      if (going.has(parent)) return null;
       clipped ||= around.overflowX !== 'visible' && !isPage(parent);
       holder = parent;
       ({ position } = around);
     }
-    const hangs = position === 'absolute' || position === 'fixed';
-    const hung = hangs && holder === element;
-    if (hung) return intrudes(place, strip) ? { element, place, style, hung } : null;
+    const hung = holder === element && (position === 'absolute' || position === 'fixed');
     // A page that is scrolled sideways stands in the strip as it would stand outside the window.
-    if (window.scrollX !== 0) return null;
-    // What hangs on the window and has been moved takes along what it has parked outside.
-    if (hangs && places.has(holder)) return null;
+    if (window.scrollX !== 0 && !(hung && position === 'fixed')) return null;
     // What a box cuts off or scrolls is its own, unless it is a pane that counts on the whole window.
-    return clipped && !spansWindow(place) ? null : { element, place, style, hung };
+    const free = hung ? intrudes(place, strip) : !clipped || spansWindow(place);
+    return free ? { element, place, style, hung } : null;
   }
 
   function spansWindow({ width, near, far }: Place): boolean {

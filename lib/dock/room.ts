@@ -3,7 +3,7 @@
  * that hang on the window instead (fixed bars and buttons, full-width panes) give way one by one.
  */
 import { dodge, shift, shrink } from './give-way';
-import { findIntruders, type Intruder } from './intruders';
+import { visitIntruders, type Intruder } from './intruders';
 import { createRestyler, findBoxes, type Style } from './restyle';
 import { stripOf, type Strip } from './strip';
 
@@ -90,7 +90,13 @@ export function makeRoom(window: Window, side: Strip['side'], width: number): Ro
     let writes: (() => void)[] = [];
     // What does not move with the window's one edge hangs on the other, which only trying tells.
     for (let round = 0; round < 2; round += 1) {
-      writes = findIntruders(window, strip).flatMap((intruder) => plan(intruder, strip) ?? []);
+      writes = [];
+      visitIntruders(window, strip, (intruder) => {
+        const write = plan(intruder, strip);
+        if (write) writes.push(write);
+        // What hangs on the window takes along what it has parked outside, too.
+        return write !== null || intruder.hung;
+      });
       for (const write of writes) write();
       if (writes.length === 0) break;
     }

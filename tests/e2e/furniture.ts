@@ -22,6 +22,8 @@ export const furniture: Record<string, string> = {
     #bleed { width: 100vw; margin-left: calc(50% - 50vw) }</style>
     <div id="pane" class="ends" style="color:red; max-width:3000px"><b class="read">Ticket</b><b class="read">Send</b></div>
     <div id="column" class="still"><b class="read">Centred</b><div id="bleed" class="ends"><b class="read">From here</b><b class="read">to there</b></div></div>`,
+  'a table that is as wide as what stands in it': `<style>#layout { width: 100vw }</style>
+    <table style="border-spacing:0"><tr><td><div id="layout" class="ends"><b class="read">Desk</b><b class="read">Profile</b></div></table>`,
   'fixed bars': `<style>.bar { position: fixed; background: #ccc } #full { top: 0; left: 0; width: 100% } #ends { inset: 40px 0 auto }
     #turned { top: 80px; right: 0; width: 100% } #beside { top: 120px; left: 240px; width: calc(100% - 240px) }
     #padded { top: 160px; left: 0; width: calc(100% - 40px); padding: 0 20px; box-sizing: content-box }</style>
