@@ -6,10 +6,7 @@ import { launch } from '../harness/launch.ts';
 const ada = { email: 'ada.cache@example.com', name: 'Ada Cache' };
 
 for (const thirdPartyStorage of ['block', 'allow'] as const) {
-  test(`works where the browser ${thirdPartyStorage}s third-party storage`, async ({ stage }, {
-    project,
-  }) => {
-    test.skip(project.name !== 'chromium', 'a setting of Chromium; Firefox never denies it');
+  test(`works where the browser ${thirdPartyStorage}s third-party storage`, async ({ stage }) => {
     serveTickets(stage, { 27: [ada] });
     const own = await launch('chromium', { thirdPartyStorage });
     try {
