@@ -1,4 +1,5 @@
 /** What content scripts may call: they say what they saw, and learn where to stand. */
+import { browser } from 'wxt/browser';
 import { baseOf, deskAt } from '../desks/match';
 import type { DeskConfig } from '../desks/config';
 import type { ContentCalls } from '../messages/protocol';
@@ -40,6 +41,10 @@ export const deskCalls: HandlersOf<ContentCalls> = {
     const desks = (await readDesks()).filter((desk) => baseOf(desk)?.origin === page?.origin);
     if (!desks[0] || !(await isGranted(desks[0].url))) throw new Error('no desk lives at this address');
     await announce(nonce, sender);
+  },
+  async 'desk/room'(_, sender) {
+    const target = { tabId: tabOf(sender), frameIds: [0] };
+    await browser.scripting.executeScript({ target, files: ['/room.js'] });
   },
   async 'desk/sighting'(spotted, sender) {
     const desk = await deskOf(spotted.url, sender);

@@ -4,7 +4,7 @@ import type { Layout } from '../messages/layout';
 import { mountFrame, type MountedFrame } from './frame';
 import { createHandle } from './handle';
 import { createHost, type Host } from './host';
-import { fits, makeRoom, type Room } from './room';
+import { createRoomKeeper } from './keep-room';
 import { createSlimTab } from './slim-tab';
 
 export interface Dock {
@@ -35,31 +35,24 @@ export function createDock(window: Window, { onLayout, onFrameless, onDeath }: D
   const { document } = window;
   let life: AbortController | null = null;
   let host: Host | null = null;
-  let room: Room | null = null;
+  const room = createRoomKeeper(window);
   let frame: MountedFrame | null = null;
   let layout: Layout | null = null;
   let removals: number[] = [];
 
   const takeDown = () => {
     life?.abort();
-    room?.release();
+    room.give(null);
     host?.remove();
-    life = host = room = frame = layout = null;
+    life = host = frame = layout = null;
   };
   const fail = () => {
     takeDown();
     onFrameless();
   };
-  const giveRoom = (next: Layout) => {
-    room?.release();
-    room = null;
-    if (host && next.open && fits(window.innerWidth, next.width)) {
-      room = makeRoom(window, next.side, next.width);
-    }
-  };
   const place = (next: Layout) => {
     host?.place(next, !next.open);
-    giveRoom(next);
+    room.give(next);
   };
   const build = async (next: Layout) => {
     takeDown();
@@ -83,10 +76,7 @@ export function createDock(window: Window, { onLayout, onFrameless, onDeath }: D
     let drawing: number | undefined;
     const resized = () => {
       drawing = undefined;
-      if (signal.aborted) return;
-      const now = layout ?? next;
-      if (fits(window.innerWidth, now.width) === (room !== null)) room?.check();
-      else giveRoom(now);
+      if (!signal.aborted) room.check();
     };
     window.addEventListener('resize', () => (drawing ??= window.requestAnimationFrame(resized)), { signal });
     const { root } = host;
@@ -123,7 +113,7 @@ export function createDock(window: Window, { onLayout, onFrameless, onDeath }: D
     check() {
       // Some desks replace the whole <html>: what stood in the old one is gone with it.
       if (host && layout && !host.element.isConnected) void build(layout);
-      else room?.check();
+      else room.check();
     },
     claimed: (nonce) => frame?.claimed(nonce),
     remove: takeDown,

@@ -1,10 +1,8 @@
 import { findAll } from '../desks/dom';
 import type { Layout } from '../messages/layout';
-import { clearStyles } from './restyle';
+import { loadRoom } from './load-room';
+import { hostMark, styleMark } from './marks';
 import { setStyle } from './style';
-
-/** Marks our element, so that a newer Deskside can clear away what an older one left behind. */
-export const hostMark = 'data-deskside';
 
 /** How often a page may change the element's style before we let it. */
 const patience = 5;
@@ -22,7 +20,8 @@ export interface Host {
  */
 export function clearOrphans(document: Document): void {
   for (const orphan of findAll(document, `[${hostMark}]`)) orphan.remove();
-  clearStyles(document);
+  // The script that makes room also knows what stood before, and clears up as it starts.
+  if (findAll(document, `[${styleMark}]`).length > 0) void loadRoom().catch(() => undefined);
 }
 
 /**

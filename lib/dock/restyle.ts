@@ -1,10 +1,9 @@
-import { findWithForms } from '../desks/dom';
-
 /**
- * Marks an element of the page that stands in another style because of us, and keeps what stood before: Firefox ends a
- * content script at an update without a word, so the next one must find all that it needs in the page.
+ * Changes styles of the page's elements and can put each one back as it was. What stood before is kept in the page as
+ * well: Firefox ends a content script at an update without a word, so the next one must find all that it needs there.
  */
-const styleMark = 'data-deskside-style';
+import { findWithForms } from '../desks/dom';
+import { styleMark } from './marks';
 
 const properties = ['margin-left', 'margin-right', 'left', 'right', 'max-width', 'min-width'] as const;
 type Property = (typeof properties)[number];

@@ -21,11 +21,6 @@ const share = 50;
 /** How often a page may take its style back before it is let. */
 const patience = 3;
 
-/** What must be left of a window for the page itself; a narrower one is covered instead, in CSS pixels. */
-const leastForPage = 480;
-
-export const fits = (windowWidth: number, width: number): boolean => windowWidth - width >= leastForPage;
-
 /** What has been tried on a box. `near`: where it stood before. `quarrels`: how often the page took its style back. */
 interface Tried {
   near: number;

@@ -42,6 +42,8 @@ export interface ContentCalls {
   };
   /** Announces a sidebar frame that will claim `nonce`. Once per frame. */
   'desk/mount': { payload: { nonce: string }; answer: void };
+  /** Brings the script that makes room into the sender's page. */
+  'desk/room': { payload: Record<string, never>; answer: void };
   'desk/sighting': { payload: Spotted; answer: void };
   'desk/layout': { payload: { layout: Layout }; answer: void };
   /** No frame came alive on this page: a badge says so, and the toolbar button opens the view in a tab. */

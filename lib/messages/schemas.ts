@@ -34,6 +34,7 @@ export const rules: { [T in CallType]: Rule<T> } = {
     payload: v.strictObject({ url, again: v.boolean(), life: lifeEntries.life }),
   },
   'desk/mount': { from: ['content'], payload: v.strictObject({ nonce: v.pipe(v.string(), v.uuid()) }) },
+  'desk/room': { from: ['content'], payload: none },
   'desk/sighting': {
     from: ['content'],
     payload: v.strictObject({

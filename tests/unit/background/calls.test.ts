@@ -26,6 +26,7 @@ const ticket = { key: 'rt:7', id: '7', url: ticketUrl('7'), firstHand: true };
 const payloads: Record<CallType, unknown> = {
   'desk/hello': { url: ticketUrl('7'), again: true, life },
   'desk/mount': { nonce },
+  'desk/room': {},
   'desk/sighting': { sighting: sighting('7'), url: ticketUrl('7'), life, seq: 1 },
   'desk/layout': { layout: { open: true, width: 400, side: 'left' } },
   'desk/frameless': {},
@@ -44,7 +45,14 @@ const payloads: Record<CallType, unknown> = {
 };
 const calls = Object.keys(payloads) as CallType[];
 
-const content: CallType[] = ['desk/hello', 'desk/mount', 'desk/sighting', 'desk/layout', 'desk/frameless'];
+const content: CallType[] = [
+  'desk/hello',
+  'desk/mount',
+  'desk/room',
+  'desk/sighting',
+  'desk/layout',
+  'desk/frameless',
+];
 const newcomer: CallType[] = ['frame/claim', 'frame/options'];
 const ofFrame: CallType[] = [
   ...newcomer,

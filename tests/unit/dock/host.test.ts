@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { clearOrphans, createHost, hostMark, type Host } from '../../../lib/dock/host';
+import { clearOrphans, createHost, type Host } from '../../../lib/dock/host';
+import { hostMark } from '../../../lib/dock/marks';
 
 const layout = { open: true, width: 400, side: 'right' } as const;
 const settled = () => new Promise((done) => setImmediate(done));

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fits, makeRoom, type Room } from '../../../lib/dock/room';
+import { fits } from '../../../lib/dock/fits';
+import { makeRoom, type Room } from '../../../lib/dock/room';
 import { layOut } from './laid-out';
 
 const furniture = `

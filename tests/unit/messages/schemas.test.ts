@@ -32,6 +32,7 @@ describe('what a content script may say', () => {
       'desk/hello',
       'desk/layout',
       'desk/mount',
+      'desk/room',
       'desk/sighting',
     ]);
   });
