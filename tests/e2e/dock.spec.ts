@@ -1,6 +1,6 @@
 import type { Tab } from '../harness/driver.ts';
 import { deskPack, serveTickets } from './desk.ts';
-import { expect, shows, test, testId } from './fixtures.ts';
+import { expect, noSidebar, shows, test, testId } from './fixtures.ts';
 
 const ada = { email: 'ada.dock@example.com', name: 'Ada Dock' };
 
@@ -42,7 +42,7 @@ test('the sidebar stands beside the desk’s content, not over it, and leaves no
   expect(await edges(tab)).toMatchObject({ width: 340, covered: 0, room: '340px' });
   await sidebar.click('button[aria-label^="Collapse"]');
   await tab.waitUntil(() => document.querySelector('[data-deskside]')?.getBoundingClientRect().width === 28);
-  expect(await tab.sidebars()).toHaveLength(0);
+  await noSidebar(tab);
   expect(
     await tab.evaluate(() =>
       [...document.querySelectorAll('header, #help, #pane, #inset, html')].map(
@@ -60,7 +60,7 @@ test('a collapsed sidebar stays collapsed, and its slim tab opens it', async ({ 
   await tab.waitUntil(() => document.querySelector('[data-deskside]')?.getBoundingClientRect().width === 28);
   await tab.reload();
   await tab.waitFor('[data-deskside]');
-  expect(await tab.sidebars()).toHaveLength(0);
+  await noSidebar(tab);
   await tab.click('[data-deskside]');
   await shows(await tab.sidebar(), 'one', 'custom:62');
   expect((await session.localGet())['layout']).toMatchObject({ open: true });

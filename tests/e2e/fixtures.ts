@@ -58,4 +58,8 @@ export async function openedTab(session: Session): Promise<Tab> {
   return tab;
 }
 
+/** Waits until no frame of the extension is left in the tab; the driver hears of that a moment after the page. */
+export const noSidebar = (tab: Tab): Promise<unknown> =>
+  until('the sidebar to leave', async () => (await tab.sidebars()).length === 0);
+
 export const testId = (id: string): string => `[data-testid="${id}"]`;

@@ -1,5 +1,5 @@
 import { deskPack, serveTickets, ticketPage } from './desk.ts';
-import { expect, openedTab, shows, test, testId } from './fixtures.ts';
+import { expect, noSidebar, openedTab, shows, test, testId } from './fixtures.ts';
 import { until } from '../harness/until.ts';
 
 const ada = { email: 'ada.frameless@example.com', name: 'Ada Frameless' };
@@ -43,7 +43,7 @@ test('the button hides and shows a sidebar that is docked', async ({ session, st
   const tab = await open(`${stage.url}tickets/83`);
   await shows(await tab.sidebar(), 'one', 'custom:83');
   await session.pressToolbarButton(tab);
-  await until('the sidebar to leave', async () => (await tab.sidebars()).length === 0);
+  await noSidebar(tab);
   await session.pressToolbarButton(tab);
   await shows(await tab.sidebar(), 'one', 'custom:83');
 });
@@ -60,7 +60,7 @@ test('where no ticket is open the button opens an empty sidebar to search in', a
   await tab.evaluate(() => history.pushState({}, '', '/inbox'));
   await shows(await tab.sidebar(), 'none', '');
   await session.pressToolbarButton(tab);
-  await until('the sidebar to leave', async () => (await tab.sidebars()).length === 0);
+  await noSidebar(tab);
   await session.pressToolbarButton(tab);
   const sidebar = await tab.sidebar();
   await shows(sidebar, 'none', '');
