@@ -84,7 +84,9 @@ export function createSidebarState(deps: StateDeps) {
       { ...(choice && { choice }), ...(seen && { seen: { ...seen.person, at: seen.at } }) },
       agents(),
     );
-    if (seen && contradicts(identity)) void deps.contradicted(key).catch(() => undefined);
+    // Whoever was on screen for this ticket may be on the way into memory.
+    if ((seen || scene.identity?.person) && contradicts(identity))
+      void deps.contradicted(key).catch(() => undefined);
     if (scene.opened) return draw({ identity, memory });
     const { person } = identity;
     if (identity.state !== 'one' || !person)
@@ -198,9 +200,9 @@ export function createSidebarState(deps: StateDeps) {
 export const isOlder = (spotted: Spotted, known: Spotted): boolean =>
   spotted.life === known.life && spotted.seq < known.seq;
 
-/** Nobody, or more than one: then nobody may be remembered for this ticket. */
+/** Nobody, more than one, or page and desk at odds: then nobody may be remembered for this ticket. */
 const contradicts = ({ state, why }: Identity): boolean =>
-  state === 'several' || (state === 'none' && !why.includes('unread'));
+  state === 'several' || why.includes('mismatch') || (state === 'none' && !why.includes('unread'));
 
 export type SidebarState = ReturnType<typeof createSidebarState>;
 

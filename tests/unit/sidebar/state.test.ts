@@ -126,6 +126,21 @@ describe('memory', () => {
     expect(contradicted).toEqual([keyOf('1')]);
   });
 
+  it('is told when the desk answers with somebody else than the page shows', async () => {
+    const { memories, spot, contradicted, view } = stage();
+    memories.set(keyOf('1'), memory);
+    await spot(sighting('1', [ada], { confirmation: [grace] }));
+    expect(view().state).toBe('unsure');
+    expect(contradicted).toEqual([keyOf('1')]);
+  });
+
+  it('that is only being written is told so as well', async () => {
+    const { spot, contradicted } = stage();
+    await spot(sighting('1', [ada], { confirmation: 'pending' }));
+    await spot(sighting('1', [ada], { confirmation: [grace] }));
+    expect(contradicted).toEqual([keyOf('1')]);
+  });
+
   it('that is not there is not contradicted', async () => {
     const { spot, contradicted } = stage();
     await spot(sighting('1', [ada, grace]));
