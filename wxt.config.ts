@@ -1,4 +1,7 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { knownTypes } from './lib/desks/config';
 
 /**
  * What extension pages may load. Loopback stands beside https for teams that try Deskside against an endpoint
@@ -36,7 +39,32 @@ const escapeNoncharacters = {
   },
 };
 
+/** One script for each desk's adapter: a page gets its own desk's and no other. They differ in a name only. */
+function adapterEntry(wxtDir: string, type: string): string {
+  const folder = join(wxtDir, 'adapters');
+  const path = join(folder, `${type}.ts`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    path,
+    `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ${type} } from '../../lib/desks/${type}/${type}';
+import { provideAdapter } from '../../lib/desks/provide';
+
+export default defineUnlistedScript(() => provideAdapter(${type}));
+`,
+  );
+  return path;
+}
+
 export default defineConfig({
+  hooks: {
+    'entrypoints:found': ({ config }, entries) => {
+      for (const type of [...knownTypes, 'custom']) {
+        const inputPath = adapterEntry(config.wxtDir, type);
+        entries.push({ name: `desks/${type}`, inputPath, type: 'unlisted-script' });
+      }
+    },
+  },
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,

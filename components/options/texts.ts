@@ -1,4 +1,5 @@
 /** Every text of the options page, in one place. Plain words, short, and what to do. */
+import { products } from '../../lib/desks/hosts';
 import type { Notice, SiteView } from '../../lib/options/view';
 import type { Tone } from '../ui/Note';
 
@@ -66,7 +67,7 @@ export const texts = {
       kept: 'The browser keeps this permission. Take it back in its own settings for Deskside.',
     },
   },
-  types: { rt: 'Request Tracker', zendesk: 'Zendesk', custom: 'Custom desk', json: 'JSON source' },
+  types: { custom: 'Custom desk', json: 'JSON source' },
   privacy: {
     title: 'What Deskside keeps',
     text: [
@@ -84,7 +85,8 @@ export const texts = {
   },
 } as const;
 
-export const typeName = (type: SiteView['type']): string => texts.types[type];
+export const typeName = (type: SiteView['type']): string =>
+  type === 'custom' || type === 'json' ? texts.types[type] : products[type].name;
 
 /** A notice in words, and how grave it is. `allowNext`: a desk of the saved pack is not allowed yet. */
 export function noticeText(notice: Notice, allowNext: boolean): { tone: Tone; title: string; text?: string } {

@@ -1,7 +1,7 @@
 /** What content scripts may call: they say what they saw, and learn where to stand. */
 import { browser } from 'wxt/browser';
 import { baseOf, deskAt } from '../desks/match';
-import type { DeskConfig } from '../desks/config';
+import type { DeskConfig, DeskType } from '../desks/config';
 import type { ContentCalls } from '../messages/protocol';
 import type { HandlersOf, Sender } from '../messages/serve';
 import { deliverSpotted } from './deliver';
@@ -22,6 +22,14 @@ async function deskOf(url: string, sender: Sender): Promise<DeskConfig | null> {
   return desk && (await isGranted(desk.url)) ? desk : null;
 }
 
+/** Brings one of our scripts into a tab's page. */
+async function inject(
+  tabId: number,
+  file: '/room.js' | '/generic.js' | `/desks/${DeskType}.js`,
+): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
+}
+
 export const deskCalls: HandlersOf<ContentCalls> = {
   async 'desk/hello'({ url, again, life }, sender) {
     const desk = await deskOf(url, sender);
@@ -33,6 +41,7 @@ export const deskCalls: HandlersOf<ContentCalls> = {
     }
     // Whoever was on view was another page's customer.
     if (!again || !desk) await deliverSpotted(tabId, nothingSpotted);
+    if (desk) await inject(tabId, `/desks/${desk.type}.js`);
     return { desk, layout: await layoutStore.read() };
   },
   async 'desk/mount'({ nonce }, sender) {
@@ -43,8 +52,10 @@ export const deskCalls: HandlersOf<ContentCalls> = {
     await announce(nonce, sender);
   },
   async 'desk/room'(_, sender) {
-    const target = { tabId: tabOf(sender), frameIds: [0] };
-    await browser.scripting.executeScript({ target, files: ['/room.js'] });
+    await inject(tabOf(sender), '/room.js');
+  },
+  async 'desk/generic'(_, sender) {
+    await inject(tabOf(sender), '/generic.js');
   },
   async 'desk/sighting'(spotted, sender) {
     const desk = await deskOf(spotted.url, sender);

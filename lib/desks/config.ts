@@ -7,10 +7,51 @@ interface Named {
   /** Where the desk lives, with its path: `https://rt.acme.example/rt/`. Pages below it belong to the desk. */
   url: string;
   name?: string | undefined;
+  /**
+   * Colleagues are this desk's customers: addresses of the team's own domains are as good as any other. Otherwise
+   * the generic reader leaves them out.
+   */
+  internal?: boolean | undefined;
 }
 
+/** Products that Deskside knows, in the order in which people are shown them. */
+export const knownTypes = [
+  'zendesk',
+  'intercom',
+  'front',
+  'helpscout',
+  'freshdesk',
+  'freshservice',
+  'gmail',
+  'outlook',
+  'hubspot',
+  'salesforce',
+  'jira',
+  'gorgias',
+  'zoho',
+  'crisp',
+  'missive',
+  'reamaze',
+  'kustomer',
+  'groove',
+  'chatwoot',
+  'zammad',
+  'freescout',
+  'osticket',
+  'rt',
+  'znuny',
+  'glpi',
+  'uvdesk',
+  'plain',
+  'pylon',
+  'peppermint',
+  'roundcube',
+] as const;
+
+export type KnownType = (typeof knownTypes)[number];
+
 export interface KnownDesk extends Named {
-  type: 'rt' | 'zendesk';
+  type: KnownType;
 }
 
 /** A desk that the pack describes in data. */
@@ -19,18 +60,22 @@ export interface CustomDesk extends Named {
   /**
    * What follows `url` on a ticket's page, with `{id}` for the id and `*` for anything within one segment:
    * `tickets/{id}`, `view?ticket={id}`, `#/t/{id}`. Query parameters may stand in any order, others may stand beside.
+   * Without it, every page below `url` is a ticket of its own.
    */
-  ticket: string;
-  read: {
-    /** The box of one requester; every visible match is one person. The whole page without it. */
-    within?: string | undefined;
-    /** The ticket's id as the page shows it. Ties what was read to the ticket; strongly recommended. */
-    id?: Place | undefined;
-    email?: Place | undefined;
-    name?: Place | undefined;
-    externalId?: Place | undefined;
-    subject?: Place | undefined;
-  };
+  ticket?: string | undefined;
+  /** Where the page shows what. Without it, the generic reader looks for addresses, and its finds are only offered. */
+  read?: CustomRead | undefined;
+}
+
+export interface CustomRead {
+  /** The box of one requester; every visible match is one person. The whole page without it. */
+  within?: string | undefined;
+  /** The ticket's id as the page shows it. Ties what was read to the ticket; strongly recommended. */
+  id?: Place | undefined;
+  email?: Place | undefined;
+  name?: Place | undefined;
+  externalId?: Place | undefined;
+  subject?: Place | undefined;
 }
 
 export type DeskConfig = KnownDesk | CustomDesk;

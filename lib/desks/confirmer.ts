@@ -1,5 +1,5 @@
 import type { DeskConfig } from './config';
-import type { DeskAdapter, Person, SameOriginGet, Sighting } from './desk';
+import type { DeskAdapter, Person, ReadCookie, SameOriginGet, Sighting } from './desk';
 
 /** Between two questions about one ticket, however often it is opened, in ms; and however often its people change. */
 const pause = 10_000;
@@ -21,6 +21,7 @@ export function createConfirmer(
   adapter: DeskAdapter,
   desk: DeskConfig,
   get: SameOriginGet,
+  cookie: ReadCookie,
   onAnswer: () => void,
   now: () => number,
 ): (sighting: Sighting) => Sighting {
@@ -30,7 +31,7 @@ export function createConfirmer(
   const ask = (sighting: Sighting, print: string, at: number, meanwhile: Asked['answer']) => {
     const entry: Asked = { answer: meanwhile, print, at };
     asked.set(sighting.ticket.id, entry);
-    void Promise.resolve(adapter.confirm?.(sighting, desk, get))
+    void Promise.resolve(adapter.confirm?.(sighting, desk, get, cookie))
       .catch(() => null)
       .then((people) => {
         entry.answer = people ?? 'unavailable';

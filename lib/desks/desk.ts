@@ -7,7 +7,9 @@
  * 3. `read` returns `null` on a page that shows no ticket, and on a page of another product.
  * 4. A person is given a role only by the desk's own structure (its requester slot), never by free text.
  * 5. An address is only an address where the desk puts addresses. A *name* that looks like one goes to `name`.
- * 6. `confirm` sends GET requests to the desk's own origin only, and turns every failure into `null`.
+ * 6. `confirm` sends GET requests to the desk's own origin only (and `apiOrigin`), and turns every failure into `null`.
+ *    What it reads from a cookie goes along with that one request and nowhere else.
+ * 7. Nobody is read from where the desk prints what people wrote, however much that looks like the desk's own markup.
  */
 import type { DeskConfig, DeskType } from './config';
 
@@ -54,18 +56,52 @@ export interface Sighting {
    * where the desk has no such answer.
    */
   confirmation?: 'pending' | 'unavailable' | Person[];
+  /**
+   * Names of the hooks (as in `Person.hook`) that this kind of page should have had and has not. Empty or absent where
+   * all is well, or where such pages do not show the requester anyway. Goes into reports: never customer data.
+   */
+  missed?: string[];
+  /** Addresses that the generic reader found where no adapter knows a place. Never a person's role; only offered. */
+  guesses?: Guess[];
 }
 
-/** GET of a path on the desk's own origin with the page's session. JSON, or `null` for everything else. */
-export type SameOriginGet = (url: string) => Promise<unknown>;
+/** An address on the page that may be the requester's. The higher `weight`, the better the place (0 to 100). */
+export interface Guess {
+  email: string;
+  name?: string;
+  /** Where it stood, as the generic reader calls such places: `mailto-in-customer-box`. Never customer data. */
+  hook: string;
+  weight: number;
+}
 
-export interface DeskAdapter<C extends DeskConfig = DeskConfig> {
+/**
+ * GET of a path on the desk's own origin with the page's session. JSON, or `null` for everything else. `headers`
+ * are for this one request: what they hold is neither kept nor logged.
+ */
+export type SameOriginGet = (url: string, headers?: Readonly<Record<string, string>>) => Promise<unknown>;
+
+/** A cookie of the page that its own scripts can read, decoded; `null` where there is none. Never kept, never logged. */
+export type ReadCookie = (name: string) => string | null;
+
+/** What an address says. Apart from the adapter, because more than the content script asks it. */
+export interface DeskAddress<C extends DeskConfig = DeskConfig> {
   readonly type: C['type'];
   /** The ticket that the address names, or `null`. A page may know better (merged tickets): `read` decides. */
   ticketId(url: URL, desk: C): string | null;
+}
+
+export interface DeskAdapter<C extends DeskConfig = DeskConfig> extends DeskAddress<C> {
   read(root: Document, url: URL, desk: C): Sighting | null;
   /** Asks the desk who the requesters are: all of them, `[]` for none, `null` for "could not be asked". */
-  confirm?(sighting: Sighting, desk: C, get: SameOriginGet): Promise<Person[] | null>;
+  confirm?(sighting: Sighting, desk: C, get: SameOriginGet, cookie: ReadCookie): Promise<Person[] | null>;
+  /** An origin beside the desk's own that `confirm` asks: the desk's API, where that has a host of its own. */
+  apiOrigin?(desk: C): string | null;
   /** Attributes whose change can mean another ticket or person; the page watcher listens for them. */
   readonly attributes?: readonly string[];
+  /** Where the desk prints what people wrote. Nobody is read from there, and nobody is guessed from there. */
+  readonly written?: string;
+  /** Frames of the desk's own origin that the ticket is shown in; the page watcher looks into them. */
+  readonly frames?: string;
+  /** No place is known where this desk shows the requester: the generic reader looks at once. */
+  readonly personless?: boolean;
 }

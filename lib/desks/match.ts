@@ -1,4 +1,5 @@
 import type { DeskConfig } from './config';
+import { mayLiveAt } from './hosts';
 
 /** The base address of a desk with exactly one slash at its end, or `null` where it is no http(s) address. */
 export function baseOf(desk: Pick<DeskConfig, 'url'>): URL | null {
@@ -17,11 +18,16 @@ export function restOf(url: URL, desk: Pick<DeskConfig, 'url'>): string | null {
   return path.startsWith(base.pathname) ? path.slice(base.pathname.length) + url.search + url.hash : null;
 }
 
+/** Whether a page at `url` can be the desk's: below its base, at a host where such a desk can live. */
+export function isAt(url: URL, desk: Pick<DeskConfig, 'url' | 'type'>): boolean {
+  return mayLiveAt(desk.type, url.hostname) && restOf(url, desk) !== null;
+}
+
 /** The desk that a page belongs to. Where bases nest (`/` and `/rt/`), the innermost wins. */
-export function deskAt<D extends Pick<DeskConfig, 'url'>>(url: URL, desks: readonly D[]): D | null {
+export function deskAt<D extends Pick<DeskConfig, 'url' | 'type'>>(url: URL, desks: readonly D[]): D | null {
   let best: { desk: D; rest: string } | null = null;
   for (const desk of desks) {
-    const rest = restOf(url, desk);
+    const rest = isAt(url, desk) ? restOf(url, desk) : null;
     if (rest !== null && (!best || rest.length < best.rest.length)) best = { desk, rest };
   }
   return best?.desk ?? null;

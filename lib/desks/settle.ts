@@ -1,4 +1,4 @@
-import type { Sighting } from './desk';
+import type { Guess, Sighting } from './desk';
 
 /** How long a page may take to catch up with its address before we say what we see, in ms. */
 const patience = 6000;
@@ -7,7 +7,16 @@ const patienceForSlot = 1500;
 /** How long it must hold still before a page whose people changed counts as caught up, in ms. */
 const calm = 400;
 
-const printOf = (sighting: Sighting): string => JSON.stringify([sighting.slot, sighting.people]);
+const printOf = (sighting: Sighting): string =>
+  JSON.stringify([sighting.slot, sighting.people, sighting.guesses]);
+
+interface Settled {
+  sighting: Sighting;
+  /** When to look again (ms from now; `null`: when the page changes). */
+  again: number | null;
+  /** Patience has ended for this ticket. */
+  late: boolean;
+}
 
 /**
  * Guards against a page that shows the last ticket's person under the next ticket's address. A document that has
@@ -15,9 +24,12 @@ const printOf = (sighting: Sighting): string => JSON.stringify([sighting.slot, s
  * (`bound`), or when they differ from the last ticket's and the page has come to rest; until then the sighting says
  * `pending`. When patience ends, it goes out as it is: unbound, so that the identity says "not sure".
  *
+ * Where neither page nor desk name anybody, the generic reader's guesses stand in: at once on a desk of which no
+ * place is known (`personless`), after patience on others. They go through the same waiting.
+ *
  * Pure but for its own memory; the clock comes in.
  */
-export function createSettler() {
+export function createSettler(personless = false) {
   let ticket: string | null = null;
   let moved = false;
   let movedAt = 0;
@@ -25,31 +37,36 @@ export function createSettler() {
   let printBefore = '';
   let changedAt = 0;
 
-  /** The sighting to report, and when to look again (ms from now; `null`: when the page changes). */
-  return (seen: Sighting, now: number): { sighting: Sighting; again: number | null } => {
-    const { id } = seen.ticket;
+  return (read: Sighting, now: number, guess: () => Guess[] = () => []): Settled => {
+    const { id } = read.ticket;
     if (id !== ticket) {
       moved = ticket !== null;
       printBefore = print;
       movedAt = changedAt = now;
       ticket = id;
     }
+    const limit = read.ticket.bound && !personless ? patienceForSlot : patience;
+    const late = now - movedAt >= limit;
+    const silent = read.slot === 'absent' && !Array.isArray(read.confirmation);
+    const guesses = silent && (personless || (late && read.confirmation !== 'pending')) ? guess() : [];
+    const seen: Sighting = guesses.length ? { ...read, guesses } : read;
+
     const current = printOf(seen);
     if (current !== print) changedAt = now;
     print = current;
 
-    const limit = seen.ticket.bound ? patienceForSlot : patience;
-    const late = now - movedAt >= limit;
     const resting = now - changedAt >= calm;
-    const shows = seen.slot !== 'absent';
+    const shows = seen.slot !== 'absent' || (personless && guesses.length > 0);
     const bound = seen.ticket.bound || (shows && (!moved || (current !== printBefore && resting)));
-    if ((bound && shows) || late) return { sighting: tie(seen, bound), again: null };
+    if ((bound && shows) || late) return { sighting: tie(seen, bound && !guesses.length), again: null, late };
     const again = shows && current !== printBefore ? calm - (now - changedAt) : limit - (now - movedAt);
     // A page kind that does not show the requester is told apart from a late one by the desk's answer alone.
-    const waiting: Sighting = Array.isArray(seen.confirmation) ? seen : { ...seen, confirmation: 'pending' };
+    const { missed: _missed, guesses: _guesses, ...rest } = seen;
+    const waiting: Sighting = Array.isArray(seen.confirmation) ? seen : { ...rest, confirmation: 'pending' };
     return {
       sighting: shows ? { ...waiting, people: [], slot: 'absent' } : waiting,
       again: Math.max(again, 1),
+      late,
     };
   };
 }

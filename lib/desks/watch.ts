@@ -1,14 +1,22 @@
 import type { DeskConfig } from './config';
 import { createConfirmer } from './confirmer';
-import type { DeskAdapter, SameOriginGet, Sighting } from './desk';
+import type { DeskAdapter, Guess, ReadCookie, SameOriginGet, Sighting } from './desk';
 import { onMove } from './moves';
 import { createSettler } from './settle';
+import { createSchedule } from './schedule';
+import { observeWithFrames } from './observe';
+
+/** Reads a page that no adapter can: candidates, best first. */
+export type Guesser = (root: Document, written: string | undefined) => Guess[];
 
 export interface WatchOptions {
   window: Window & typeof globalThis;
   desk: DeskConfig;
   adapter: DeskAdapter;
   get: SameOriginGet;
+  cookie: ReadCookie;
+  /** The generic reader, fetched when it is needed for the first time. Rejects where it cannot be had. */
+  loadGuesser(): Promise<Guesser>;
   /** Called with each sighting that differs from the last; `null`: no ticket is open. Rejects when it did not arrive. */
   onSighting(sighting: Sighting | null): void | Promise<void>;
   /** Called after each look: the page may have moved its furniture. */
@@ -16,8 +24,6 @@ export interface WatchOptions {
   signal: AbortSignal;
 }
 
-/** Pages change in bursts: one look at the end of each is enough, in ms. */
-const burst = 80;
 /** After a report that did not arrive: the next try, doubled each time up to the most, in ms. */
 const retry = 500;
 const retryAtMost = 30_000;
@@ -26,26 +32,15 @@ const retryAtMost = 30_000;
  * Watches a desk's page for as long as `signal` lives and reports what its adapter sees: at once, after in-page
  * moves (pushState, hash, back and forward), and after changes of the DOM. No polling.
  */
-export function watchTicket({
-  window,
-  desk,
-  adapter,
-  get,
-  onSighting,
-  onChange,
-  signal,
-}: WatchOptions): void {
+export function watchTicket(options: WatchOptions): void {
+  const { window, desk, adapter, get, cookie, onSighting, onChange, signal } = options;
   const { document } = window;
-  const settle = createSettler();
-  const confirm = createConfirmer(
-    adapter,
-    desk,
-    get,
-    () => look(),
-    () => window.performance.now(),
-  );
-  let timer: number | undefined;
-  let burstBegan: number | undefined;
+  const now = () => window.performance.now();
+  const schedule = createSchedule(window, () => look(), signal);
+  const settle = createSettler(adapter.personless ?? (desk.type === 'custom' && !desk.read));
+  const confirm = createConfirmer(adapter, desk, get, cookie, () => look(), now);
+  let guesser: Guesser | undefined;
+  let loading: Promise<void> | undefined;
   let reported: string | undefined;
   let failures = 0;
 
@@ -61,44 +56,55 @@ export function watchTicket({
         // It did not arrive: what is told next is not "the same as before".
         reported = undefined;
         failures += 1;
-        if (!signal.aborted) lookIn(Math.min(retryAtMost, retry * 2 ** failures));
+        if (!signal.aborted) schedule.in(Math.min(retryAtMost, retry * 2 ** failures));
       },
     );
   };
+  const guess = (): Guess[] => {
+    if (guesser) return guesser(document, adapter.written);
+    loading ??= options.loadGuesser().then(
+      (loaded) => {
+        guesser = loaded;
+        if (!signal.aborted) look();
+      },
+      () => undefined, // without it the ticket stands there with nobody named, which is true
+    );
+    return [];
+  };
+  /** The page of a ticket that the adapter does not recognise: said as such, once the page had time to be drawn. */
+  const unread = (url: URL): Sighting | null => {
+    const id = adapter.ticketId(url, desk);
+    if (id === null || asksForPassword(document)) return null;
+    const { type } = desk;
+    return {
+      desk: { type, url: desk.url },
+      ticket: { id, bound: false },
+      slot: 'absent',
+      people: [],
+      missed: ['page'],
+    };
+  };
   const look = () => {
     if (signal.aborted) return;
-    window.clearTimeout(timer);
-    burstBegan = undefined;
-    const seen = adapter.read(document, new URL(window.location.href), desk);
+    const url = new URL(window.location.href);
+    schedule.began();
+    const read = adapter.read(document, url, desk);
+    const seen = read ?? unread(url);
+    const settled = seen && settle(read ? confirm(seen) : seen, now(), guess);
+    schedule.ended();
     onChange?.();
-    if (!seen) return report(null);
-    const { sighting, again } = settle(confirm(seen), window.performance.now());
-    report(sighting);
-    if (again !== null) lookIn(again);
+    // A page that is still being drawn is no ticket yet: nothing is said before it had its time.
+    report(settled && (read || settled.late) ? settled.sighting : null);
+    if (settled?.again != null) schedule.in(settled.again);
   };
-  const lookIn = (delay: number) => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(look, delay);
-  };
-  // A page that never rests must not postpone the look for ever.
-  const observer = new window.MutationObserver(() => {
-    const now = window.performance.now();
-    burstBegan ??= now;
-    lookIn(Math.max(0, Math.min(burst, burstBegan + 4 * burst - now)));
-  });
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    ...(adapter.attributes?.length && { attributes: true, attributeFilter: [...adapter.attributes] }),
-  });
+  observeWithFrames(document, adapter, schedule.changed, signal);
 
   // An in-page move is looked at once, so that the last ticket's customer is gone before the page has drawn.
   onMove(window, signal, look);
-
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    window.clearTimeout(timer);
-  });
   look();
+}
+
+/** A login stands where the ticket would: nothing is broken but the session. */
+function asksForPassword(document: Document): boolean {
+  return Document.prototype.querySelector.call(document, 'input[type="password"]') !== null;
 }

@@ -2,9 +2,10 @@
 import { browser } from '@wxt-dev/browser';
 import type { DeskConfig } from '../desks/config';
 import type { Sighting } from '../desks/desk';
+import { createReadCookie } from '../desks/cookie';
 import { onMove } from '../desks/moves';
 import { restOf } from '../desks/match';
-import { adapterFor } from '../desks/registry';
+import { providedAdapter, providedGuesser } from '../desks/provide';
 import { createSameOriginGet } from '../desks/same-origin';
 import { watchTicket } from '../desks/watch';
 import { isAlive } from '../messages/alive';
@@ -62,11 +63,30 @@ export function run(window: Window & typeof globalThis, onEnd: () => void): void
   };
 
   const watch = (found: DeskConfig) => {
-    const adapter = adapterFor(found.type);
+    const adapter = providedAdapter(found.type);
     if (!adapter) return;
-    const get = createSameOriginGet(window.location.origin, session.signal);
-    const onChange = () => dock.check();
-    watchTicket({ window, desk: found, adapter, get, onSighting, onChange, signal: session.signal });
+    const own = session.signal;
+    const api = adapter.apiOrigin?.(found) ?? null;
+    watchTicket({
+      window,
+      desk: found,
+      adapter,
+      get: createSameOriginGet({
+        origins: [window.location.origin, ...(api ? [api] : [])],
+        signal: own,
+        now: () => window.performance.now(),
+      }),
+      cookie: createReadCookie(window.document),
+      async loadGuesser() {
+        if (!providedGuesser()) await ask('desk/generic', {});
+        const guesser = providedGuesser();
+        if (!guesser) throw new Error('generic.js did not run');
+        return guesser;
+      },
+      onSighting,
+      onChange: () => dock.check(),
+      signal: own,
+    });
   };
 
   let asked = 0;

@@ -35,7 +35,10 @@ export interface TicketMemory {
 
 /** Content script to background. It reports what it saw and learns where to stand; never about customers. */
 export interface ContentCalls {
-  /** The desk that this page belongs to, or `null` where the pack knows none. `again`: a life that goes on asks. */
+  /**
+   * The desk that this page belongs to, or `null` where the pack knows none; its adapter has been brought into the page
+   * by then. `again`: a life that goes on asks.
+   */
   'desk/hello': {
     payload: { url: string; again: boolean; life: string };
     answer: { desk: DeskConfig | null; layout: Layout };
@@ -44,6 +47,8 @@ export interface ContentCalls {
   'desk/mount': { payload: { nonce: string }; answer: void };
   /** Brings the script that makes room into the sender's page. */
   'desk/room': { payload: Record<string, never>; answer: void };
+  /** Brings the generic reader into the sender's page. */
+  'desk/generic': { payload: Record<string, never>; answer: void };
   'desk/sighting': { payload: Spotted; answer: void };
   'desk/layout': { payload: { layout: Layout }; answer: void };
   /** No frame came alive on this page: a badge says so, and the toolbar button opens the view in a tab. */

@@ -35,6 +35,7 @@ export const rules: { [T in CallType]: Rule<T> } = {
   },
   'desk/mount': { from: ['content'], payload: v.strictObject({ nonce: v.pipe(v.string(), v.uuid()) }) },
   'desk/room': { from: ['content'], payload: none },
+  'desk/generic': { from: ['content'], payload: none },
   'desk/sighting': {
     from: ['content'],
     payload: v.strictObject({

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Person, Sighting } from '../desks/desk';
+import { knownTypes } from '../desks/config';
+import type { Guess, Person, Sighting } from '../desks/desk';
 
 const text = v.pipe(v.string(), v.maxLength(500));
 
@@ -16,11 +17,20 @@ export const personSchema = v.strictObject({
 
 const peopleSchema = v.pipe(v.array(personSchema), v.maxLength(50));
 
+const guessSchema = v.strictObject({
+  email: text,
+  name: v.optional(text),
+  hook: text,
+  weight: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
+}) satisfies v.GenericSchema<unknown, Guess>;
+
 export const sightingSchema = v.strictObject({
-  desk: v.strictObject({ type: v.picklist(['rt', 'zendesk', 'custom']), url: text }),
+  desk: v.strictObject({ type: v.picklist([...knownTypes, 'custom']), url: text }),
   ticket: v.strictObject({ id: v.pipe(text, v.minLength(1)), subject: v.optional(text), bound: v.boolean() }),
   slot: v.picklist(['shown', 'empty', 'absent']),
   people: peopleSchema,
   self: v.optional(v.strictObject({ email: v.optional(text), deskId: v.optional(text) })),
   confirmation: v.optional(v.union([v.picklist(['pending', 'unavailable']), peopleSchema])),
+  missed: v.optional(v.pipe(v.array(text), v.maxLength(10))),
+  guesses: v.optional(v.pipe(v.array(guessSchema), v.maxLength(20))),
 }) satisfies v.GenericSchema<unknown, Sighting>;

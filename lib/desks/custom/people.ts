@@ -1,5 +1,5 @@
 /** The people of a custom desk's page, read off the places that its pack names. */
-import type { CustomDesk } from '../config';
+import type { CustomRead } from '../config';
 import type { Person, RequesterSlot } from '../desk';
 import { every, find, isKey, label, mailbox, shown } from './places';
 import type { Found } from './places';
@@ -55,7 +55,7 @@ function peopleIn(box: Box): Omit<Person, 'role' | 'hook'>[] {
   return [{ ...(email && { email }), ...(externalId && { externalId }), ...(name && { name }) }];
 }
 
-function boxesOf(root: Document, read: CustomDesk['read'], scope: Scope): { boxes: Box[]; bound: boolean } {
+function boxesOf(root: Document, read: CustomRead, scope: Scope): { boxes: Box[]; bound: boolean } {
   const boxAt = (at: Document | Element): Box => ({
     email: find(at, read.email),
     externalId: find(at, read.externalId),
@@ -78,7 +78,7 @@ function boxesOf(root: Document, read: CustomDesk['read'], scope: Scope): { boxe
 }
 
 /** Reads every requester that the page shows for the ticket of `scope`. A box without any text is an empty slot. */
-export function readPeople(root: Document, read: CustomDesk['read'], scope: Scope): Reading {
+export function readPeople(root: Document, read: CustomRead, scope: Scope): Reading {
   const { boxes, bound } = boxesOf(root, read, scope);
   const hook = read.within ? 'custom-box' : 'custom-page';
   const people = new Map<string, Person>();

@@ -1,4 +1,5 @@
 import type { KnownDesk } from '../config';
+import type { DeskAddress } from '../desk';
 import { restOf } from '../match';
 
 /** Pages about one ticket: `Ticket/*.html` and the mobile `m/ticket/*`. The customers' own SelfService is not ours. */
@@ -11,6 +12,8 @@ export function ticketPage(url: URL, desk: KnownDesk): string | null {
   const match = TICKET_PAGE.exec(path);
   return match?.[1] ?? match?.[2] ?? null;
 }
+
+export const address: DeskAddress<KnownDesk> = { type: 'rt', ticketId: addressedTicket };
 
 /** The ticket that the address names. RT separates parameters with `;` as well as with `&`, and the first wins. */
 export function addressedTicket(url: URL, desk: KnownDesk): string | null {

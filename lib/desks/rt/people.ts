@@ -19,7 +19,7 @@ const ROWS: readonly { row: string; role: Role; hook: string }[] = [
  * Where RT prints what people wrote: mails and comments, and the values of fields. RT's scrubber lets `class` pass
  * in some versions, so a mail can imitate the box; but it cannot leave the place where RT prints it.
  */
-const WRITTEN =
+export const WRITTEN =
   '.history, .history-container, .transaction, .messagebody, .message-stanza, .value, .rt-value';
 
 /** What the box says, and the id of the ticket that the box was drawn for, where the agent may edit it. */

@@ -1,19 +1,20 @@
 import type { KnownDesk } from '../config';
 import type { DeskAdapter } from '../desk';
-import { addressedTicket, ticketPage } from './address';
+import { address, addressedTicket, ticketPage } from './address';
 import { askRequesters } from './confirm';
 import { readHeadline } from './headline';
-import { readPeople } from './people';
+import { readPeople, WRITTEN } from './people';
 import { readSelf } from './self';
+
+/** Kinds of page that show the row of requestors; replies, history and the mobile pages do not. */
+const SHOWS_PEOPLE = /^Display$/;
 
 /**
  * Request Tracker 4.4, 5 and 6, at any web path. Hooks read off the templates of 4.4.6 and of 6.0, and off a running
  * 5.0.3 in English and German, 2026-11.
  */
 export const rt: DeskAdapter<KnownDesk> = {
-  type: 'rt',
-
-  ticketId: addressedTicket,
+  ...address,
 
   read(root, url, desk) {
     const page = ticketPage(url, desk);
@@ -28,6 +29,7 @@ export const rt: DeskAdapter<KnownDesk> = {
       ticket: { id: headline.id, ...(headline.subject && { subject: headline.subject }), bound },
       slot,
       people,
+      ...(slot === 'absent' && SHOWS_PEOPLE.test(page) && { missed: ['requestors-row'] }),
       ...(self && { self: { deskId: self.deskId, ...(self.email && { email: self.email }) } }),
     };
   },
@@ -35,4 +37,6 @@ export const rt: DeskAdapter<KnownDesk> = {
   confirm: askRequesters,
 
   attributes: ['data-user-id'],
+
+  written: WRITTEN,
 };

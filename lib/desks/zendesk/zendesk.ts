@@ -2,16 +2,12 @@
 import type { KnownDesk } from '../config';
 import type { DeskAdapter, Person } from '../desk';
 import { findAll, parseAddress } from '../dom';
-import { baseOf, restOf } from '../match';
+import { baseOf } from '../match';
+import { address } from './address';
 import { requesterIn } from './answer';
-import { FIELD_VALUE, REQUESTER_CRUMB, REQUESTER_FIELD, SUBJECT } from './hooks';
+import { FIELD_VALUE, REQUESTER_CRUMB, REQUESTER_FIELD, SUBJECT, WRITTEN } from './hooks';
 import { idsIn, inPane } from './pane';
 import { words } from './words';
-
-function ticketId(url: URL, desk: KnownDesk): string | null {
-  if (restOf(url, desk) === null) return null;
-  return /^\/agent\/tickets\/([1-9]\d*)(?:\/|$)/.exec(url.pathname)?.[1] ?? null;
-}
 
 /** The one text that all `elements` show. */
 function oneText(elements: Element[]): string | null {
@@ -37,10 +33,9 @@ function subject(root: Document, id: string): string {
 }
 
 export const zendesk: DeskAdapter<KnownDesk> = {
-  type: 'zendesk',
-  ticketId,
+  ...address,
   read(root, url, desk) {
-    const id = ticketId(url, desk);
+    const id = address.ticketId(url, desk);
     if (id === null) return null;
     const title = subject(root, id);
     const people = requester(root, id);
@@ -49,6 +44,7 @@ export const zendesk: DeskAdapter<KnownDesk> = {
       ticket: { id, ...(title && { subject: title }), bound: idsIn(root).has(id) },
       slot: people.length ? 'shown' : 'absent',
       people,
+      ...(!people.length && { missed: ['requester-crumb', 'requester-field'] }),
     };
   },
   async confirm(sighting, desk, get) {
@@ -61,4 +57,5 @@ export const zendesk: DeskAdapter<KnownDesk> = {
   },
   /** Where ids stand: a pane that is used again for another ticket changes them, and not always its children. */
   attributes: ['data-test-id', 'data-side-conversations-anchor-id', 'data-ticket-id'],
+  written: WRITTEN,
 };

@@ -11,7 +11,7 @@ export async function bundleAdapters(): Promise<string> {
       minify: false,
       target: 'esnext',
       lib: {
-        entry: fileURLToPath(new URL('../../../lib/desks/registry.ts', import.meta.url)),
+        entry: fileURLToPath(new URL('./entry.ts', import.meta.url)),
         formats: ['iife'],
         name: 'Desks',
       },

@@ -1,5 +1,5 @@
 import { test as base, type Page } from '@playwright/test';
-import type * as Registry from '../../../lib/desks/registry';
+import type * as Desks from './entry';
 import { findBrowser } from '../../harness/find.ts';
 import { bundleAdapters } from './bundle';
 import type { Fixture } from './fixtures';
@@ -21,7 +21,7 @@ const FORBIDDEN = [
 
 declare global {
   interface Window {
-    desks(): typeof Registry;
+    desks(): typeof Desks;
   }
 }
 

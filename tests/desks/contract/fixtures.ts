@@ -24,6 +24,8 @@ export interface ExpectedSighting {
   people: ExpectedPerson[];
   /** Compared only where it is given. */
   self?: { email?: string; deskId?: string };
+  /** Compared only where it is given. */
+  missed?: string[];
 }
 
 /** What stands beside `<case>.html` as `<case>.json`. */
@@ -32,8 +34,21 @@ export interface Expectation {
   url: string;
   desk: DeskConfig;
   expect: ExpectedSighting | null;
-  /** The desk's own answers by path and query, and what `confirm` makes of them. An unlisted path is refused. */
-  confirm?: { answers: Record<string, unknown>; expect: ExpectedPerson[] | null };
+  /**
+   * CSS selector of what people wrote on this page: mails, comments, notes. The fuzz suite puts its attackers there.
+   * Every page with a ticket on which the desk prints such text names it.
+   */
+  content?: string;
+  /**
+   * The desk's own answers by path and query (by full address on another host), and what `confirm` makes of them. An
+   * unlisted one is refused. With `headers`, every request must carry exactly these.
+   */
+  confirm?: {
+    answers: Record<string, unknown>;
+    cookies?: Record<string, string>;
+    headers?: Record<string, string>;
+    expect: ExpectedPerson[] | null;
+  };
 }
 
 export interface Fixture extends Expectation {

@@ -27,6 +27,7 @@ const payloads: Record<CallType, unknown> = {
   'desk/hello': { url: ticketUrl('7'), again: true, life },
   'desk/mount': { nonce },
   'desk/room': {},
+  'desk/generic': {},
   'desk/sighting': { sighting: sighting('7'), url: ticketUrl('7'), life, seq: 1 },
   'desk/layout': { layout: { open: true, width: 400, side: 'left' } },
   'desk/frameless': {},

@@ -29,7 +29,14 @@ function confirmer() {
       );
     },
   };
-  const add = createConfirmer(adapter, desk, async () => null, onAnswer, Date.now);
+  const add = createConfirmer(
+    adapter,
+    desk,
+    async () => null,
+    () => null,
+    onAnswer,
+    Date.now,
+  );
   return {
     asked,
     onAnswer,
@@ -74,7 +81,14 @@ it('keeps the answers of two tickets apart, whichever comes first', async () => 
 
 it('adds nothing for a desk that has no such answer', () => {
   const adapter: DeskAdapter = { type: 'rt', ticketId: () => null, read: () => null };
-  const add = createConfirmer(adapter, desk, async () => null, vi.fn(), Date.now);
+  const add = createConfirmer(
+    adapter,
+    desk,
+    async () => null,
+    () => null,
+    vi.fn(),
+    Date.now,
+  );
   expect(add(sighting('1'))).toEqual(sighting('1'));
 });
 

@@ -18,7 +18,7 @@ describe('a desk’s base', () => {
     '“%s” is none',
     (url) => {
       expect(baseOf({ url })).toBeNull();
-      expect(deskAt(at('https://desk.example/'), [{ url }])).toBeNull();
+      expect(deskAt(at('https://desk.example/'), [{ type: 'rt', url }])).toBeNull();
     },
   );
 });
@@ -48,8 +48,8 @@ describe('a page of the desk', () => {
 });
 
 describe('where desks nest', () => {
-  const root = { url: 'https://desk.example/' };
-  const below = { url: 'https://desk.example/rt' };
+  const root = { type: 'zammad', url: 'https://desk.example/' } as const;
+  const below = { type: 'rt', url: 'https://desk.example/rt' } as const;
   it.each([
     ['https://desk.example/rt/Ticket/', below],
     ['https://desk.example/rt', below],
@@ -61,7 +61,7 @@ describe('where desks nest', () => {
   });
 
   it('the inner one wins, however long the outer one is written', () => {
-    const wordy = { url: 'https://desk.example:443/?from=bookmark' };
+    const wordy = { type: 'zammad' as const, url: 'https://desk.example:443/?from=bookmark' };
     expect(deskAt(at('https://desk.example/rt/'), [wordy, below])).toBe(below);
   });
 });

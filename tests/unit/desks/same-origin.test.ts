@@ -40,7 +40,9 @@ beforeEach(async () => {
 afterEach(() => Promise.all([end(desk), end(elsewhere)]));
 
 const get = (url: string, signal = life().signal, deadline?: number) =>
-  createSameOriginGet(originOf(desk), signal, deadline)(url);
+  createSameOriginGet({ origins: [originOf(desk)], signal, now: () => 0, ...(deadline && { deadline }) })(
+    url,
+  );
 
 describe('the desk’s own JSON', () => {
   it.each([

@@ -78,6 +78,8 @@ export function openPage(html: string, { at = '/1', navigation = true } = {}) {
         desk,
         adapter,
         get: async () => null,
+        cookie: () => null,
+        loadGuesser: async () => () => [],
         onSighting: (sighting) => void seen.push(sighting),
         onChange: () => void (looks += 1),
         signal: life.signal,

@@ -56,7 +56,7 @@ describe("the desk's own answer", () => {
     collaborator_ids: [9001],
   };
   const answer = { ticket, users: [alex, vera] };
-  const confirm = (get: SameOriginGet, of = desk) => zendesk.confirm?.(sighting, of, get);
+  const confirm = (get: SameOriginGet, of = desk) => zendesk.confirm?.(sighting, of, get, () => null);
   const heard = (said: unknown) => confirm(async () => said);
 
   it('is asked of the root of the host, wherever the desk begins', async () => {

@@ -46,37 +46,44 @@ function isSound({ role, hook, email, name, deskId, externalId }: Person, given:
 }
 
 /** Confirms the fixture's sighting once for each set of answers, and checks what was asked on the way. */
-async function ask(page: Page, { url, desk }: Fixture, sets: Answers[]) {
+async function ask(page: Page, { url, desk, confirm }: Fixture, sets: Answers[]) {
   // As text: Playwright takes long to carry large structures.
   const json = await page.evaluate(
-    async ({ url, desk, sets }) => {
+    async ({ url, desk, sets, cookies }) => {
       const adapter = window.desks().adapterFor(desk.type);
-      const sighting = adapter?.read(document, new URL(url), desk);
+      const sighting = window.desks().readPage(document, new URL(url), desk);
       if (!adapter?.confirm || !sighting) throw new Error('There is nothing to confirm');
       const rounds: Round[] = [];
+      const sent: object[] = [];
       for (const answers of JSON.parse(sets) as Answers[]) {
         const asked: string[] = [];
-        const people = await adapter.confirm(sighting, desk, async (address) => {
-          asked.push(new URL(address, url).href);
+        const get = async (address: string, headers: Readonly<Record<string, string>> = {}) => {
+          const { href, origin, pathname, search } = new URL(address, url);
+          asked.push(href);
+          sent.push(headers);
           if (!answers) throw new Error('refused');
-          const { pathname, search } = new URL(address, url);
-          return answers[pathname + search] ?? null;
-        });
+          return answers[origin === new URL(url).origin ? pathname + search : href] ?? null;
+        };
+        const people = await adapter.confirm(sighting, desk, get, (name) => cookies[name] ?? null);
         rounds.push({ people, asked });
       }
-      return JSON.stringify(rounds);
+      const api = adapter.apiOrigin?.(desk) ?? null;
+      return JSON.stringify({ rounds, api, sent });
     },
-    { url, desk, sets: JSON.stringify(sets) },
+    { url, desk, sets: JSON.stringify(sets), cookies: confirm?.cookies ?? {} },
   );
-  const rounds = JSON.parse(json) as Round[];
+  const { rounds, api, sent } = JSON.parse(json) as { rounds: Round[]; api: string | null; sent: object[] };
   const base = new URL(desk.url);
+  for (const headers of sent) expect(headers, 'what goes along').toEqual(confirm?.headers ?? {});
   for (const target of new Set(rounds.flatMap(({ asked }) => asked))) {
     const { origin, pathname } = new URL(target);
-    expect(origin, 'only the desk is asked').toBe(base.origin);
+    expect([base.origin, api], 'only the desk is asked').toContain(origin);
     expect(pathname, "breaks the agent's login in Request Tracker").not.toContain('/REST/1.0');
   }
   return rounds.map(({ people, asked }) => ({
     people,
-    asked: asked.map((target) => target.slice(new URL(target).origin.length)),
+    asked: asked.map((target) =>
+      target.startsWith(`${base.origin}/`) ? target.slice(base.origin.length) : target,
+    ),
   }));
 }

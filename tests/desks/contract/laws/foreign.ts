@@ -11,8 +11,12 @@ export async function foreignPagesAreNot(page: Page, { url, desk }: Fixture): Pr
   const taken = await page.evaluate(
     (all) =>
       all.filter(({ url, desk }) => {
-        const adapter = window.desks().adapterFor(desk.type);
-        return adapter?.ticketId(new URL(url), desk) || adapter?.read(document, new URL(url), desk);
+        const { readPage, ticketAt } = window.desks();
+        const seen = readPage(document, new URL(url), desk);
+        // A desk of which the pack says nothing but where it is takes every page there; it reads nobody off one.
+        const anyPage =
+          desk.type === 'custom' && !desk.read && new URL(url).origin === new URL(desk.url).origin;
+        return anyPage ? seen?.people.length : seen || ticketAt(new URL(url), desk);
       }),
     tries,
   );

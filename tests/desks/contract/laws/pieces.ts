@@ -8,11 +8,10 @@ import type { Fixture } from '../fixtures';
 export async function piecesDoNotThrow(page: Page, { url, desk }: Fixture): Promise<void> {
   const thrown = await page.evaluate(
     ({ url, desk }) => {
-      const adapter = window.desks().adapterFor(desk.type);
       const thrown: string[] = [];
       const read = (root: Document, what: string) => {
         try {
-          return adapter?.read(root, new URL(url), desk)?.people ?? [];
+          return window.desks().readPage(root, new URL(url), desk)?.people ?? [];
         } catch (error) {
           thrown.push(`${what}: ${String(error)}`);
           return [];

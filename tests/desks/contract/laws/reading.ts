@@ -5,13 +5,13 @@ import type { Fixture } from '../fixtures';
 export async function pagesAreRead(page: Page, { url, desk, expect: expected }: Fixture): Promise<void> {
   const { first, second, revived, changes } = await page.evaluate(
     ({ url, desk }) => {
-      const adapter = window.desks().adapterFor(desk.type);
-      if (!adapter) throw new Error(`No adapter is registered for "${desk.type}"`);
+      const { adapterFor, readPage } = window.desks();
+      if (!adapterFor(desk.type)) throw new Error(`No adapter is registered for "${desk.type}"`);
       const before = document.documentElement.outerHTML;
       const observer = new MutationObserver(() => {});
       observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-      const first = adapter.read(document, new URL(url), desk);
-      const second = adapter.read(document, new URL(url), desk);
+      const first = readPage(document, new URL(url), desk);
+      const second = readPage(document, new URL(url), desk);
       const revived = JSON.parse(JSON.stringify(first)) as typeof first;
       const changes = observer.takeRecords().map((record) => `${record.type} of ${record.target.nodeName}`);
       observer.disconnect();
@@ -26,11 +26,13 @@ export async function pagesAreRead(page: Page, { url, desk, expect: expected }: 
 
   if (!expected) return expect(first).toBeNull();
   if (!first) throw new Error('The page was not recognised');
-  const { self, ...rest } = expected;
+  const { self, missed, ...rest } = expected;
   const { id: ticketId, ...ticket } = first.ticket;
   const people = first.people.map(({ hook, ...person }) => person);
   expect({ ticketId, ...ticket, slot: first.slot, people }).toEqual(rest);
   if (self) expect(first.self).toEqual(self);
+  if (missed) expect(first.missed ?? []).toEqual(missed);
   expect(first.desk).toEqual({ type: desk.type, url: desk.url });
-  for (const { hook } of first.people) expect(hook).toMatch(/^[a-z0-9-]+$/);
+  for (const hook of [...first.people.map(({ hook }) => hook), ...(first.missed ?? [])])
+    expect(hook).toMatch(/^[a-z0-9-]+$/);
 }

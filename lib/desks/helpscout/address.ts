@@ -1,0 +1,7 @@
+import type { KnownDesk } from '../config';
+import type { DeskAddress } from '../desk';
+
+export const address: DeskAddress<KnownDesk> = {
+  type: 'helpscout',
+  ticketId: () => null,
+};

@@ -1,0 +1,8 @@
+import type { KnownDesk } from '../config';
+import type { DeskAdapter } from '../desk';
+import { address } from './address';
+
+export const roundcube: DeskAdapter<KnownDesk> = {
+  ...address,
+  read: () => null,
+};

@@ -1,0 +1,3 @@
+/** What the contract suite loads into its pages. */
+export { adapterFor, adapters, readPage } from '../../../lib/desks/registry';
+export { ticketAt } from '../../../lib/desks/addresses';
