@@ -41,7 +41,8 @@ export const deskCalls: HandlersOf<ContentCalls> = {
     }
     // Whoever was on view was another page's customer.
     if (!again || !desk) await deliverSpotted(tabId, nothingSpotted);
-    if (desk) await inject(tabId, `/desks/${desk.type}.js`);
+    // A page that will not take it has nobody named, which is better than no answer.
+    if (desk) await inject(tabId, `/desks/${desk.type}.js`).catch(() => undefined);
     return { desk, layout: await layoutStore.read() };
   },
   async 'desk/mount'({ nonce }, sender) {

@@ -23,6 +23,8 @@ export function textThat(rule: Rule) {
 
 export const text = textThat(() => null);
 
+export const flag = v.boolean('must be true or false, without quotes');
+
 export function oneOf<const T extends readonly string[]>(words: T) {
   return v.picklist(words, (issue) => notOneOf(issue.input, words));
 }

@@ -1,10 +1,12 @@
 /** The shape of a pack, key by key. `schema.ts` adds what concerns several places at once. */
 import * as v from 'valibot';
+import { knownTypes, type KnownType } from '../desks/config';
 import { patternProblem } from '../desks/custom/pattern';
+import { mayLiveAt, products } from '../desks/hosts';
 import { deskAddress, linkTemplate, schemeName, sourceTemplate } from './address-rules';
 import type { Pack } from './pack';
 import { isPointer } from './pointer';
-import { fields, listOf, noList, oneOf, shapes, text, textThat } from './schema-words';
+import { either, fields, flag, listOf, noList, oneOf, shapes, text, textThat } from './schema-words';
 
 export interface ParseOptions {
   /** Whether a text is a CSS selector. Only a document can tell, so without one every text passes. */
@@ -97,35 +99,50 @@ function deskSchema(isSelector: ParseOptions['isSelector']) {
       typeof input === 'object' && input !== null ? selectorAndAttribute : selector,
     ),
   );
-  const named = { url: textThat(deskAddress), name: v.optional(text) };
+  const named = { url: textThat(deskAddress), name: v.optional(text), internal: v.optional(flag) };
   const custom = fields({
     type: v.literal('custom'),
     ...named,
-    ticket: textThat((value) =>
-      value.split('{id}').length === 2
-        ? patternProblem(value)
-        : 'must hold {id} once, where the address has the ticket’s id',
+    ticket: v.optional(
+      textThat((value) =>
+        value.split('{id}').length === 2
+          ? patternProblem(value)
+          : 'must hold {id} once, where the address has the ticket’s id',
+      ),
     ),
-    read: noList(
-      v.pipe(
-        fields({
-          within: v.optional(selector),
-          id: place,
-          email: place,
-          name: place,
-          externalId: place,
-          subject: place,
-        }),
-        v.check(
-          (read) => Boolean(read.email ?? read.name ?? read.externalId),
-          'must say where the requester stands: add "email", "name" or "externalId"',
+    read: v.optional(
+      noList(
+        v.pipe(
+          fields({
+            within: v.optional(selector),
+            id: place,
+            email: place,
+            name: place,
+            externalId: place,
+            subject: place,
+          }),
+          v.check(
+            (read) => Boolean(read.email ?? read.name ?? read.externalId),
+            'must say where the requester stands: add "email", "name" or "externalId"',
+          ),
         ),
       ),
     ),
   });
-  return shapes(
-    'type',
-    ['rt', 'zendesk', 'custom'],
-    [fields({ type: v.literal('rt'), ...named }), fields({ type: v.literal('zendesk'), ...named }), custom],
-  );
+  const known = (type: KnownType) =>
+    fields({
+      type: v.literal(type),
+      ...named,
+      url: textThat((url) => deskAddress(url) ?? vendorHost(type, url)),
+    });
+  return shapes('type', [...knownTypes, 'custom'], [...knownTypes.map(known), custom]);
+}
+
+/** A product that lives at its vendor's hosts only is not looked for anywhere else: look-alikes are refused here. */
+function vendorHost(type: KnownType, address: string): string | null {
+  const { name, hosts } = products[type];
+  if (mayLiveAt(type, new URL(address).hostname)) return null;
+  return hosts.length
+    ? `must be at ${either(hosts)}: that is where ${name} lives`
+    : `is another product's address, not one of ${name}`;
 }

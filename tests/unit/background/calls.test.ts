@@ -50,6 +50,7 @@ const content: CallType[] = [
   'desk/hello',
   'desk/mount',
   'desk/room',
+  'desk/generic',
   'desk/sighting',
   'desk/layout',
   'desk/frameless',

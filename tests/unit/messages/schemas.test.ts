@@ -29,6 +29,7 @@ describe('what a content script may say', () => {
     const open = Object.entries(rules).filter(([, rule]) => rule.from.includes('content'));
     expect(open.map(([type]) => type).toSorted()).toEqual([
       'desk/frameless',
+      'desk/generic',
       'desk/hello',
       'desk/layout',
       'desk/mount',

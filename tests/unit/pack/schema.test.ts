@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { knownTypes } from '../../../lib/desks/config';
 import { checkPackText, MAX_BYTES, parsePack } from '../../../lib/pack/schema';
 import { changed, full, problems, small } from './examples';
 
@@ -30,6 +31,8 @@ describe('what is accepted', () => {
   });
 });
 
+const everyDesk = knownTypes.join(', ');
+
 describe('each mistake at its place', () => {
   test.each<[string, unknown, string]>([
     ['/version', undefined, 'is missing'],
@@ -41,8 +44,8 @@ describe('each mistake at its place', () => {
     ['/desks', {}, 'must be a list in [ ]'],
     ['/desks/0', 'https://rt.acme.example/', 'must be an object in { }'],
     ['/desks/0', [], 'must be an object in { }'],
-    ['/desks/0/type', 'freshdesk', 'does not know "freshdesk": it takes rt, zendesk or custom'],
-    ['/desks/0/type', undefined, 'is missing: it takes rt, zendesk or custom'],
+    ['/desks/0/type', 'fresh', `does not know "fresh": it takes ${everyDesk} or custom`],
+    ['/desks/0/type', undefined, `is missing: it takes ${everyDesk} or custom`],
     ['/desks/0/url', undefined, 'is missing'],
     ['/desks/2/ticket', 'tickets/', 'must hold {id} once, where the address has the ticket’s id'],
     ['/desks/2/ticket', '{id}/{id}', 'must hold {id} once, where the address has the ticket’s id'],
@@ -72,7 +75,7 @@ describe('each mistake at its place', () => {
     ],
     ['/links/0/ulr', 'x', 'is not known here: this place takes id, kind, label or url'],
     ['/links/0/toString', 'x', 'is not known here: this place takes id, kind, label or url'],
-    ['/desks/0/ticket', '{id}', 'is not known here: this place takes type, url or name'],
+    ['/desks/0/ticket', '{id}', 'is not known here: this place takes type, url, name or internal'],
   ])('%s = %j', (at, value, message) => {
     expect(problems(changed(at, value))).toContain(`${at}: ${message}`);
   });
