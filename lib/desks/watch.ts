@@ -74,7 +74,7 @@ export function watchTicket(options: WatchOptions): void {
   /** The page of a ticket that the adapter does not recognise: said as such, once the page had time to be drawn. */
   const unread = (url: URL): Sighting | null => {
     const id = adapter.ticketId(url, desk);
-    if (id === null || asksForPassword(document)) return null;
+    if (id === null || asksForPassword(window)) return null;
     const { type } = desk;
     return {
       desk: { type, url: desk.url },
@@ -105,6 +105,6 @@ export function watchTicket(options: WatchOptions): void {
 }
 
 /** A login stands where the ticket would: nothing is broken but the session. */
-function asksForPassword(document: Document): boolean {
+function asksForPassword({ document, Document }: Window & typeof globalThis): boolean {
   return Document.prototype.querySelector.call(document, 'input[type="password"]') !== null;
 }
