@@ -69,7 +69,7 @@ export const products: Readonly<Record<KnownType, Product>> = {
 };
 
 /** `*.` is one label or more, `*` inside a label anything within it. Both ends are fixed: look-alikes do not match. */
-function matches(host: string, pattern: string): boolean {
+export function isHostOf(host: string, pattern: string): boolean {
   const source = pattern
     .replaceAll('.', String.raw`\.`)
     .replace(/^\*\\\./, String.raw`(?:[^.]+\.)+`)
@@ -79,7 +79,7 @@ function matches(host: string, pattern: string): boolean {
 
 /** The product that lives at this host by its vendor's word, or `null`. */
 export function vendorAt(host: string): KnownType | null {
-  const found = Object.entries(products).find(([, { hosts }]) => hosts.some((one) => matches(host, one)));
+  const found = Object.entries(products).find(([, { hosts }]) => hosts.some((one) => isHostOf(host, one)));
   return (found?.[0] as KnownType | undefined) ?? null;
 }
 

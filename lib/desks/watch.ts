@@ -5,6 +5,7 @@ import { onMove } from './moves';
 import { createSettler } from './settle';
 import { createSchedule } from './schedule';
 import { observeWithFrames } from './observe';
+import { createTeller } from './teller';
 
 /** Reads a page that no adapter can: candidates, best first. */
 export type Guesser = (root: Document, written: string | undefined) => Guess[];
@@ -24,10 +25,6 @@ export interface WatchOptions {
   signal: AbortSignal;
 }
 
-/** After a report that did not arrive: the next try, doubled each time up to the most, in ms. */
-const retry = 500;
-const retryAtMost = 30_000;
-
 /**
  * Watches a desk's page for as long as `signal` lives and reports what its adapter sees: at once, after in-page
  * moves (pushState, hash, back and forward), and after changes of the DOM. No polling.
@@ -41,25 +38,8 @@ export function watchTicket(options: WatchOptions): void {
   const confirm = createConfirmer(adapter, desk, get, cookie, () => look(), now);
   let guesser: Guesser | undefined;
   let loading: Promise<void> | undefined;
-  let reported: string | undefined;
-  let failures = 0;
 
-  const report = (sighting: Sighting | null) => {
-    const print = JSON.stringify(sighting);
-    if (print === reported) return;
-    reported = print;
-    Promise.resolve(onSighting(sighting)).then(
-      () => {
-        failures = 0;
-      },
-      () => {
-        // It did not arrive: what is told next is not "the same as before".
-        reported = undefined;
-        failures += 1;
-        if (!signal.aborted) schedule.in(Math.min(retryAtMost, retry * 2 ** failures));
-      },
-    );
-  };
+  const report = createTeller(onSighting, schedule, signal);
   const guess = (): Guess[] => {
     if (guesser) return guesser(document, adapter.written);
     loading ??= options.loadGuesser().then(
