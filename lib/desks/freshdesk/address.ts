@@ -1,7 +1,5 @@
 import type { KnownDesk } from '../config';
 import type { DeskAddress } from '../desk';
+import { ticketIn } from '../freshworks';
 
-export const address: DeskAddress<KnownDesk> = {
-  type: 'freshdesk',
-  ticketId: () => null,
-};
+export const address: DeskAddress<KnownDesk> = { type: 'freshdesk', ticketId: ticketIn };
