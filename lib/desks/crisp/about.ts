@@ -2,8 +2,8 @@ import type { DeskAbout } from '../about';
 
 export const about: DeskAbout = {
   version: '2026-11-22',
-  person: '',
+  person: 'email and nickname in the profile panel, where it is open',
   confirmed: null,
-  confidence: { address: 'none', page: 'none', answer: 'none' },
+  confidence: { address: 'medium', page: 'medium', answer: 'none' },
   tried: 'fixtures',
 };

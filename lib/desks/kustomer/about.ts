@@ -2,8 +2,8 @@ import type { DeskAbout } from '../about';
 
 export const about: DeskAbout = {
   version: '2026-11-22',
-  person: '',
-  confirmed: null,
-  confidence: { address: 'none', page: 'none', answer: 'none' },
+  person: "the customer's id in the address of the timeline",
+  confirmed: '{team}.api.kustomerapp.com/v1/customers/{id}',
+  confidence: { address: 'medium', page: 'low', answer: 'low' },
   tried: 'fixtures',
 };

@@ -1,8 +1,39 @@
+/**
+ * Kustomer. The address names the customer, and the API on a host of its own tells the rest. No place in the page is
+ * known but the fields of the dialog for editing, which Deskside does not open.
+ */
 import type { KnownDesk } from '../config';
 import type { DeskAdapter } from '../desk';
-import { address } from './address';
+import { baseOf } from '../match';
+import { address, customerAt } from './address';
+import { customerIn } from './answer';
 
 export const kustomer: DeskAdapter<KnownDesk> = {
   ...address,
-  read: () => null,
+  read(_, url, desk) {
+    const id = address.ticketId(url, desk);
+    if (id === null) return null;
+    const deskId = customerAt(url);
+    return {
+      desk: { type: 'kustomer', url: desk.url },
+      // Read off the same address as the ticket, which cannot be late.
+      ticket: { id, bound: deskId !== null },
+      slot: deskId ? 'shown' : 'absent',
+      people: deskId ? [{ role: 'requester', deskId, hook: 'customer-in-address' }] : [],
+    };
+  },
+  async confirm({ people }, desk, get) {
+    const api = apiOrigin(desk);
+    const id = /^[0-9a-f]{24}$/.exec(people[0]?.deskId ?? '')?.[0];
+    return api && id ? customerIn(await get(`${api}/v1/customers/${id}`).catch(() => null), id) : null;
+  },
+  apiOrigin,
+  written: '[contenteditable]:not([contenteditable="false"])',
+  personless: true,
 };
+
+/** `https://acme.api.kustomerapp.com` for `https://acme.kustomerapp.com/` (public extension in daily use, 2026-05). */
+function apiOrigin(desk: KnownDesk): string | null {
+  const [, team] = /^https:\/\/([a-z0-9-]+)\.kustomerapp\.com$/.exec(baseOf(desk)?.origin ?? '') ?? [];
+  return team ? `https://${team}.api.kustomerapp.com` : null;
+}

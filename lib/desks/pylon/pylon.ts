@@ -1,8 +1,20 @@
+/** Pylon. No place is known where its pages show the requester, and its API wants a token. */
 import type { KnownDesk } from '../config';
 import type { DeskAdapter } from '../desk';
 import { address } from './address';
 
 export const pylon: DeskAdapter<KnownDesk> = {
   ...address,
-  read: () => null,
+  read(_, url, desk) {
+    const id = address.ticketId(url, desk);
+    if (id === null) return null;
+    return {
+      desk: { type: 'pylon', url: desk.url },
+      ticket: { id, bound: false },
+      slot: 'absent',
+      people: [],
+    };
+  },
+  written: '[contenteditable]:not([contenteditable="false"])',
+  personless: true,
 };
