@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { OptionsActions, OptionsView } from '../../lib/options/view';
 import { Note } from '../ui/Note';
+import { DeskHealth } from './DeskHealth';
 import { Pack } from './Pack';
 import { Privacy } from './Privacy';
 import { Sites } from './Sites';
@@ -51,6 +52,7 @@ export function Options({ view, actions }: Props) {
               actions={actions}
             />
           )}
+          {view.health.length > 0 && <DeskHealth desks={view.health} now={view.now} />}
           <Privacy forget={actions.forgetCustomers} />
         </div>
       </div>

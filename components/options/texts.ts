@@ -67,6 +67,16 @@ export const texts = {
       kept: 'The browser keeps this permission. Take it back in its own settings for Deskside.',
     },
   },
+  health: {
+    title: 'How desks are read',
+    intro: 'What each desk’s adapter last did in this browser. Kept here alone; it holds no customer data.',
+    version: (version: string) => (version === 'pack' ? 'rules of the pack' : `adapter of ${version}`),
+    success: 'Last success',
+    failure: 'Last failure',
+    never: 'never',
+    told: (age: string, hooks: readonly string[]) => `${age} (${hooks.join(', ')})`,
+    states: { working: 'Working', failing: 'Failing', unseen: 'Not seen yet' },
+  },
   types: { custom: 'Custom desk', json: 'JSON source' },
   privacy: {
     title: 'What Deskside keeps',

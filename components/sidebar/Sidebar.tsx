@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { SidebarActions, SidebarView } from '../../lib/sidebar/view';
 import { Content } from './Content';
+import { Diagnosis } from './Diagnosis';
 import { Header } from './Header';
 import { Search } from './Search';
 import { texts } from './texts';
@@ -66,6 +67,7 @@ export function Sidebar({ view, actions }: Props) {
         <div class="column">
           {!fixed && box}
           <Content view={view} actions={actions} />
+          {view.diagnosis && <Diagnosis diagnosis={view.diagnosis} now={view.now} copy={actions.copy} />}
           {fixed && box}
         </div>
       </div>

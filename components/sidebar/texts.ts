@@ -217,3 +217,13 @@ export const problemTexts: Record<
     (host) => `${host} is not asked without https. Change the source’s address.`,
   ],
 };
+
+/** A desk's adapter found none of its places. */
+export const diagnosisTexts = {
+  title: (desk: string) => `This ${desk} page could not be read`,
+  before: (age: string) => `It could be read last ${age}; the desk may have changed since.`,
+  never: 'It has not been read in this browser yet.',
+  missed: 'Not found:',
+  what: 'If the customer’s panel is closed, open it. Otherwise copy the report for whoever looks after Deskside; it holds no customer data.',
+  copy: 'Copy report',
+};

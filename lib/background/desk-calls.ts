@@ -6,6 +6,7 @@ import type { ContentCalls } from '../messages/protocol';
 import type { HandlersOf, Sender } from '../messages/serve';
 import { deliverSpotted } from './deliver';
 import { isGranted } from './grants';
+import { keepHealth } from './health-store';
 import { layoutStore } from './layout-store';
 import { announce, endDocked, tabOf } from './mounts';
 import { readDesks } from './pack-reader';
@@ -72,7 +73,9 @@ export const deskCalls: HandlersOf<ContentCalls> = {
       newest = !left && !late;
       return newest ? { ...state, spotted } : state;
     });
-    if (newest) await deliverSpotted(tabId, spotted);
+    if (!newest) return;
+    await deliverSpotted(tabId, spotted);
+    if (spotted.sighting) await keepHealth(spotted.sighting, Date.now()).catch(() => undefined);
   },
   async 'desk/layout'({ layout }) {
     await layoutStore.change(layout);

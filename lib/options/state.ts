@@ -1,6 +1,8 @@
-import { computed, effect } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
+import type { Health } from '../doctor/health';
 import { createEditor, type EditorDeps } from './editor';
 import { createGrants, type GrantsDeps } from './grants';
+import { healthOf } from './health';
 import { newHosts, sitesOf } from './sites';
 import type { OptionsActions, OptionsView } from './view';
 
@@ -8,6 +10,10 @@ export interface OptionsDeps extends EditorDeps, GrantsDeps {
   /** Calls back whenever the stored pack changes, in whichever tab. */
   onPackChanged(changed: () => void): void;
   onPermissionsChanged(changed: () => void): void;
+  /** How desks have been read, by `healthKey`. */
+  readHealth(): Promise<ReadonlyMap<string, Health>>;
+  onHealthChanged(changed: () => void): void;
+  now(): number;
   forgetCustomers(): Promise<void>;
 }
 
@@ -19,6 +25,9 @@ export function createOptionsState(deps: OptionsDeps) {
     const pack = editor.saved.value?.pack;
     return pack ? sitesOf(pack) : [];
   });
+
+  const health = signal<ReadonlyMap<string, Health>>(new Map());
+  const readHealth = () => void deps.readHealth().then((read) => (health.value = read));
 
   const view = computed<OptionsView>(() => {
     const saved = editor.saved.value;
@@ -37,6 +46,8 @@ export function createOptionsState(deps: OptionsDeps) {
       canRestore: editor.canRestore.value,
       notice,
       newHosts: dirty && checked.ok ? newHosts(saved?.pack ?? null, checked.pack) : [],
+      health: healthOf(saved?.pack?.desks ?? [], health.value),
+      now: deps.now(),
       sites: sites.value.map((site) => ({
         ...site,
         granted: grants.known.value.has(site.pattern),
@@ -60,8 +71,10 @@ export function createOptionsState(deps: OptionsDeps) {
   };
 
   deps.onPackChanged(() => void editor.load());
+  deps.onHealthChanged(readHealth);
   deps.onPermissionsChanged(() => void grants.refresh());
   effect(() => void grants.refresh(sites.value.map(({ pattern }) => pattern)));
   void editor.load();
+  readHealth();
   return { view, actions };
 }

@@ -1,5 +1,6 @@
 /** What the options page draws, as plain data, and what a person can do there. Components know nothing else. */
 import type { DeskType } from '../desks/config';
+import type { HealthView } from './health';
 import type { LocatedProblem } from '../pack/schema';
 
 export interface SiteView {
@@ -44,6 +45,10 @@ export interface OptionsView {
   newHosts: string[];
   /** Of the saved pack. */
   sites: SiteView[];
+  /** How the desks of the saved pack have been read in this browser. */
+  health: HealthView[];
+  /** Epoch ms that ages are told against. */
+  now: number;
 }
 
 /** A file as the browser hands it over. */

@@ -1,5 +1,6 @@
 /** Brings one sidebar to life: the handshake, its store, and everything that may change under it. */
 import { browser, type Browser } from 'wxt/browser';
+import { healthKey, parseHealth } from '../doctor/health';
 import { isAlive, whenDead } from '../messages/alive';
 import { ask } from '../messages/ask';
 import type { Spotted, ToFrame } from '../messages/protocol';
@@ -58,6 +59,11 @@ export async function boot(nonce: string, onDeath: () => void): Promise<Booted> 
     choices: createChoices(local),
     refresh: (payload) => ask('customer/refresh', payload),
     renew: (id) => ask('customer/renew', { id }),
+    async health(desk) {
+      const key = healthKey(desk);
+      return parseHealth((await local.get(key))[key]);
+    },
+    surroundings: { version: browser.runtime.getManifest().version, browser: navigator.userAgent },
     contradicted: (key) => ask('ticket/contradicted', { key }),
     now: Date.now,
   });

@@ -1,5 +1,6 @@
 import type { CustomerRecord } from '../customers/customer';
 import type { Person, Sighting } from '../desks/desk';
+import type { Diagnosis } from '../doctor/diagnose';
 import type { Identity } from '../identity/identity';
 import { candidateKey } from '../identity/person';
 import { inDomains } from '../identity/address';
@@ -21,6 +22,8 @@ export interface Scene {
   /** A customer that the agent opened by hand; goes before the identity. */
   opened?: CustomerRecord | undefined;
   memory?: TicketMemory | undefined;
+  /** Why the page could not be read, where its adapter should have. */
+  diagnosis?: Diagnosis | null | undefined;
   refreshing: boolean;
 }
 
@@ -88,6 +91,7 @@ export function compose(scene: Scene, now: number): SidebarView {
     answers: [],
     refreshing: scene.refreshing && sure,
     earlier: [],
+    ...(scene.diagnosis && !opened && { diagnosis: scene.diagnosis }),
     canUndo: opened ? 'opened' : identity?.why.includes('chosen') ? 'choice' : null,
     unconfigured: pack.state === 'none' || (pack.state === 'ok' && pack.pack.links.length === 0),
     place: scene.place,
@@ -99,6 +103,7 @@ export function compose(scene: Scene, now: number): SidebarView {
     view.state = 'error';
     view.candidates = [];
     view.why = [];
+    delete view.diagnosis;
     view.error = {
       title: 'Your set-up has a mistake',
       text: problem ? `${problem.at || 'The document'}: ${problem.message}` : 'It could not be read.',

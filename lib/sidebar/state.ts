@@ -1,12 +1,14 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { CustomerRecord, SourceAnswer } from '../customers/customer';
 import type { CustomerStore } from '../customers/store';
-import type { Person } from '../desks/desk';
+import type { Person, Sighting } from '../desks/desk';
 import { identify, ticketKey } from '../identity/identify';
 import type { Identity } from '../identity/identity';
 import { candidateKey } from '../identity/person';
 import type { Answer, Payload, Spotted, TicketRef } from '../messages/protocol';
 import type { StoredPack } from '../pack/store';
+import { diagnose, type Surroundings } from '../doctor/diagnose';
+import type { Health } from '../doctor/health';
 import type { Choices } from './choices';
 import { compose, type Scene } from './compose';
 import type { SidebarView } from './view';
@@ -19,6 +21,9 @@ export interface StateDeps {
   refresh(payload: Payload<'customer/refresh'>): Promise<Answer<'customer/refresh'>>;
   /** Asks all sources about a customer who is known already. */
   renew(customerId: string): Promise<CustomerRecord | null>;
+  /** How the adapter of a desk has fared so far. */
+  health(desk: Sighting['desk']): Promise<Health>;
+  surroundings: Surroundings;
   /** Page or desk say that what is remembered of this ticket does not hold any more. */
   contradicted(ticketKey: string): Promise<void>;
   now(): number;
@@ -71,14 +76,23 @@ export function createSidebarState(deps: StateDeps) {
     const { spotted } = scene;
     const sighting = spotted?.sighting;
     const mine = ++turn;
-    if (!sighting) return draw({ identity: undefined, record: null, memory: undefined, refreshing: false });
+    if (!sighting)
+      return draw({
+        identity: undefined,
+        record: null,
+        memory: undefined,
+        diagnosis: null,
+        refreshing: false,
+      });
     const key = ticketKey(sighting);
-    const [choice, seen] = await Promise.all([
+    const [choice, seen, health] = await Promise.all([
       deps.choices.get(key).catch(() => undefined),
       deps.store.ticket(key).catch(() => null),
+      deps.health(sighting.desk).catch(() => ({})),
     ]);
     if (mine !== turn) return;
     const memory = seen ?? undefined;
+    scene = { ...scene, diagnosis: diagnose(sighting, health, deps.surroundings) };
     const identity = identify(
       sighting,
       { ...(choice && { choice }), ...(seen && { seen: { ...seen.person, at: seen.at } }) },
@@ -129,6 +143,7 @@ export function createSidebarState(deps: StateDeps) {
               identity: undefined,
               record: null,
               memory: undefined,
+              diagnosis: null,
               opened: undefined,
               refreshing: false,
             }

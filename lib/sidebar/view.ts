@@ -1,4 +1,5 @@
 /** What the sidebar draws, as plain data, and what a person can do there. Components know nothing else. */
+import type { Diagnosis } from '../doctor/diagnose';
 import type { ReasonCode, IdentityState } from '../identity/identity';
 import type { SourceAnswer, TicketSeen } from '../customers/customer';
 import type { ResolvedLink } from '../links/link';
@@ -46,6 +47,8 @@ export interface SidebarView {
   earlier: TicketSeen[];
   /** Set by the agent's own act, so it can be undone. */
   canUndo: 'choice' | 'opened' | null;
+  /** The desk's page could not be read: what was missed, and a report to copy. */
+  diagnosis?: Diagnosis;
   /** The whole view failed: what happened and what to do. `action` names the button. */
   error?: { title: string; text: string; action?: 'options' | 'retry' | 'reload' };
   /** No links or sources set up yet: the sidebar says how. */

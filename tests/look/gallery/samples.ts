@@ -156,6 +156,17 @@ export const samples: Record<string, SidebarView> = {
     why: ['mismatch'],
     candidates: [ada, { ...grace, note: 'desk-answer' }],
   },
+  diagnosis: {
+    ...bare,
+    state: 'none',
+    why: ['unread'],
+    diagnosis: {
+      desk: 'Zendesk',
+      missed: ['requester-crumb', 'requester-field'],
+      workedAt: bare.now - 3 * 24 * 60 * 60_000,
+      report: 'Deskside adapter report',
+    },
+  },
   'none-empty': { ...bare, state: 'none', why: ['empty'] },
   'none-unread': { ...bare, state: 'none', why: ['unread'] },
   'none-self': { ...bare, state: 'none', why: ['self'], candidates: [{ ...ada, note: 'you' }] },

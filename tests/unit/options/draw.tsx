@@ -15,6 +15,8 @@ export const calm: OptionsView = {
   notice: null,
   newHosts: [],
   sites: [],
+  health: [],
+  now: 1_000_000,
 };
 
 export const desk: SiteView = {

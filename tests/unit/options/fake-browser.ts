@@ -1,3 +1,4 @@
+import type { Health } from '../../../lib/doctor/health';
 import type { OptionsDeps } from '../../../lib/options/state';
 import type { Pack } from '../../../lib/pack/pack';
 import { parsePack } from '../../../lib/pack/schema';
@@ -15,6 +16,7 @@ export function fakeBrowser(stored?: unknown) {
     writeError: null as Error | null,
     files: [] as { name: string; text: string }[],
     forgotten: 0,
+    health: new Map<string, Health>(),
     /** Somebody else writes. */
     put(raw: unknown) {
       browser.stored = raw;
@@ -49,6 +51,9 @@ export function fakeBrowser(stored?: unknown) {
         fire('permissions');
         return true;
       },
+      readHealth: async () => browser.health,
+      onHealthChanged: () => undefined,
+      now: () => 1_000_000,
       onPackChanged: (changed) => void listeners.pack.add(changed),
       onPermissionsChanged: (changed) => void listeners.permissions.add(changed),
       forgetCustomers: async () => void (browser.forgotten += 1),

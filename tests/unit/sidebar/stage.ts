@@ -6,6 +6,7 @@ import type { Payload, Spotted, TicketMemory } from '../../../lib/messages/proto
 import type { Pack } from '../../../lib/pack/pack';
 import { parsePack } from '../../../lib/pack/schema';
 import { createChoices } from '../../../lib/sidebar/choices';
+import type { Health } from '../../../lib/doctor/health';
 import { createSidebarState } from '../../../lib/sidebar/state';
 
 export const desk = { type: 'rt', url: 'https://rt.acme.example/' } as const;
@@ -98,6 +99,7 @@ export function stage(pack = packOf()) {
     keep: new Gate(),
     refresh: new Gate(),
   };
+  const health = new Map<string, Health>();
   const contradicted: string[] = [];
   const renewed: string[] = [];
   const refreshed: Payload<'customer/refresh'>[] = [];
@@ -135,6 +137,8 @@ export function stage(pack = packOf()) {
       if (answer instanceof Error) throw answer;
       return answer;
     },
+    health: async ({ type, url }) => health.get(`${type} ${url}`) ?? {},
+    surroundings: { version: '0.1.0', browser: 'Browser/1' },
     async contradicted(key) {
       contradicted.push(key);
       memories.delete(key);
@@ -147,6 +151,7 @@ export function stage(pack = packOf()) {
     state,
     view: () => state.view.value,
     gates,
+    health,
     refreshed,
     renewed,
     contradicted,
