@@ -2,7 +2,8 @@
 import type { KnownDesk } from '../config';
 import type { DeskAdapter, Person } from '../desk';
 import { findAll, parseAddress, textOf } from '../dom';
-import { drawn, oneText } from '../drawn';
+import { onView, oneText } from '../drawn';
+import { named } from '../named';
 import { address } from './address';
 import { askRequester } from './confirm';
 
@@ -22,8 +23,8 @@ function contactId(link: Element): string {
 
 /** Who the widget names. Senders of messages are shown much alike, and not looked at: agents write as well. */
 function requester(root: Document): Person[] {
-  const widgets = drawn(root, NAME, WRITTEN);
-  const texts = drawn(root, EMAIL, WRITTEN);
+  const widgets = onView(root, NAME, WRITTEN);
+  const texts = onView(root, EMAIL, WRITTEN);
   const name = oneText(widgets);
   const email = parseAddress(oneText(texts));
   const [deskId = '', otherId] = new Set(
@@ -32,16 +33,8 @@ function requester(root: Document): Person[] {
   // Two widgets that differ: the page is between two tickets.
   const torn = (!name && widgets.some(textOf)) || (!email && new Set(texts.map(textOf)).size > 1);
   if (torn || otherId !== undefined || !(name || email)) return [];
-  return [
-    {
-      role: 'requester',
-      ...(email && { email }),
-      ...(name && name !== email && { name }),
-      ...(deskId && { deskId }),
-      ...(!email && parseAddress(name) && { ambiguous: true }),
-      hook: email ? 'requester-email' : 'requester-name',
-    },
-  ];
+  const person = { ...named(name, email), ...(deskId && { deskId }) };
+  return [{ role: 'requester', ...person, hook: email ? 'requester-email' : 'requester-name' }];
 }
 
 export const freshdesk: DeskAdapter<KnownDesk> = {
@@ -49,7 +42,7 @@ export const freshdesk: DeskAdapter<KnownDesk> = {
   read(root, url, desk) {
     const id = address.ticketId(url, desk);
     if (id === null) return null;
-    const subject = oneText(drawn(root, SUBJECT, WRITTEN));
+    const subject = oneText(onView(root, SUBJECT, WRITTEN));
     const people = requester(root);
     return {
       desk: { type: 'freshdesk', url: desk.url },

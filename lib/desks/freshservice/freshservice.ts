@@ -1,7 +1,7 @@
 /** Freshservice. Where its page shows the requester is not publicly known; colleagues are its usual requesters. */
 import type { KnownDesk } from '../config';
 import type { DeskAdapter } from '../desk';
-import { drawn, oneText } from '../drawn';
+import { onView, oneText } from '../drawn';
 import { address } from './address';
 
 /** Public extension, 2026. */
@@ -16,7 +16,7 @@ export const freshservice: DeskAdapter<KnownDesk> = {
   read(root, url, desk) {
     const id = address.ticketId(url, desk);
     if (id === null) return null;
-    const subject = oneText(drawn(root, SUBJECT, WRITTEN));
+    const subject = oneText(onView(root, SUBJECT, WRITTEN));
     return {
       desk: { type: 'freshservice', url: desk.url },
       ticket: { id, ...(subject && { subject }), bound: false },

@@ -13,4 +13,4 @@ export const address: DeskAddress<KnownDesk> = {
 };
 
 /** The conversation's number, `null` where the address does not say it. */
-export const numberIn = (url: URL): string | null => PATH.exec(url.pathname)?.[2] ?? null;
+export const shownNumber = (url: URL): string | null => PATH.exec(url.pathname)?.[2] ?? null;

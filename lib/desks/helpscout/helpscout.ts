@@ -2,8 +2,9 @@
 import type { KnownDesk } from '../config';
 import type { DeskAdapter, Person } from '../desk';
 import { findAll, parseAddress, textOf } from '../dom';
-import { drawn, oneText } from '../drawn';
-import { address, numberIn } from './address';
+import { onView, oneText } from '../drawn';
+import { named } from '../named';
+import { address, shownNumber } from './address';
 
 /** The customer sidebar (two public extensions, one with tests, 2026). Addresses are links, but not `mailto:`. */
 const NAME = '[data-cy="Sidebar.CustomerName"]';
@@ -29,33 +30,35 @@ function customerId(link: Element, url: URL): string {
     : '';
 }
 
-/**
- * The customer, once for each address: none of them is marked as the one that the conversation came from. Nobody
- * where the page shows two customers.
- */
-function customers(root: Document, url: URL): Person[] {
-  const names = new Set(drawn(root, NAME, WRITTEN).map(wordsOf));
-  const links = drawn(root, `${EMAILS} ${EMAIL_LINK}`, WRITTEN);
-  const ids = new Set(links.map((link) => customerId(link, url)));
-  const boxes = drawn(root, EMAILS, WRITTEN);
-  if (names.size > 1 || ids.size > 1 || boxes.length > 1) return [];
+interface Customer {
+  name: string;
+  /** All of them: none is marked as the one that the conversation came from. */
+  emails: string[];
+  deskId: string;
+}
 
-  const [name = ''] = names;
-  const [deskId = ''] = ids;
-  const emails = [...new Set(links.map(wordsOf))].map(parseAddress).filter((email) => email !== null);
-  const known = { ...(name && !emails.includes(name) && { name }), ...(deskId && { deskId }) };
-  if (emails.length)
-    return emails.map((email) => ({ role: 'requester', email, ...known, hook: 'customer-emails' }));
-  if (!name) return [];
-  // Customers without a name are shown by their address.
-  return [
-    { role: 'requester', ...known, ...(parseAddress(name) && { ambiguous: true }), hook: 'customer-name' },
-  ];
+/** The customer of the sidebar, or `null` where the page shows none, or parts of two. */
+function customerOf(root: Document, url: URL): Customer | null {
+  const names = new Set(onView(root, NAME, WRITTEN).map(wordsOf));
+  const links = onView(root, `${EMAILS} ${EMAIL_LINK}`, WRITTEN);
+  const ids = new Set(links.map((link) => customerId(link, url)));
+  if (names.size > 1 || ids.size > 1 || onView(root, EMAILS, WRITTEN).length > 1) return null;
+  const [[name = ''], [deskId = '']] = [names, ids];
+  const emails = links.map((link) => parseAddress(wordsOf(link))).filter((email) => email !== null);
+  return name || emails.length ? { name, emails: [...new Set(emails)], deskId } : null;
+}
+
+/** The customer once for each address. Customers without a name are shown by one of them. */
+function requesters({ name, emails, deskId }: Customer): Person[] {
+  const ofDesk = deskId && { deskId };
+  if (!emails.length) return [{ role: 'requester', ...named(name, null), ...ofDesk, hook: 'customer-name' }];
+  const own = !emails.includes(name) && name ? { name } : {};
+  return emails.map((email) => ({ role: 'requester', email, ...own, ...ofDesk, hook: 'customer-emails' }));
 }
 
 /** `#{number} {subject} - {customer}`: told apart by what the rest of the page says, because all may hold dashes. */
-function subject(root: Document, url: URL, name: string): string {
-  const number = numberIn(url);
+function subjectOf(root: Document, url: URL, name: string): string {
+  const number = shownNumber(url);
   const title = oneText(findAll(root, 'head > title'));
   const [head, tail] = [`#${number} `, ` - ${name}`];
   if (!number || !name || !title.startsWith(head) || !title.endsWith(tail)) return '';
@@ -67,12 +70,13 @@ export const helpscout: DeskAdapter<KnownDesk> = {
   read(root, url, desk) {
     const id = address.ticketId(url, desk);
     if (id === null) return null;
-    const people = customers(root, url);
-    const title = subject(root, url, people[0]?.name ?? '');
+    const customer = customerOf(root, url);
+    const people = customer ? requesters(customer) : [];
+    const subject = subjectOf(root, url, customer?.name ?? '');
     return {
       desk: { type: 'helpscout', url: desk.url },
       // The sidebar says whose it is, but not of which conversation.
-      ticket: { id, ...(title && { subject: title }), bound: false },
+      ticket: { id, ...(subject && { subject }), bound: false },
       slot: people.length ? 'shown' : 'absent',
       people,
       ...(!people.length && { missed: ['customer-emails', 'customer-name'] }),

@@ -4,7 +4,7 @@
  */
 import type { KnownDesk } from '../config';
 import type { DeskAdapter } from '../desk';
-import { drawn, oneText } from '../drawn';
+import { onView, oneText } from '../drawn';
 import { baseOf } from '../match';
 import { address } from './address';
 import { customerIn } from './answer';
@@ -21,7 +21,7 @@ export const intercom: DeskAdapter<KnownDesk> = {
   read(root, url, desk) {
     const id = address.ticketId(url, desk);
     if (id === null) return null;
-    const subject = oneText(drawn(root, TITLE, WRITTEN));
+    const subject = oneText(onView(root, TITLE, WRITTEN));
     return {
       desk: { type: 'intercom', url: desk.url },
       ticket: { id, ...(subject && { subject }), bound: false },
