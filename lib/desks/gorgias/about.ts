@@ -2,8 +2,8 @@ import type { DeskAbout } from '../about';
 
 export const about: DeskAbout = {
   version: '2026-11-22',
-  person: '',
+  person: 'link to the customer above the ticket, without the address',
   confirmed: null,
-  confidence: { address: 'none', page: 'none', answer: 'none' },
+  confidence: { address: 'medium', page: 'low', answer: 'low' },
   tried: 'fixtures',
 };

@@ -2,8 +2,8 @@ import type { DeskAbout } from '../about';
 
 export const about: DeskAbout = {
   version: '2026-11-22',
-  person: '',
+  person: 'addresses on the page are offered, none is taken',
   confirmed: null,
-  confidence: { address: 'none', page: 'none', answer: 'none' },
+  confidence: { address: 'medium', page: 'none', answer: 'low' },
   tried: 'fixtures',
 };
