@@ -86,7 +86,7 @@ export const hubspot: DeskAdapter<KnownDesk> = {
       ticket: { id, ...(subject && { subject }), bound: false },
       slot: people.length ? 'shown' : 'absent',
       people,
-      ...(self && { self: { email: self } }),
+      ...(record && self && { self: { email: self } }),
       ...(record && !people.length && { missed: ['contact-card'] }),
     };
   },
