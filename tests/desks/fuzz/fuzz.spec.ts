@@ -1,0 +1,60 @@
+import * as fc from 'fast-check';
+import { expect, test } from '../contract/desk-page';
+import type { Fixture } from '../contract/fixtures';
+import { changes, type Change } from './changes';
+import { readChanged, type Outcome } from './hostile';
+import { pagesByDesk, pagesPerRun, planned, seed, variantsOf } from './plan';
+
+/** Whatever a page becomes: nobody but its requester is the requester, and nobody from what people wrote. */
+function isSound({ thrown, people }: Outcome, { expect: expected }: Fixture): string | null {
+  if (thrown) return `read threw ${thrown}`;
+  const right = expected?.people.filter(({ role }) => role === 'requester') ?? [];
+  const others = expected?.people.filter(({ role }) => role !== 'requester') ?? [];
+  for (const person of people) {
+    if (/fuzz-attacker|attacker\.test|666666/i.test(JSON.stringify(person)))
+      return `the attacker is ${person.role}`;
+    if (person.role !== 'requester') continue;
+    for (const key of ['email', 'deskId', 'externalId'] as const) {
+      const value = person[key];
+      if (value !== undefined && !right.some((one) => one[key] === value))
+        return `${key} ${value} is not the requester's`;
+    }
+    const { name } = person;
+    if (name && others.some((one) => one.name === name) && !right.some((one) => one.name === name))
+      return `${name} has another role`;
+  }
+  return null;
+}
+
+for (const [type, fixtures] of pagesByDesk) {
+  test(`fuzz: ${type}`, async ({ deskPage }) => {
+    test.setTimeout(300_000);
+    let tried = 0;
+    for (const fixture of fixtures) {
+      await deskPage.open(fixture);
+      const holds = async (list: Change[]) => {
+        tried += 1;
+        const outcome = await readChanged(deskPage.page, fixture, list);
+        const wrong = isSound(outcome, fixture);
+        if (wrong) throw new Error(`${fixture.name}: ${wrong}\n${outcome.html}`);
+      };
+      await fc.assert(fc.asyncProperty(changes, holds), { seed, numRuns: variantsOf(type) });
+    }
+    console.log(`fuzz: ${tried} pages of ${type} (seed ${seed})`);
+    expect(tried).toBe(planned(type));
+  });
+}
+
+test('fuzz: a run tries enough pages', () => {
+  const total = [...pagesByDesk.keys()].map(planned).reduce((sum, count) => sum + count, 0);
+  console.log(`fuzz: ${total} pages of ${pagesByDesk.size} desks in all (seed ${seed})`);
+  expect(total).toBeGreaterThanOrEqual(pagesPerRun);
+});
+
+test('fuzz: every page on which people’s words stand says where', () => {
+  const silent = [...pagesByDesk.values()]
+    .flat()
+    // What a pack's own selectors match is the pack's to say: there, content is told apart by nothing else.
+    .filter(({ name, desk, content }) => desk.type !== 'custom' && /hostile/.test(name) && !content);
+  expect(silent.map(({ name }) => name)).toEqual([]);
+});

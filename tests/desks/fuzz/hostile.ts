@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test';
+import type { Person } from '../../../lib/desks/desk';
+import type { Fixture } from '../contract/fixtures';
+import type { Change } from './changes';
+
+export interface Outcome {
+  /** What `read` threw. */
+  thrown: string | null;
+  people: Person[];
+  /** The page that was read, for the report of a failure. */
+  html: string;
+}
+
+/** Puts the page back as it was written, applies the changes, and reads it. */
+export function readChanged(
+  page: Page,
+  { url, desk, html, content, expect }: Fixture,
+  changes: Change[],
+): Promise<Outcome> {
+  const names = (expect?.people ?? []).flatMap(({ name, email, deskId, externalId }) =>
+    [name, email, deskId, externalId].filter((value) => value !== undefined),
+  );
+  return page.evaluate(
+    async ({ url, desk, html, content, changes, names }) => {
+      const fresh = new DOMParser().parseFromString(html, 'text/html').documentElement;
+      document.documentElement.replaceWith(Document.prototype.importNode.call(document, fresh, true));
+      // What strangers write may hide the DOM's own functions, from this test as well.
+      const findAll = <T extends Element>(root: Document, select: string) => [
+        ...(Document.prototype.querySelectorAll.call(root, select) as NodeListOf<T>),
+      ];
+      const frames = findAll<HTMLIFrameElement>(document, 'iframe');
+      await Promise.all(
+        frames.map((frame) => new Promise((done) => frame.addEventListener('load', done, { once: true }))),
+      );
+      // Of frames, what stands in them is changed as well: desks show mails there.
+      const documents = [document, ...frames.flatMap(({ contentDocument }) => contentDocument ?? [])];
+      const all = () => documents.flatMap((root) => findAll(root, 'body, body *'));
+      const pick = <T>(list: T[], at: number): T | undefined => list[Math.floor(at * list.length)];
+      const written = () => (content ? documents.flatMap((root) => findAll(root, content)) : []);
+      const isDesks = (element: Element) => !content || !Element.prototype.closest.call(element, content);
+
+      const attacker = (text: string) => {
+        let replaced = text.replaceAll(/[^\s<>"'=:,;()]+@[^\s<>"'&?,;()]+/g, 'fuzz@attacker.test');
+        for (const name of names) {
+          replaced = replaced.replaceAll(
+            name,
+            /^\d+$/.test(name) ? '666666' : name.includes('@') ? 'fuzz@attacker.test' : 'Fuzz-Attacker',
+          );
+        }
+        return replaced;
+      };
+      const imitation = (element: Element) => {
+        const copy = element.cloneNode(true) as Element;
+        const walker = Document.prototype.createTreeWalker.call(document, copy, NodeFilter.SHOW_ALL);
+        for (let node: Node | null = copy; node; node = walker.nextNode()) {
+          if (node.nodeType === Node.TEXT_NODE) node.nodeValue = attacker(node.nodeValue ?? '');
+          else if (node instanceof Element) {
+            for (const { name, value } of [...node.attributes]) node.setAttribute(name, attacker(value));
+          }
+        }
+        return copy;
+      };
+      /** Elements of the desk that hold somebody's name: what is worth imitating. */
+      const telling = () =>
+        all().filter((element) => isDesks(element) && names.some((name) => element.outerHTML.includes(name)));
+
+      for (const change of changes) {
+        const element = pick(all(), change.at);
+        if (!element) continue;
+        if (change.kind === 'remove') element.remove();
+        else if (change.kind === 'double') element.after(element.cloneNode(true));
+        else if (change.kind === 'swap') element.nextElementSibling?.after(element);
+        else if (change.kind === 'noise') element.append(document.createElement('div'), 'lorem ipsum');
+        else {
+          const target = pick(written(), change.at);
+          if (change.kind === 'write') target?.insertAdjacentHTML('beforeend', change.text);
+          else {
+            const source = pick(telling(), change.from);
+            // A container of what people wrote cannot hold itself.
+            if (target && source && !source.contains(target)) target.append(imitation(source));
+            else if (target && source)
+              target.append(
+                ...[...source.children].filter((child) => !child.contains(target)).map(imitation),
+              );
+            if (change.whole && target)
+              target.prepend(
+                ...telling()
+                  .filter((one) => !one.contains(target))
+                  .slice(0, 20)
+                  .map(imitation),
+              );
+          }
+        }
+      }
+      try {
+        const seen = window.desks().readPage(document, new URL(url), desk);
+        return { thrown: null, people: seen?.people ?? [], html: document.documentElement.outerHTML };
+      } catch (error) {
+        return { thrown: String(error), people: [], html: document.documentElement.outerHTML };
+      }
+    },
+    { url, desk, html, content, changes, names },
+  );
+}
