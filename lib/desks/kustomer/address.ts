@@ -6,18 +6,18 @@ const ID = '([0-9a-f]{24})';
 const TIMELINE = new RegExp(`^/app/customers/${ID}(?:/event/${ID})?(?:/|$)`);
 const CONVERSATION = new RegExp(`^/app/conversations/${ID}(?:/|$)`);
 
-/** The customer whose timeline the address is, or `null`. */
-export const customerAt = ({ pathname }: URL): string | null => TIMELINE.exec(pathname)?.[1] ?? null;
-
 /**
- * `/app/customers/{id}/event/{conversation}` and `/app/conversations/{conversation}`. A timeline with no conversation
- * opened stands for itself: `customers/{id}`. Ids are 24 digits of base 16. Searches and queues are no tickets.
+ * `/app/customers/{id}/event/{conversation}`, which is `{customer}/{conversation}`: the API is asked about the customer.
+ * A timeline with no conversation opened is `{customer}`. `/app/conversations/{id}`, where the address says nobody, is
+ * `conversations/{id}`. Ids are 24 digits of base 16. Searches and queues are no tickets.
  */
 export const address: DeskAddress<KnownDesk> = {
   type: 'kustomer',
   ticketId(url, desk) {
     if (restOf(url, desk) === null) return null;
     const [, customer, event] = TIMELINE.exec(url.pathname) ?? [];
-    return event ?? (customer ? `customers/${customer}` : (CONVERSATION.exec(url.pathname)?.[1] ?? null));
+    if (customer) return event ? `${customer}/${event}` : customer;
+    const conversation = CONVERSATION.exec(url.pathname)?.[1];
+    return conversation ? `conversations/${conversation}` : null;
   },
 };

@@ -5,7 +5,7 @@
 import type { KnownDesk } from '../config';
 import type { DeskAdapter } from '../desk';
 import { baseOf } from '../match';
-import { address, customerAt } from './address';
+import { address } from './address';
 import { customerIn } from './answer';
 
 export const kustomer: DeskAdapter<KnownDesk> = {
@@ -13,18 +13,16 @@ export const kustomer: DeskAdapter<KnownDesk> = {
   read(_, url, desk) {
     const id = address.ticketId(url, desk);
     if (id === null) return null;
-    const deskId = customerAt(url);
     return {
       desk: { type: 'kustomer', url: desk.url },
-      // Read off the same address as the ticket, which cannot be late.
-      ticket: { id, bound: deskId !== null },
-      slot: deskId ? 'shown' : 'absent',
-      people: deskId ? [{ role: 'requester', deskId, hook: 'customer-in-address' }] : [],
+      ticket: { id, bound: false },
+      slot: 'absent',
+      people: [],
     };
   },
-  async confirm({ people }, desk, get) {
+  async confirm({ ticket }, desk, get) {
     const api = apiOrigin(desk);
-    const id = /^[0-9a-f]{24}$/.exec(people[0]?.deskId ?? '')?.[0];
+    const [, id] = /^([0-9a-f]{24})(?:\/|$)/.exec(ticket.id) ?? [];
     return api && id ? customerIn(await get(`${api}/v1/customers/${id}`).catch(() => null), id) : null;
   },
   apiOrigin,
