@@ -19,6 +19,7 @@ export function Options({ view, actions }: Props) {
   const dropping = useFileDrop(actions.importFile);
   const textarea = useRef<HTMLTextAreaElement>(null);
   const desks = view.sites.filter(({ use }) => use === 'desk');
+  const trackers = view.sites.filter(({ use }) => use === 'tracker');
   const sources = view.sites.filter(({ use }) => use === 'source');
   const example = () => {
     actions.startWithExample();
@@ -44,6 +45,14 @@ export function Options({ view, actions }: Props) {
         <Pack view={view} actions={actions} textarea={textarea} />
         <div class="options-side">
           <Sites title={texts.sites.desks} sites={desks} none={texts.sites.desksNone} actions={actions} />
+          {trackers.length > 0 && (
+            <Sites
+              title={texts.sites.trackers}
+              intro={texts.sites.trackersIntro}
+              sites={trackers}
+              actions={actions}
+            />
+          )}
           {sources.length > 0 && (
             <Sites
               title={texts.sites.sources}

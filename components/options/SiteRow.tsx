@@ -12,17 +12,17 @@ interface Props {
 /** One site: what it is, whether it is allowed, and the button that changes this. */
 export function SiteRow({ site, allow, revoke }: Props) {
   const { use, granted, outcome, pattern, label } = site;
-  const desk = use === 'desk';
-  const allowing = desk ? texts.sites.allow : texts.sites.allowSource;
+  const source = use === 'source';
+  const allowing = source ? texts.sites.allowSource : texts.sites.allow;
   const action = granted ? texts.sites.revoke : allowing;
   return (
     <li class="site" data-testid={`${use}-row`} data-url={site.url} data-granted={granted}>
       <div class="site-words">
         <p class="site-name">
-          <VisibleText text={label} /> <span class="site-type">{typeName(site.type)}</span>
+          <VisibleText text={label} /> <span class="site-type">{typeName(site.type, use)}</span>
         </p>
         <p class="site-url" title={site.url}>
-          <VisibleText text={desk ? site.url : site.host} />
+          <VisibleText text={source ? site.host : site.url} />
         </p>
       </div>
       <span class={granted ? 'chip chip-confirmed' : 'chip chip-caution'}>

@@ -1,5 +1,6 @@
 /** Every text of the options page, in one place. Plain words, short, and what to do. */
 import { products } from '../../lib/desks/hosts';
+import { trackers } from '../../lib/trackers/products';
 import type { Notice, SiteView } from '../../lib/options/view';
 import type { Tone } from '../ui/Note';
 
@@ -54,6 +55,8 @@ export const texts = {
   sites: {
     desks: 'Help desks',
     desksNone: 'The saved pack names no help desk yet.',
+    trackers: 'Trackers',
+    trackersIntro: 'Issues and channels that link to tickets: their customers are offered beside them.',
     sources: 'Sources',
     sourcesIntro: 'Asked about the customer of the ticket that is open. Never about anybody else.',
     allow: 'Allow on this site',
@@ -95,8 +98,13 @@ export const texts = {
   },
 } as const;
 
-export const typeName = (type: SiteView['type']): string =>
-  type === 'custom' || type === 'json' ? texts.types[type] : products[type].name;
+/** Jira is a desk and a tracker, under two names. */
+export const typeName = (type: SiteView['type'], use: SiteView['use'] = 'desk'): string => {
+  if (type === 'custom' || type === 'json') return texts.types[type];
+  const named: Partial<Record<SiteView['type'], { name: string }>> =
+    use === 'tracker' ? { ...products, ...trackers } : { ...trackers, ...products };
+  return named[type]?.name ?? type;
+};
 
 /** A notice in words, and how grave it is. `allowNext`: a desk of the saved pack is not allowed yet. */
 export function noticeText(notice: Notice, allowNext: boolean): { tone: Tone; title: string; text?: string } {

@@ -1,39 +1,74 @@
 /** What content scripts may call: they say what they saw, and learn where to stand. */
 import { browser } from 'wxt/browser';
-import { baseOf, deskAt } from '../desks/match';
+import { ticketAt } from '../desks/addresses';
 import type { DeskConfig, DeskType } from '../desks/config';
-import type { ContentCalls } from '../messages/protocol';
+import { baseOf } from '../desks/match';
+import type { ContentCalls, Linked, Spotted } from '../messages/protocol';
 import type { HandlersOf, Sender } from '../messages/serve';
+import type { TrackerConfig, TrackerHere } from '../trackers/config';
+import { issueAt } from '../trackers/issue';
+import { placeAt } from '../trackers/place';
+import { trackerName } from '../trackers/products';
 import { deliverSpotted } from './deliver';
 import { isGranted } from './grants';
 import { keepHealth } from './health-store';
 import { layoutStore } from './layout-store';
+import { resolveLinked } from './linked';
 import { announce, endDocked, tabOf } from './mounts';
-import { readDesks } from './pack-reader';
+import { readPlaces } from './pack-reader';
 import { changeTab, nothingSpotted } from './session';
 import { markFrameless } from './toolbar';
 
-/** The desk that a content script's page belongs to. A page may only speak of itself: the address is of its origin. */
-async function deskOf(url: string, sender: Sender): Promise<DeskConfig | null> {
+/** What a content script's page belongs to. A page may only speak of itself: the address is of its origin. */
+async function placeOf(url: string, sender: Sender): Promise<ReturnType<typeof placeAt>> {
   const page = new URL(url);
   if (!sender.url || new URL(sender.url).origin !== page.origin)
     throw new Error('the address is not the sender’s');
-  const desk = deskAt(page, await readDesks());
+  const { desks, trackers } = await readPlaces();
+  const place = placeAt(page, desks, trackers);
   // A script outlives a permission that was taken back; it must stop all the same.
-  return desk && (await isGranted(desk.url)) ? desk : null;
+  const known = place.desk ?? place.tracker;
+  return known && (await isGranted(known.url)) ? place : { desk: null, tracker: null };
+}
+
+/** The desks that the agent has allowed. */
+async function allowedDesks(): Promise<DeskConfig[]> {
+  const { desks } = await readPlaces();
+  const allowed = await Promise.all(desks.map(({ url }) => isGranted(url)));
+  return desks.filter((_, index) => allowed[index]);
+}
+
+/** What the content script needs to watch a tracker's page: where desks live, and nothing else of the pack. */
+async function hereOf({ type, url }: TrackerConfig): Promise<TrackerHere> {
+  const origins = (await allowedDesks()).map((desk) => baseOf(desk)?.origin ?? '');
+  return { type, url, desks: [...new Set(origins)].filter(Boolean) };
+}
+
+/** Keeps what a page shows and hands it to its sidebar, unless something newer has been told. */
+async function take(tabId: number, spotted: Spotted): Promise<boolean> {
+  let newest = false;
+  await changeTab(tabId, (state) => {
+    // A page that was left may still speak up; and messages may overtake each other.
+    const left = state.life !== undefined && state.life !== spotted.life;
+    const late = state.spotted?.life === spotted.life && spotted.seq < state.spotted.seq;
+    newest = !left && !late;
+    return newest ? { ...state, spotted } : state;
+  });
+  if (newest) await deliverSpotted(tabId, spotted);
+  return newest;
 }
 
 /** Brings one of our scripts into a tab's page. */
 async function inject(
   tabId: number,
-  file: '/room.js' | '/generic.js' | `/desks/${DeskType}.js`,
+  file: '/room.js' | '/generic.js' | '/tracker.js' | `/desks/${DeskType}.js`,
 ): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
 }
 
 export const deskCalls: HandlersOf<ContentCalls> = {
   async 'desk/hello'({ url, again, life }, sender) {
-    const desk = await deskOf(url, sender);
+    const { desk, tracker } = await placeOf(url, sender);
     const tabId = tabOf(sender);
     if (!again) {
       await endDocked(tabId);
@@ -41,16 +76,18 @@ export const deskCalls: HandlersOf<ContentCalls> = {
       await markFrameless(tabId, false);
     }
     // Whoever was on view was another page's customer.
-    if (!again || !desk) await deliverSpotted(tabId, nothingSpotted);
+    if (!again || !(desk ?? tracker)) await deliverSpotted(tabId, nothingSpotted);
     // A page that will not take it has nobody named, which is better than no answer.
     if (desk) await inject(tabId, `/desks/${desk.type}.js`).catch(() => undefined);
-    return { desk, layout: await layoutStore.read() };
+    if (tracker) await inject(tabId, '/tracker.js').catch(() => undefined);
+    return { desk, tracker: tracker && (await hereOf(tracker)), layout: await layoutStore.read() };
   },
   async 'desk/mount'({ nonce }, sender) {
     // By origin: a page may have moved into its desk since it was loaded.
     const page = URL.parse(sender.url ?? '');
-    const desks = (await readDesks()).filter((desk) => baseOf(desk)?.origin === page?.origin);
-    if (!desks[0] || !(await isGranted(desks[0].url))) throw new Error('no desk lives at this address');
+    const { desks, trackers } = await readPlaces();
+    const here = [...desks, ...trackers].find((known) => baseOf(known)?.origin === page?.origin);
+    if (!here || !(await isGranted(here.url))) throw new Error('no desk lives at this address');
     await announce(nonce, sender);
   },
   async 'desk/room'(_, sender) {
@@ -60,22 +97,26 @@ export const deskCalls: HandlersOf<ContentCalls> = {
     await inject(tabOf(sender), '/generic.js');
   },
   async 'desk/sighting'(spotted, sender) {
-    const desk = await deskOf(spotted.url, sender);
+    const { desk } = await placeOf(spotted.url, sender);
     const seenOn = spotted.sighting?.desk;
     if (seenOn && (seenOn.url !== desk?.url || seenOn.type !== desk.type))
       throw new Error('the page is not of that desk');
-    const tabId = tabOf(sender);
-    let newest = false;
-    await changeTab(tabId, (state) => {
-      // A page that was left may still speak up; and messages may overtake each other.
-      const left = state.life !== undefined && state.life !== spotted.life;
-      const late = state.spotted?.life === spotted.life && spotted.seq < state.spotted.seq;
-      newest = !left && !late;
-      return newest ? { ...state, spotted } : state;
-    });
-    if (!newest) return;
-    await deliverSpotted(tabId, spotted);
-    if (spotted.sighting) await keepHealth(spotted.sighting, Date.now()).catch(() => undefined);
+    if ((await take(tabOf(sender), spotted)) && spotted.sighting)
+      await keepHealth(spotted.sighting, Date.now()).catch(() => undefined);
+  },
+  async 'desk/linked'({ hrefs, url, life, seq }, sender) {
+    const { desk, tracker } = await placeOf(url, sender);
+    if (!tracker) throw new Error('no tracker lives at this address');
+    const page = new URL(url);
+    // A page that is a desk's ticket is the desk's alone.
+    const issue = desk && ticketAt(page, desk) !== null ? null : issueAt(page, tracker);
+    const links = hrefs && resolveLinked(hrefs, await allowedDesks());
+    const any = issue !== null && links?.length !== 0;
+    const linked: Linked | null = any
+      ? { tracker: { type: tracker.type, url: tracker.url, name: trackerName(tracker) }, issue, links }
+      : null;
+    await take(tabOf(sender), { sighting: null, ...(linked && { linked }), url, life, seq });
+    return any;
   },
   async 'desk/layout'({ layout }) {
     await layoutStore.change(layout);

@@ -1,17 +1,18 @@
-/** Keeps the content script on exactly the desks that the pack names and the browser has granted. */
+/** Keeps the content script on exactly the desks and trackers that the pack names and the browser has granted. */
 import { browser, type Browser } from 'wxt/browser';
 import { granted, originPattern } from '../browser/permissions';
 import { isGranted } from './grants';
-import { deskAt } from '../desks/match';
 import { toContent } from './deliver';
-import { readDesks } from './pack-reader';
+import { placeAt } from '../trackers/place';
+import { readPlaces } from './pack-reader';
 
 const scriptId = 'desk';
 const file = '/desk.js';
 
-/** Match patterns of the desks whose hosts the agent has allowed. */
+/** Match patterns of the desks and trackers whose hosts the agent has allowed. */
 async function grantedPatterns(): Promise<string[]> {
-  const patterns = [...new Set((await readDesks()).map((desk) => originPattern(desk.url)))];
+  const { desks, trackers } = await readPlaces();
+  const patterns = [...new Set([...desks, ...trackers].map(({ url }) => originPattern(url)))];
   return [...(await granted(patterns))];
 }
 
@@ -34,14 +35,15 @@ async function register(matches: string[]): Promise<void> {
 
 /** Pages that are open already: those with a live content script say hello anew, the others get one. */
 async function refreshOpenTabs(): Promise<void> {
-  const desks = await readDesks();
+  const { desks, trackers } = await readPlaces();
   const tabs = await browser.tabs.query({});
   await Promise.all(
     tabs.map(async ({ id, url }) => {
       if (id === undefined || (await toContent(id, { type: 'content/again' }))) return;
       // Without a host permission the browser hides the address: then the page is none of our business.
       const page = url ? URL.parse(url) : null;
-      if (!page || !deskAt(page, desks) || !(await isGranted(page.href))) return;
+      const place = page && placeAt(page, desks, trackers);
+      if (!page || !(place?.desk ?? place?.tracker) || !(await isGranted(page.href))) return;
       await browser.scripting.executeScript({ target: { tabId: id }, files: [file] }).catch(() => undefined);
     }),
   );

@@ -1,24 +1,40 @@
 import { browser } from 'wxt/browser';
 import type { DeskConfig } from '../desks/config';
-import type { Source } from '../pack/pack';
+import type { TrackerConfig } from '../trackers/config';
+import type { Pack, Source } from '../pack/pack';
 import { parsePack } from '../pack/schema';
 import { readPack } from '../pack/store';
 
-/**
- * The desks of the pack. A pack with a mistake elsewhere still tells us where to dock, so that the sidebar can show
- * the mistake beside the ticket; a mistake in the desks themselves leaves none.
- */
-export async function readDesks(): Promise<DeskConfig[]> {
-  const read = await readPack(browser.storage.local);
-  if (read.state === 'ok') return read.pack.desks;
-  if (read.state === 'none') return [];
-  const { raw } = read;
-  const alone = parsePack({
-    version: 1,
-    desks: typeof raw === 'object' && raw !== null && 'desks' in raw ? raw.desks : [],
-  });
-  return alone.ok ? alone.pack.desks : [];
+/** The places of the pack, where our content script lives. */
+export interface Places {
+  desks: DeskConfig[];
+  trackers: TrackerConfig[];
 }
+
+/**
+ * The desks and trackers of the pack. A pack with a mistake elsewhere still tells us where to dock, so that the sidebar
+ * can show the mistake beside the ticket; a mistake in the desks themselves leaves none, and so with the trackers.
+ */
+export async function readPlaces(): Promise<Places> {
+  const read = await readPack(browser.storage.local);
+  if (read.state === 'ok') return placesOf(read.pack);
+  if (read.state === 'none') return placesOf();
+  return { desks: alone(read.raw, 'desks').desks, trackers: alone(read.raw, 'trackers').trackers };
+}
+
+/** One list of a pack with a mistake, as if the pack held nothing else. */
+function alone(raw: unknown, list: keyof Places): Places {
+  const items: unknown = typeof raw === 'object' && raw !== null ? Reflect.get(raw, list) : undefined;
+  const parsed = parsePack({ version: 1, [list]: items ?? [] });
+  return parsed.ok ? placesOf(parsed.pack) : placesOf();
+}
+
+const placesOf = (pack?: Pick<Pack, keyof Places>): Places => ({
+  desks: pack?.desks ?? [],
+  trackers: pack?.trackers ?? [],
+});
+
+export const readDesks = async (): Promise<DeskConfig[]> => (await readPlaces()).desks;
 
 export async function readSources(): Promise<Source[]> {
   const read = await readPack(browser.storage.local);

@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import * as v from 'valibot';
 import { sightingSchema } from '../messages/sighting-schema';
+import { trackerTypes } from '../trackers/config';
 import type { Spotted } from '../messages/protocol';
 
 const mountSchema = v.object({
@@ -15,8 +16,24 @@ const mountSchema = v.object({
   /** Set once the nonce was traded in: the frame's own document. */
   claimedBy: v.optional(v.object({ tabId: v.number(), frameId: v.number(), document: v.string() })),
 });
+const refSchema = v.variant('kind', [
+  v.object({
+    kind: v.literal('ticket'),
+    key: v.string(),
+    id: v.string(),
+    url: v.string(),
+    desk: v.object({ url: v.string(), name: v.string() }),
+  }),
+  v.object({ kind: v.literal('customer'), key: v.string(), customer: v.string() }),
+]);
+const linkedSchema = v.object({
+  tracker: v.object({ type: v.picklist(trackerTypes), url: v.string(), name: v.string() }),
+  issue: v.string(),
+  links: v.nullable(v.array(refSchema)),
+});
 const spottedSchema = v.object({
   sighting: v.nullable(sightingSchema),
+  linked: v.optional(linkedSchema),
   url: v.string(),
   life: v.string(),
   seq: v.number(),

@@ -4,7 +4,8 @@
  */
 import type { DeskConfig, DeskType, KnownType } from './config';
 
-interface Product {
+/** A product that people reach at an address. */
+export interface Product {
   name: string;
   hosts: readonly string[];
   elsewhere: boolean;

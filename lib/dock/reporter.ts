@@ -11,19 +11,19 @@ const addressOf = ({ href, origin, pathname }: Location): string => {
   return short.length <= longestUrl ? short : `${origin}/`;
 };
 
+export interface Reporter {
+  sighting(sighting: Sighting | null): Promise<void>;
+  /** Answers whether any of it is a ticket or a customer's link. */
+  linked(hrefs: string[] | null): Promise<boolean>;
+}
+
 /** Tells the background what was seen, in order. Rejects when it did not arrive. */
-export function createReporter(
-  location: Location,
-  life: string,
-): (sighting: Sighting | null) => Promise<void> {
+export function createReporter(location: Location, life: string): Reporter {
   let seq = 0;
-  return (sighting) => {
-    seq += 1;
-    return ask('desk/sighting', {
-      sighting: sighting && withinBounds(sighting),
-      url: addressOf(location),
-      life,
-      seq,
-    });
+  const about = () => ({ url: addressOf(location), life, seq: (seq += 1) });
+  return {
+    sighting: (sighting) =>
+      ask('desk/sighting', { sighting: sighting && withinBounds(sighting), ...about() }),
+    linked: (hrefs) => ask('desk/linked', { hrefs, ...about() }),
   };
 }

@@ -4,7 +4,7 @@ import type { DeskConfig } from '../desks/config';
 import type { Sighting } from '../desks/desk';
 import { createReadCookie } from '../desks/cookie';
 import { onMove } from '../desks/moves';
-import { restOf } from '../desks/match';
+import { isAt, restOf } from '../desks/match';
 import { providedAdapter, providedGuesser } from '../desks/provide';
 import { createSameOriginGet } from '../desks/same-origin';
 import { watchTicket } from '../desks/watch';
@@ -12,9 +12,12 @@ import { isAlive } from '../messages/alive';
 import { ask } from '../messages/ask';
 import type { Layout } from '../messages/layout';
 import type { ContentAnswer, ToContent } from '../messages/protocol';
+import type { TrackerHere } from '../trackers/config';
 import { createDock, keepLayout } from './dock';
+import { followLinks } from './follow-links';
 import { createReporter } from './reporter';
 import { settled } from './settled';
+import type { Showing } from './showing';
 
 /** Starts in this page; `onEnd` is called when this life has ended. Never throws: a page must not notice us. */
 export function run(window: Window & typeof globalThis, onEnd: () => void): void {
@@ -24,6 +27,8 @@ export function run(window: Window & typeof globalThis, onEnd: () => void): void
   const report = createReporter(window.location, life);
   let session = new AbortController();
   let desk: DeskConfig | null = null;
+  let tracker: TrackerHere | null = null;
+  const showing: Showing = { now: null };
   let layout: Layout | null = null;
   let frameless = false;
 
@@ -47,19 +52,26 @@ export function run(window: Window & typeof globalThis, onEnd: () => void): void
     onDeath: () => stop(),
   });
 
+  const appear = async () => {
+    const own = session.signal;
+    if (dock.shown || frameless || own.aborted) return;
+    await settled(window, own);
+    if (!own.aborted && layout && !dock.shown && !frameless && showing.now) void dock.show(layout);
+  };
   const onSighting = async (sighting: Sighting | null) => {
     if (!isAlive()) return stop();
     const own = session.signal;
+    // Where no ticket is open, what the page links to stands.
+    if (!sighting && showing.now === 'links') return;
+    showing.now = sighting && 'ticket';
     try {
-      await report(sighting);
+      await report.sighting(sighting);
     } catch (error) {
       // What is on screen belongs to what was seen before: better nothing than the wrong customer.
       if (!own.aborted) dock.remove();
       throw error;
     }
-    if (!sighting || dock.shown || frameless || own.aborted) return;
-    await settled(window, own);
-    if (!own.aborted && layout && !dock.shown && !frameless) void dock.show(layout);
+    if (sighting && !own.aborted) await appear();
   };
 
   const watch = (found: DeskConfig) => {
@@ -89,6 +101,15 @@ export function run(window: Window & typeof globalThis, onEnd: () => void): void
     });
   };
 
+  const follow = (found: TrackerHere) => {
+    const here = desk;
+    const adapter = here && providedAdapter(here.type);
+    const { signal: own } = session;
+    const taken = (url: URL) =>
+      !!here && !!adapter && isAt(url, here) && adapter.ticketId(url, here) !== null;
+    followLinks({ window, tracker: found, taken, report, showing, dock, appear, stop, signal: own });
+  };
+
   let asked = 0;
   let fresh = true;
   /** The newest answer counts. `again`: where this page's desk is the same as before, everything stays as it is. */
@@ -99,14 +120,19 @@ export function run(window: Window & typeof globalThis, onEnd: () => void): void
       () => null,
     );
     if (signal.aborted || mine !== asked || !answer) return;
-    if (!fresh && JSON.stringify(answer.desk) === JSON.stringify(desk)) return;
+    const same = JSON.stringify([answer.desk, answer.tracker]) === JSON.stringify([desk, tracker]);
+    if (!fresh && same) return;
     fresh = false;
     session.abort();
     session = new AbortController();
     dock.remove();
     frameless = false;
+    showing.now = null;
     desk = answer.desk;
+    tracker = answer.tracker;
     layout = answer.layout;
+    // First, so that at a move the last issue's links are gone before the desk tells of its ticket.
+    if (tracker) follow(tracker);
     if (desk) watch(desk);
   };
 
@@ -115,7 +141,7 @@ export function run(window: Window & typeof globalThis, onEnd: () => void): void
       void hello(true);
       return 'done';
     }
-    if (!desk || !layout) return null;
+    if (!(desk ?? tracker) || !layout) return null;
     if (message.type === 'content/here') return message.life === life ? 'done' : null;
     if (message.type === 'content/toggle') {
       if (frameless) return 'frameless';

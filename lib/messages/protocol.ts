@@ -6,16 +6,32 @@ import type { CustomerRecord } from '../customers/customer';
 import type { DeskConfig } from '../desks/config';
 import type { Person, Sighting } from '../desks/desk';
 import type { FoundCustomer } from '../sidebar/view';
+import type { TrackerHere, TrackerType } from '../trackers/config';
 import type { Layout } from './layout';
 
 /** What a content script saw, and on which page. `null` sighting: no ticket is open. */
 export interface Spotted {
   sighting: Sighting | null;
+  /** On a tracker's issue: what it links to. Never beside a sighting. */
+  linked?: Linked | undefined;
   url: string;
   /** The life of the content script that saw it, and its count within that life: a later one is never replaced. */
   life: string;
   seq: number;
 }
+
+/** An issue of a tracker, and the tickets and customers that it links to. */
+export interface Linked {
+  tracker: { type: TrackerType; url: string; name: string };
+  /** As people write it: `acme/web#12`. */
+  issue: string;
+  /** `null` while the page may still show the last issue. */
+  links: LinkedRef[] | null;
+}
+
+export type LinkedRef =
+  | { kind: 'ticket'; key: string; id: string; url: string; desk: { url: string; name: string } }
+  | { kind: 'customer'; key: string; customer: string };
 
 /** The ticket that a customer is opened for. */
 export interface TicketRef {
@@ -31,17 +47,18 @@ export interface TicketRef {
 export interface TicketMemory {
   person: Person;
   at: number;
+  subject?: string | undefined;
 }
 
 /** Content script to background. It reports what it saw and learns where to stand; never about customers. */
 export interface ContentCalls {
   /**
-   * The desk that this page belongs to, or `null` where the pack knows none; its adapter has been brought into the page
-   * by then. `again`: a life that goes on asks.
+   * The desk and the tracker that this page belongs to, `null` where the pack knows none; what reads them has been
+   * brought into the page by then. `again`: a life that goes on asks.
    */
   'desk/hello': {
     payload: { url: string; again: boolean; life: string };
-    answer: { desk: DeskConfig | null; layout: Layout };
+    answer: { desk: DeskConfig | null; tracker: TrackerHere | null; layout: Layout };
   };
   /** Announces a sidebar frame that will claim `nonce`. Once per frame. */
   'desk/mount': { payload: { nonce: string }; answer: void };
@@ -50,6 +67,14 @@ export interface ContentCalls {
   /** Brings the generic reader into the sender's page. */
   'desk/generic': { payload: Record<string, never>; answer: void };
   'desk/sighting': { payload: Spotted; answer: void };
+  /**
+   * Where the open issue of a tracker links to; `null` while that is not known yet, and an empty list where no issue is
+   * open. The answer is whether any of it is a ticket or a customer's link, by the address alone.
+   */
+  'desk/linked': {
+    payload: { hrefs: string[] | null; url: string; life: string; seq: number };
+    answer: boolean;
+  };
   'desk/layout': { payload: { layout: Layout }; answer: void };
   /** No frame came alive on this page: a badge says so, and the toolbar button opens the view in a tab. */
   'desk/frameless': { payload: Record<string, never>; answer: void };

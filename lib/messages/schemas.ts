@@ -1,6 +1,7 @@
 /** What each call must look like when it arrives, and who may send it. */
 import * as v from 'valibot';
 import type { CallType, Payload } from './protocol';
+import { longestLink, mostLinks } from '../trackers/config';
 import { personSchema, sightingSchema } from './sighting-schema';
 
 /**
@@ -40,6 +41,16 @@ export const rules: { [T in CallType]: Rule<T> } = {
     from: ['content'],
     payload: v.strictObject({
       sighting: v.nullable(sightingSchema),
+      url,
+      ...lifeEntries,
+    }),
+  },
+  'desk/linked': {
+    from: ['content'],
+    payload: v.strictObject({
+      hrefs: v.nullable(
+        v.pipe(v.array(v.pipe(v.string(), v.maxLength(longestLink))), v.maxLength(mostLinks)),
+      ),
       url,
       ...lifeEntries,
     }),

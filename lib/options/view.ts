@@ -2,15 +2,16 @@
 import type { DeskType } from '../desks/config';
 import type { HealthView } from './health';
 import type { LocatedProblem } from '../pack/schema';
+import type { TrackerType } from '../trackers/config';
 
 export interface SiteView {
-  /** `desk` or `source`, and its place in the pack. */
+  /** `desk`, `tracker` or `source`, and its place in the pack. */
   key: string;
-  use: 'desk' | 'source';
-  /** A desk's type; `json` for a source. */
-  type: DeskType | 'json';
+  use: 'desk' | 'tracker' | 'source';
+  /** A desk's or tracker's type; `json` for a source. */
+  type: DeskType | TrackerType | 'json';
   label: string;
-  /** A desk's address; a source's template. */
+  /** A desk's or tracker's address; a source's template. */
   url: string;
   host: string;
   /** What the browser is asked for. */

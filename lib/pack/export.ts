@@ -2,7 +2,7 @@ import type { Pack } from './pack';
 
 /** The one order of keys in every exported pack, so that two exports differ only where the packs do. */
 const KEYS = [
-  'version team desks agents sources links schemes',
+  'version team desks trackers agents sources links schemes',
   'within id kind type label name url ticket read select attr',
   'domains emails map email externalId company plan avatar stripeId subject',
   'fields pointer ttl credentials',

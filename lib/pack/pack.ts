@@ -1,6 +1,7 @@
 /** The team's configuration in one reviewed JSON document. `schema.ts` checks it at every boundary. */
 import type { DeskConfig } from '../desks/config';
 import type { Link } from '../links/link';
+import type { TrackerConfig } from '../trackers/config';
 
 /** An endpoint of the company that answers JSON about one customer. */
 export interface JsonSource {
@@ -32,6 +33,8 @@ export interface Pack {
   version: 1;
   team?: string | undefined;
   desks: DeskConfig[];
+  /** Where colleagues talk about tickets: links there to a desk of the pack lead to its customers. */
+  trackers?: TrackerConfig[] | undefined;
   /** Who works here: never taken for the customer (emails), or marked as a colleague (domains). */
   agents: { domains: string[]; emails: string[] };
   sources: Source[];

@@ -106,11 +106,12 @@ function listedSchemes(value: Json): Set<string> {
   return new Set(items(value, 'schemes').filter((scheme) => typeof scheme === 'string'));
 }
 
-/** What must be there once: ids of links and of sources, addresses of desks. */
+/** What must be there once: ids of links and of sources, addresses of desks and of trackers. */
 function repeated(pack: Json): PackProblem[] {
   const sameDesk = (url: string) => baseOf({ url })?.href;
   return [
     ...repeatedIn(pack, 'desks', 'url', sameDesk),
+    ...repeatedIn(pack, 'trackers', 'url', sameDesk),
     ...repeatedIn(pack, 'sources', 'id', String),
     ...repeatedIn(pack, 'links', 'id', String),
   ];

@@ -2,7 +2,9 @@
 import * as v from 'valibot';
 import { knownTypes, type KnownType } from '../desks/config';
 import { patternProblem } from '../desks/custom/pattern';
-import { mayLiveAt, products } from '../desks/hosts';
+import { mayLiveAt, products, type Product } from '../desks/hosts';
+import { trackerTypes, type TrackerType } from '../trackers/config';
+import { mayTrackAt, trackers } from '../trackers/products';
 import { deskAddress, linkTemplate, schemeName, sourceTemplate } from './address-rules';
 import type { Pack } from './pack';
 import { isPointer } from './pointer';
@@ -78,6 +80,7 @@ export function packSchema(
       version: v.literal(1, 'must be 1'),
       team: v.optional(text),
       desks: v.optional(listOf(noList(deskSchema(isSelector))), []),
+      trackers: v.optional(listOf(noList(shapes('type', trackerTypes, trackerTypes.map(trackerShape))))),
       agents: v.optional(
         noList(fields({ domains: v.optional(listOf(domain), []), emails: v.optional(listOf(email), []) })),
         {},
@@ -133,15 +136,25 @@ function deskSchema(isSelector: ParseOptions['isSelector']) {
     fields({
       type: v.literal(type),
       ...named,
-      url: textThat((url) => deskAddress(url) ?? vendorHost(type, url)),
+      url: textThat(
+        (url) => deskAddress(url) ?? placed(mayLiveAt(type, new URL(url).hostname), products[type]),
+      ),
     });
   return shapes('type', [...knownTypes, 'custom'], [...knownTypes.map(known), custom]);
 }
 
+const trackerShape = (type: TrackerType) =>
+  fields({
+    type: v.literal(type),
+    url: textThat(
+      (url) => deskAddress(url) ?? placed(mayTrackAt(type, new URL(url).hostname), trackers[type]),
+    ),
+    name: v.optional(text),
+  });
+
 /** A product that lives at its vendor's hosts only is not looked for anywhere else: look-alikes are refused here. */
-function vendorHost(type: KnownType, address: string): string | null {
-  const { name, hosts } = products[type];
-  if (mayLiveAt(type, new URL(address).hostname)) return null;
+function placed(possible: boolean, { name, hosts }: Product): string | null {
+  if (possible) return null;
   return hosts.length
     ? `must be at ${either(hosts)}: that is where ${name} lives`
     : `is another product's address, not one of ${name}`;

@@ -29,6 +29,7 @@ const payloads: Record<CallType, unknown> = {
   'desk/room': {},
   'desk/generic': {},
   'desk/sighting': { sighting: sighting('7'), url: ticketUrl('7'), life, seq: 1 },
+  'desk/linked': { hrefs: [ticketUrl('7')], url: ticketUrl('7'), life, seq: 1 },
   'desk/layout': { layout: { open: true, width: 400, side: 'left' } },
   'desk/frameless': {},
   'frame/claim': { nonce: '00000000-0000-4000-8000-00000000000b' },
@@ -52,6 +53,7 @@ const content: CallType[] = [
   'desk/room',
   'desk/generic',
   'desk/sighting',
+  'desk/linked',
   'desk/layout',
   'desk/frameless',
 ];
@@ -140,7 +142,7 @@ describe('a content script', () => {
     const hello = await call('desk/hello', payloads['desk/hello'], page(1));
     expect(hello).toEqual({
       ok: true,
-      value: { desk, layout: { open: true, width: 340, side: 'right' } },
+      value: { desk, tracker: null, layout: { open: true, width: 340, side: 'right' } },
     });
   });
 });

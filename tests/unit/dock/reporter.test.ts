@@ -21,23 +21,27 @@ const told = () => send.mock.calls.map(([message]) => (message as { payload: obj
 
 it('counts what is seen, within its life', async () => {
   const report = createReporter(at('https://rt.example/7'), life);
-  await report(sighting);
-  await report(null);
+  await report.sighting(sighting);
+  await report.sighting(null);
+  await report.linked(['https://rt.example/8']);
   expect(told()).toEqual([
     { sighting, url: 'https://rt.example/7', life, seq: 1 },
     { sighting: null, url: 'https://rt.example/7', life, seq: 2 },
+    { hrefs: ['https://rt.example/8'], url: 'https://rt.example/7', life, seq: 3 },
   ]);
 });
 
 it('rejects when it did not arrive', async () => {
   send.mockResolvedValue({ ok: false, error: 'desk/sighting: refused' });
-  await expect(createReporter(at('https://rt.example/7'), life)(sighting)).rejects.toThrow('refused');
+  await expect(createReporter(at('https://rt.example/7'), life).sighting(sighting)).rejects.toThrow(
+    'refused',
+  );
 });
 
 it.each([
   [`https://rt.example/7?q=${'x'.repeat(8000)}#y`, 'https://rt.example/7'],
   [`https://rt.example/${'x'.repeat(8000)}`, 'https://rt.example/'],
 ])('tells only so much of a long address', async (href, url) => {
-  await createReporter(at(href), life)(null);
+  await createReporter(at(href), life).sighting(null);
   expect(told()).toMatchObject([{ url }]);
 });

@@ -32,6 +32,7 @@ describe('what a content script may say', () => {
       'desk/generic',
       'desk/hello',
       'desk/layout',
+      'desk/linked',
       'desk/mount',
       'desk/room',
       'desk/sighting',

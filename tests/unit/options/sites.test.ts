@@ -11,13 +11,15 @@ const siteIs = (state: State, index: number, part: object) =>
   vi.waitFor(() => expect(state.view.value.sites[index]).toMatchObject(part));
 
 describe('the sites of a pack', () => {
-  it('are its desks, then its sources, each with the one host that is asked for', () => {
+  it('are its desks, then its trackers and sources, each with the one host that is asked for', () => {
     expect(
       sitesOf(full).map(({ use, type, label, host, pattern }) => [use, type, label, host, pattern]),
     ).toEqual([
       ['desk', 'rt', 'Mail', 'rt.acme.example:8443', rt],
       ['desk', 'zendesk', 'acme.zendesk.com', 'acme.zendesk.com', 'https://acme.zendesk.com/*'],
       ['desk', 'custom', 'Helpdesk', '127.0.0.1:8090', 'http://127.0.0.1/*'],
+      ['tracker', 'github', 'github.com', 'github.com', 'https://github.com/*'],
+      ['tracker', 'jira', 'Board', 'acme.atlassian.net', 'https://acme.atlassian.net/*'],
       ['source', 'json', 'CRM', 'crm.acme.example', 'https://crm.acme.example/*'],
     ]);
   });
@@ -30,9 +32,9 @@ describe('grants', () => {
     const state = createOptionsState(browser.deps());
     await siteIs(state, 0, { granted: true, outcome: null });
     browser.put(full);
-    await siteIs(state, 3, { granted: false });
+    await siteIs(state, 5, { granted: false });
     browser.grant('https://crm.acme.example/*');
-    await siteIs(state, 3, { granted: true });
+    await siteIs(state, 5, { granted: true });
   });
 
   it('are asked for on a press, and given back on a press', async () => {

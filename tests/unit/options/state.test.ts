@@ -70,6 +70,8 @@ describe('the text', () => {
       'rt.acme.example:8443',
       'acme.zendesk.com',
       '127.0.0.1:8090',
+      'github.com',
+      'acme.atlassian.net',
       'crm.acme.example',
       'shop.acme.example',
     ]);

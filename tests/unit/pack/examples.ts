@@ -40,6 +40,10 @@ export const full: Pack = {
       },
     },
   ],
+  trackers: [
+    { type: 'github', url: 'https://github.com/acme/' },
+    { type: 'jira', url: 'https://acme.atlassian.net/', name: 'Board' },
+  ],
   agents: { domains: ['acme.example'], emails: ['vera@example.com'] },
   sources: [
     {

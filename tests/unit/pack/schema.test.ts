@@ -71,7 +71,7 @@ describe('each mistake at its place', () => {
     [
       '/owner',
       'me',
-      'is not known here: this place takes version, team, desks, agents, sources, links or schemes',
+      'is not known here: this place takes version, team, desks, trackers, agents, sources, links or schemes',
     ],
     ['/links/0/ulr', 'x', 'is not known here: this place takes id, kind, label or url'],
     ['/links/0/toString', 'x', 'is not known here: this place takes id, kind, label or url'],
