@@ -10,7 +10,7 @@ export default defineConfig({
   // Ends the real desk, if a test started one.
   globalTeardown: './tests/real/desk.ts',
   projects: [
-    { name: 'desks', testDir: 'tests/desks/contract' },
+    { name: 'desks', testDir: 'tests/desks' },
     { name: 'chromium', testDir: 'tests/e2e', testIgnore: '**/*.firefox.spec.ts' },
     { name: 'firefox', testDir: 'tests/e2e', testIgnore: '**/*.chromium.spec.ts' },
     { name: 'real-chromium', testDir: 'tests/real', timeout: 300_000 },

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** The adapters as one classic script that declares `Desks` with the registry's exports, as the content script ships them. */
-export async function bundleAdapters(): Promise<string> {
+/** The adapters (or what another entry exports) as one classic script that declares `Desks`. */
+export async function bundleAdapters(path = './entry.ts'): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -11,7 +11,7 @@ export async function bundleAdapters(): Promise<string> {
       minify: false,
       target: 'esnext',
       lib: {
-        entry: fileURLToPath(new URL('./entry.ts', import.meta.url)),
+        entry: fileURLToPath(new URL(path, import.meta.url)),
         formats: ['iife'],
         name: 'Desks',
       },
