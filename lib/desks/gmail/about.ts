@@ -2,8 +2,8 @@ import type { DeskAbout } from '../about';
 
 export const about: DeskAbout = {
   version: '2026-11-22',
-  person: '',
+  person: 'newest sender who is not the agent',
   confirmed: null,
-  confidence: { address: 'none', page: 'none', answer: 'none' },
+  confidence: { address: 'high', page: 'high', answer: 'none' },
   tried: 'fixtures',
 };

@@ -2,8 +2,8 @@ import type { DeskAbout } from '../about';
 
 export const about: DeskAbout = {
   version: '2026-11-22',
-  person: '',
+  person: 'sender of the open mails, often the name alone',
   confirmed: null,
-  confidence: { address: 'none', page: 'none', answer: 'none' },
+  confidence: { address: 'medium', page: 'low', answer: 'none' },
   tried: 'fixtures',
 };

@@ -1,0 +1,57 @@
+import type { Person } from '../desk';
+import { findAll, parseAddress, parseMailbox, textOf } from '../dom';
+import { drawn } from '../drawn';
+import { isRobot } from '../mail/robot';
+import { sameMailbox } from '../mail/mailbox';
+import { addressIn } from '../mailto';
+import { named } from '../named';
+import { onlyAddress } from '../only';
+import { LIST, MESSAGE_HEAD, SELF, SENDER, WRITTEN } from './hooks';
+
+const attr = (element: Element, name: string): string => element.getAttribute(name)?.trim() ?? '';
+
+/**
+ * Whom one element names. Outlook prints `Name<address>`, or the name alone, with the address in a title, in a link
+ * or nowhere. Two addresses that differ are somebody's trick with their own name. A title that only repeats the text
+ * says nothing more than the text.
+ */
+function personAt(element: Element): Person | null {
+  const text = textOf(element);
+  const printed = parseMailbox(text);
+  const addresses = [element, ...findAll(element, '*')].flatMap((part) => {
+    const title = attr(part, 'title');
+    const inTitle = title === text ? null : (parseAddress(title) ?? parseMailbox(title).email);
+    return [inTitle, addressIn(part)].filter((email) => email != null);
+  });
+  const all = [...(printed.email ? [printed.email] : []), ...addresses];
+  const email = onlyAddress(all);
+  if (all.length && !email) return null;
+  const name = printed.email ? (printed.name ?? '') : text;
+  const person: Person = { role: 'requester', ...named(name, email), hook: 'message-sender' };
+  return person.name || person.email ? person : null;
+}
+
+/** Who looks, as far as the account button says. */
+export function selfIn(root: Document): Pick<Person, 'name' | 'email'> {
+  const [button] = findAll(root, SELF);
+  return (button && !button.closest(WRITTEN) && personAt(button)) || {};
+}
+
+/** The one sender, beside the agent, of all messages in the pane. Their order is the agent's own setting. */
+export function senderIn(pane: Element, self: Pick<Person, 'name' | 'email'>): Person | null {
+  const senders: Person[] = [];
+  for (const head of drawn(pane, MESSAGE_HEAD, `${WRITTEN}, ${LIST}`)) {
+    const [element, second] = drawn(head, SENDER, WRITTEN);
+    const person = element && !second ? personAt(element) : null;
+    if (!person) return null;
+    const own = person.email
+      ? sameMailbox(person.email, self.email)
+      : !!self.name && person.name === self.name;
+    if (!own) senders.push(person);
+  }
+  // Of one person's messages, some show the address and some the name alone.
+  const [sender = null, ...others] = senders.toSorted((a, b) => Number(!a.email) - Number(!b.email));
+  const same = (other: Person) =>
+    other.email ? sameMailbox(other.email, sender?.email) : !!other.name && other.name === sender?.name;
+  return sender && others.every(same) && !isRobot(sender.email ?? '') ? sender : null;
+}
