@@ -35,9 +35,28 @@ export function chromiumTab(page: Page): Tab {
     resize: (width, height) => page.setViewportSize({ width, height }),
     dark: (on) => page.emulateMedia({ colorScheme: on ? 'dark' : 'light' }),
     screenshot: async (path) => void (await page.screenshot({ path })),
+    countCalls: (path, name) => countCalls(page, path, name),
     sidebars,
     sidebar: () => drawnSidebar(sidebars),
     close: () => page.close(),
+  };
+}
+
+/** By V8's own count, which includes scripts that the page cannot see. */
+async function countCalls(page: Page, path: string, name: string): Promise<() => Promise<number>> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Profiler.enable');
+  await devtools.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
+  let calls = 0;
+  return async () => {
+    // Each taking starts the count anew.
+    const { result } = await devtools.send('Profiler.takePreciseCoverage');
+    for (const { url, functions } of result) {
+      if (!url.startsWith('chrome-extension:') || new URL(url).pathname !== path) continue;
+      for (const { functionName, ranges } of functions)
+        if (functionName === name) calls += ranges[0]?.count ?? 0;
+    }
+    return calls;
   };
 }
 

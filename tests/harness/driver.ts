@@ -43,6 +43,11 @@ export interface Tab extends Pane {
   sidebar(): Promise<Pane>;
   /** The live extension frames in this tab, right now. */
   sidebars(): Promise<Pane[]>;
+  /**
+   * Counts from now on how often functions of this name run in the extension's script at `path` within this page; the
+   * answer tells the count so far. Chromium only: Firefox has no protocol for it (ESR 153, 2026-11), so there it rejects.
+   */
+  countCalls(path: string, name: string): Promise<() => Promise<number>>;
   close(): Promise<void>;
 }
 

@@ -68,6 +68,7 @@ export function firefoxTab(page: Page, remote: Remote, opened?: string): Tab {
     resize: (width, height) => page.setViewport({ width, height }),
     dark: (on) => remote.privileged(setColourScheme, on ? 0 : 1),
     screenshot: async (path) => void (await page.screenshot({ path })),
+    countCalls: () => Promise.reject(new Error('Firefox cannot count calls')),
     sidebars,
     sidebar: () => drawnSidebar(sidebars),
     close: () => page.close(),

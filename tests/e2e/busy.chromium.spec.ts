@@ -1,0 +1,31 @@
+/** V8 counts how often the adapter reads; Firefox has no protocol for it. */
+import { busyPage, changesOf } from './busy-page.ts';
+import { deskPack, serveTickets } from './desk.ts';
+import { expect, shows, test } from './fixtures.ts';
+
+const ada = { email: 'ada.bounded@example.com', name: 'Ada Bounded' };
+
+/** The longest that changes may put a look off, in ms (lib/desks/schedule.ts): so many looks are needed, and no more. */
+const longestBurst = 320;
+
+test('a page that never rests is read no more often than its schedule allows', async ({
+  session,
+  stage,
+  open,
+}) => {
+  serveTickets(stage, { 803: [ada] });
+  stage.at('/tickets/803', { body: busyPage('803', [ada]) });
+  await session.setPack(deskPack(stage));
+  const tab = await open(`${stage.url}tickets/803`);
+  await shows(await tab.sidebar(), 'one', 'custom:803');
+
+  const reads = await tab.countCalls('/desks/custom.js', 'read');
+  const [changes, began] = [await changesOf(tab), Date.now()];
+  await tab.evaluate(() => new Promise((done) => setTimeout(done, 6000)));
+  const [changed, read] = [(await changesOf(tab)) - changes, await reads()];
+  const passed = Date.now() - began;
+  console.log(`busy page: ${changed} changes, ${read} reads in ${passed} ms`);
+  expect(changed).toBeGreaterThan(2000);
+  expect(read).toBeGreaterThan(0);
+  expect(read).toBeLessThanOrEqual(passed / longestBurst + 2);
+});
