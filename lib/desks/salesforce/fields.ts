@@ -20,8 +20,9 @@ export const FIELDS = {
   webName: [byName('SuppliedName')],
 } as const;
 
-export const VALUE =
-  'lightning-formatted-text, [data-output-element-id="output-field"], .test-id__field-value';
+/** A value's text alone, and the box around it, which may hold a button to edit it. */
+export const TEXT = 'lightning-formatted-text, [data-output-element-id="output-field"]';
+const VALUE = `${TEXT}, .test-id__field-value`;
 
 /** The panel of a console's tab or of one within it, and the panels and pages that are set aside (2026). */
 const PANEL = 'section.tabContent.oneConsoleTab';

@@ -6,7 +6,7 @@ import { oneText } from '../drawn';
 import { named } from '../named';
 import { only } from '../only';
 import { address, showsCase } from './address';
-import { emailIn, field, FIELDS, onView, recordBehind, VALUE, WRITTEN } from './fields';
+import { emailIn, field, FIELDS, onView, recordBehind, TEXT, WRITTEN } from './fields';
 
 /** What the case is called, above its fields (public extension, 2026). */
 const SUBJECT = 'records-highlights2 .slds-page-header__title lightning-formatted-text';
@@ -35,7 +35,7 @@ function peopleOf(root: Document, id: string) {
     people.push({ role: 'requester', ...who, ...(deskId && { deskId }), hook: 'case-contact' });
   }
   if (written && written.toLowerCase() !== email?.toLowerCase()) {
-    const who = named(oneText(inAll(webName.found, VALUE)), written);
+    const who = named(oneText(inAll(webName.found, TEXT)), written);
     people.push({ role: 'requester', ...who, hook: 'case-web-email' });
   }
   const fields = [contactEmail, contact, webEmail];
