@@ -1,6 +1,7 @@
 import type { SidebarActions, SidebarView } from '../../lib/sidebar/view';
 import { Several, Unsure } from './Choosing';
 import { Failed } from './Failed';
+import { Linked } from './linked/Linked';
 import { Looking } from './Looking';
 import { NoCustomer, NoTicket } from './Nobody';
 import { OneCustomer } from './OneCustomer';
@@ -25,6 +26,8 @@ export function Content({ view, actions }: Props) {
     case 'none':
       if (view.ticket === '') return <NoTicket view={view} actions={actions} />;
       return <NoCustomer view={view} actions={actions} />;
+    case 'linked':
+      return <Linked view={view} actions={actions} />;
     case 'error':
       break;
   }

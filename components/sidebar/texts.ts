@@ -29,6 +29,7 @@ export const texts = {
     nameless: 'Customer without a name',
     chooseAgain: 'Choose someone else',
     backToTicket: 'Back to the ticket',
+    backToList: 'Back to the list',
     close: 'Close',
   },
   copied: 'Copied',

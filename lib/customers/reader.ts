@@ -34,7 +34,8 @@ export function createReader(
     get: record,
     async ticket(key) {
       const row = parseRow(ticketRowSchema, await db.tickets.get(key));
-      return row?.firstHand ? { person: row.person, at: row.seenAt } : null;
+      if (!row?.firstHand) return null;
+      return { person: row.person, at: row.seenAt, ...(row.subject && { subject: row.subject }) };
     },
     async search(text) {
       const wanted = text.trim().toLowerCase();

@@ -8,7 +8,8 @@ import { asideFor, type Agents } from '../identity/team';
 import { resolveLinks } from '../links/resolve';
 import type { Spotted, TicketMemory } from '../messages/protocol';
 import type { StoredPack } from '../pack/store';
-import type { CandidateView, SidebarView } from './view';
+import { issueView } from './linked';
+import type { CandidateView, LinkedView, SidebarView } from './view';
 
 /** Everything that the view is made of. */
 export interface Scene {
@@ -22,6 +23,8 @@ export interface Scene {
   /** A customer that the agent opened by hand; goes before the identity. */
   opened?: CustomerRecord | undefined;
   memory?: TicketMemory | undefined;
+  /** What is known of that which the open issue links to. */
+  linked?: LinkedView[] | undefined;
   /** Why the page could not be read, where its adapter should have. */
   diagnosis?: Diagnosis | null | undefined;
   refreshing: boolean;
@@ -74,11 +77,13 @@ const candidatesOf = (
 export function compose(scene: Scene, now: number): SidebarView {
   const { spotted, pack, identity, opened, memory } = scene;
   const sighting = spotted?.sighting;
+  const issue = sighting ? null : issueView(spotted, scene.linked);
   const record = opened ?? scene.record;
   const sure = opened !== undefined || identity?.state === 'one';
   const view: SidebarView = {
-    state: sighting ? (opened ? 'one' : (identity?.state ?? 'looking')) : opened ? 'one' : 'none',
     ticket: sighting ? `${sighting.desk.type}:${sighting.ticket.id}` : '',
+    ...issue,
+    state: opened ? 'one' : sighting ? (identity?.state ?? 'looking') : (issue?.state ?? 'none'),
     ...(sighting && { ticketId: sighting.ticket.id }),
     ...(sighting?.ticket.subject && { subject: sighting.ticket.subject }),
     why: opened ? ['opened'] : (identity?.why ?? []),
@@ -104,6 +109,7 @@ export function compose(scene: Scene, now: number): SidebarView {
     view.candidates = [];
     view.why = [];
     delete view.diagnosis;
+    delete view.linked;
     view.error = {
       title: 'Your set-up has a mistake',
       text: problem ? `${problem.at || 'The document'}: ${problem.message}` : 'It could not be read.',

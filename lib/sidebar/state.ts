@@ -11,6 +11,7 @@ import { diagnose, type Surroundings } from '../doctor/diagnose';
 import type { Health } from '../doctor/health';
 import type { Choices } from './choices';
 import { compose, type Scene } from './compose';
+import { isSameIssue, readLinked } from './linked';
 import type { SidebarView } from './view';
 
 export interface StateDeps {
@@ -43,6 +44,7 @@ export function createSidebarState(deps: StateDeps) {
   };
   const view = signal<SidebarView>(compose(scene, deps.now()));
   let turn = 0;
+  let listTurn = 0;
 
   const draw = (change: Partial<Scene>) => {
     scene = { ...scene, ...change };
@@ -72,18 +74,28 @@ export function createSidebarState(deps: StateDeps) {
     }
   };
 
+  /** What the open issue links to, as far as it is known here. Its own turns: opening a customer goes on meanwhile. */
+  const list = async () => {
+    const mine = ++listTurn;
+    const links = scene.spotted?.linked?.links;
+    const linked = links ? await readLinked(deps.store, links) : undefined;
+    if (mine === listTurn) draw({ linked });
+  };
+
   const look = async (force = false) => {
     const { spotted } = scene;
     const sighting = spotted?.sighting;
     const mine = ++turn;
-    if (!sighting)
-      return draw({
+    if (!sighting) {
+      draw({
         identity: undefined,
         record: null,
         memory: undefined,
         diagnosis: null,
         refreshing: false,
       });
+      return list();
+    }
     const key = ticketKey(sighting);
     const [choice, seen, health] = await Promise.all([
       deps.choices.get(key).catch(() => undefined),
@@ -133,6 +145,11 @@ export function createSidebarState(deps: StateDeps) {
     spot(spotted: Spotted): Promise<void> {
       if (scene.spotted && isOlder(spotted, scene.spotted)) return Promise.resolve();
       const before = scene.spotted?.sighting;
+      listTurn += 1;
+      if (scene.spotted && isSameIssue(spotted, scene.spotted)) {
+        draw({ spotted });
+        return list();
+      }
       const next = spotted.sighting;
       const moved = !before || !next || ticketKey(before) !== ticketKey(next);
       // The last ticket's customer goes at once, before anything is looked up for the next.
@@ -144,6 +161,7 @@ export function createSidebarState(deps: StateDeps) {
               record: null,
               memory: undefined,
               diagnosis: null,
+              linked: undefined,
               opened: undefined,
               refreshing: false,
             }
@@ -202,6 +220,7 @@ export function createSidebarState(deps: StateDeps) {
         // Opening by hand may have put the ticket's own aside before it was known.
         return scene.identity ? undefined : look();
       }
+      if (scene.linked) void list();
       const shown: CustomerRecord | null | undefined = scene.opened ?? scene.record;
       if (scene.refreshing || shown?.id !== customerId) return;
       const mine = turn;

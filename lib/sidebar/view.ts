@@ -20,9 +20,20 @@ export interface FoundCustomer {
   company?: string;
 }
 
+/** A ticket, or a customer, that the open issue of a tracker links to. */
+export interface LinkedView {
+  key: string;
+  ticket?: { id: string; url: string; desk: string; subject?: string };
+  /** When the ticket's customer was seen here. Epoch ms. */
+  seenAt?: number;
+  /** Absent where this browser knows nobody; without an id where there is no record to open. */
+  customer?: Partial<FoundCustomer>;
+}
+
 export interface SidebarView {
-  state: IdentityState | 'error';
-  /** `<desk type>:<ticket id>`, `''` while no ticket is open. */
+  /** `linked`: no ticket is open, but an issue that links to some. */
+  state: IdentityState | 'linked' | 'error';
+  /** `<desk type>:<ticket id>`, `<tracker type>:<issue>`, `''` while neither is open. */
   ticket: string;
   ticketId?: string;
   subject?: string;
@@ -45,6 +56,8 @@ export interface SidebarView {
   answers: SourceAnswer[];
   refreshing: boolean;
   earlier: TicketSeen[];
+  /** On a tracker's issue: what it links to, in the page's order. */
+  linked?: LinkedView[];
   /** Set by the agent's own act, so it can be undone. */
   canUndo: 'choice' | 'opened' | null;
   /** The desk's page could not be read: what was missed, and a report to copy. */
