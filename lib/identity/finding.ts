@@ -8,5 +8,7 @@ export type Finding =
       /** False where somebody is named but may be the wrong person: offered, and nothing is looked up. */
       sure: boolean;
       people: Person[];
+      /** Not offered, but somebody whom the agent chose for this ticket earlier may be among them. */
+      also?: Person[];
       why: ReasonCode;
     };

@@ -3,6 +3,7 @@ import type { Choice } from './choice';
 import { chosenAmong } from './choice';
 import type { Finding } from './finding';
 import { fromAnswer } from './from-answer';
+import { fromGuesses } from './from-guesses';
 import { fromPage } from './from-page';
 import type { Identity } from './identity';
 import { requesters } from './person';
@@ -27,12 +28,15 @@ export function identify(sighting: Sighting, memory: TicketMemory, agents: Agent
   const aside = asideFor(sighting.self, agents);
   const page = requesters(sighting.people);
   const seen = requesters(memory.seen ? [memory.seen] : []).find((person) => !person.ambiguous);
-  const finding = Array.isArray(sighting.confirmation)
+  const named = Array.isArray(sighting.confirmation)
     ? fromAnswer(sighting, page, requesters(sighting.confirmation), aside)
     : fromPage(sighting, page, seen, aside);
+  const nobody = named !== 'looking' && named.why === 'unread';
+  const finding = (nobody && fromGuesses(sighting, aside, agents)) || named;
 
   const identity = { ticketKey: ticketKey(sighting), ...settle(finding, aside, agents) };
-  const chosen = chosenAmong(identity.candidates, memory.choice);
+  const also = finding === 'looking' ? [] : (finding.also ?? []);
+  const chosen = chosenAmong([...identity.candidates, ...also], memory.choice);
   if (!chosen) return identity;
   return { ...identity, state: 'one', ...shown(chosen, 'chosen', agents) };
 }

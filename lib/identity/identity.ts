@@ -19,6 +19,8 @@ export type ReasonCode =
   | 'mismatch' // page and desk's answer name different people
   | 'ambiguous' // one text that may be a name or an address
   | 'unsettled' // the page has not caught up with its address
+  | 'guessed' // neither page nor desk name anybody; this address stands on the page
+  | 'guessed-several' // the same, and more than one address may be meant
   | 'empty' // the desk says there is no requester
   | 'unread'; // the page does not show one, and nothing is remembered
 

@@ -27,6 +27,16 @@ const personOf = (role: fc.Arbitrary<Person['role']>): fc.Arbitrary<Person> =>
 const anybody = personOf(fc.constantFrom('requester', 'requester', 'requester', 'cc', 'owner', 'agent'));
 const people = fc.array(anybody, { maxLength: 4 });
 
+const guesses = fc.array(
+  fc.record({
+    email: addresses,
+    name: marks.name,
+    hook: fc.constantFrom('mailto-in-customer-box', 'text-in-page'),
+    weight: fc.integer({ min: 0, max: 100 }),
+  }),
+  { maxLength: 4 },
+);
+
 const sightings: fc.Arbitrary<Sighting> = fc.record({
   desk: fc.constant({ type: 'custom' as const, url: 'https://desk.example/' }),
   ticket: fc.record({ id: fc.constant('1'), bound: fc.boolean() }),
@@ -34,6 +44,7 @@ const sightings: fc.Arbitrary<Sighting> = fc.record({
   people,
   self: fc.option(fc.record({ email: marks.email, deskId: marks.deskId }), { nil: undefined }),
   confirmation: fc.oneof(fc.constantFrom('pending' as const, 'unavailable' as const, undefined), people),
+  guesses: fc.option(guesses, { nil: undefined }),
 });
 const memories: fc.Arbitrary<TicketMemory> = fc.record({
   choice: fc.option(fc.record(marks), { nil: undefined }),
@@ -48,12 +59,24 @@ const teams: fc.Arbitrary<Agents> = fc.record({
 });
 const every = (check: (sighting: Sighting, memory: TicketMemory, agents: Agents) => void) =>
   fc.assert(fc.property(sightings, memories, teams, check), { numRuns: 2_000 });
+/** Without anybody's eye on the page: nobody on it, and no answer. */
+const silent = sightings.map((sighting): Sighting => ({
+  ...sighting,
+  slot: 'absent',
+  people: [],
+  confirmation: Array.isArray(sighting.confirmation) ? undefined : sighting.confirmation,
+}));
 
 const answered = (sighting: Sighting) => (Array.isArray(sighting.confirmation) ? sighting.confirmation : []);
+const guessed = (sighting: Sighting): Person[] =>
+  (sighting.guesses ?? []).map(({ email, name, hook }) => ({ role: 'requester', email, name, hook }));
 const sources = (sighting: Sighting, memory: TicketMemory) =>
-  [...sighting.people, ...answered(sighting), ...(memory.seen ? [memory.seen] : [])].filter(
-    (person) => person.role === 'requester',
-  );
+  [
+    ...sighting.people,
+    ...answered(sighting),
+    ...guessed(sighting),
+    ...(memory.seen ? [memory.seen] : []),
+  ].filter((person) => person.role === 'requester');
 
 it('takes every mark of a person and of a candidate from requesters only', () => {
   every((sighting, memory, agents) => {
@@ -80,10 +103,13 @@ it('gives the same identity whatever anybody but a requester is called', () => {
     const { confirmation } = sighting;
     const without: Sighting = {
       ...sighting,
+      // They only take guesses away: see the guesses' own tests.
+      guesses: undefined,
       people: only(sighting.people),
       confirmation: Array.isArray(confirmation) ? only(confirmation) : confirmation,
     };
-    expect(identify(sighting, memory, agents)).toEqual(identify(without, memory, agents));
+    const found = identify({ ...sighting, guesses: undefined }, memory, agents);
+    expect(found).toEqual(identify(without, memory, agents));
   });
 });
 
@@ -93,6 +119,7 @@ it('does not depend on the order of the people', () => {
     const turned: Sighting = {
       ...sighting,
       people: sighting.people.toReversed(),
+      guesses: sighting.guesses?.toReversed(),
       confirmation: Array.isArray(confirmation) ? confirmation.toReversed() : confirmation,
     };
     expect(identify(turned, memory, agents)).toEqual(identify(sighting, memory, agents));
@@ -145,5 +172,24 @@ it('leaves what it was given as it was', () => {
     const before = structuredClone({ sighting, memory, agents });
     identify(sighting, memory, agents);
     expect({ sighting, memory, agents }).toEqual(before);
+  });
+});
+
+it('never makes a guess the customer, unless the agent said so', () => {
+  const check = (sighting: Sighting, memory: TicketMemory, agents: Agents) => {
+    const { state, why, person } = identify(sighting, memory, agents);
+    if (state === 'one' && !why.includes('chosen')) expect(why[0]).toBe('remembered');
+    if (why.some((code) => code.startsWith('guessed'))) expect(state).toBe('unsure');
+    if (why.includes('chosen')) expect(Object.values(memory.choice ?? {}).some(Boolean)).toBe(true);
+    if (state === 'one' && !memory.choice && !memory.seen) expect(person).toBeUndefined();
+  };
+  fc.assert(fc.property(silent, memories, teams, check), { numRuns: 3_000 });
+});
+
+it('does not let guesses change what page, desk or memory say', () => {
+  every((sighting, memory, agents) => {
+    const without = identify({ ...sighting, guesses: undefined }, memory, agents);
+    if (without.why.includes('unread')) return;
+    expect(identify(sighting, memory, agents)).toEqual(without);
   });
 });
