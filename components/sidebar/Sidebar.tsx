@@ -1,19 +1,23 @@
 import { useRef, useState } from 'preact/hooks';
+import type { TeachActions, TeachView } from '../../lib/sidebar/teach-view';
 import type { SidebarActions, SidebarView } from '../../lib/sidebar/view';
 import { Content } from './Content';
 import { Diagnosis } from './Diagnosis';
 import { Header } from './Header';
 import { Search } from './Search';
+import { Teach } from './teach/Teach';
 import { texts } from './texts';
 import { useKeys } from './use-keys';
 
 interface Props {
   view: SidebarView;
   actions: SidebarActions;
+  /** Absent, or without a view, where there is nothing to teach. */
+  teaching?: { view: TeachView | null; actions: TeachActions } | undefined;
 }
 
 /** The sidebar: draws a view, and hands on what a person does there. */
-export function Sidebar({ view, actions }: Props) {
+export function Sidebar({ view, actions, teaching }: Props) {
   const root = useRef<HTMLElement>(null);
   const searchButton = useRef<HTMLButtonElement>(null);
   // Bound to its ticket: on the next one the search is closed.
@@ -43,6 +47,12 @@ export function Sidebar({ view, actions }: Props) {
       onLeave={fixed ? undefined : leave}
     />
   );
+  const lesson = teaching?.view && (
+    <Teach key="teach" view={teaching.view} actions={teaching.actions} small={view.state === 'one'} />
+  );
+  const stage = teaching?.view?.stage;
+  // While the agent teaches, that is all there is.
+  const busy = stage === 'picking' || stage === 'review';
   return (
     <main
       ref={root}
@@ -66,9 +76,13 @@ export function Sidebar({ view, actions }: Props) {
       <div key={view.ticket} class="scroll">
         <div class="column">
           {!fixed && box}
-          <Content view={view} actions={actions} />
-          {view.diagnosis && <Diagnosis diagnosis={view.diagnosis} now={view.now} copy={actions.copy} />}
-          {fixed && box}
+          {stage !== 'offer' && lesson}
+          {!busy && <Content view={view} actions={actions} onSearch={enter} />}
+          {stage === 'offer' && lesson}
+          {!busy && view.diagnosis && (
+            <Diagnosis diagnosis={view.diagnosis} now={view.now} copy={actions.copy} />
+          )}
+          {fixed && !busy && box}
         </div>
       </div>
     </main>

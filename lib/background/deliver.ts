@@ -1,5 +1,6 @@
 /** From the background to one content script or one frame. A receiver that is gone is no error. */
 import { browser } from 'wxt/browser';
+import type { Lesson } from '../messages/lesson';
 import type { ContentAnswer, Spotted, ToContent, ToFrame } from '../messages/protocol';
 import { allTabs, readTab, type Mount } from './session';
 
@@ -23,12 +24,19 @@ async function toFrame(mount: Mount | undefined, message: ToFrame): Promise<void
   await browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => undefined);
 }
 
-/** Hands what a tab's content script saw to that tab's sidebar, wherever it stands. */
-export async function deliverSpotted(tabId: number, spotted: Spotted): Promise<void> {
+/** To a tab's sidebar, wherever it stands. */
+async function toSidebar(tabId: number, message: ToFrame): Promise<void> {
   const { docked, inTab } = await readTab(tabId);
-  const message: ToFrame = { type: 'frame/spotted', spotted };
   await Promise.all([toFrame(docked, message), toFrame(inTab, message)]);
 }
+
+/** Hands what a tab's content script saw to that tab's sidebar. */
+export const deliverSpotted = (tabId: number, spotted: Spotted): Promise<void> =>
+  toSidebar(tabId, { type: 'frame/spotted', spotted });
+
+/** Tells a tab's sidebar how its lesson stands. */
+export const deliverLesson = (tabId: number, lesson: Lesson | null): Promise<void> =>
+  toSidebar(tabId, { type: 'frame/taught', lesson });
 
 /** Tells every sidebar that a customer's record changed; `null`: all records are gone. */
 export async function announceChange(customerId: string | null): Promise<void> {

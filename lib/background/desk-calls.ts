@@ -20,7 +20,7 @@ import { changeTab, nothingSpotted } from './session';
 import { markFrameless } from './toolbar';
 
 /** What a content script's page belongs to. A page may only speak of itself: the address is of its origin. */
-async function placeOf(url: string, sender: Sender): Promise<ReturnType<typeof placeAt>> {
+export async function placeOf(url: string, sender: Sender): Promise<ReturnType<typeof placeAt>> {
   const page = new URL(url);
   if (!sender.url || new URL(sender.url).origin !== page.origin)
     throw new Error('the address is not the sender’s');

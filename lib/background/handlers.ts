@@ -5,6 +5,7 @@ import { announceChange } from './deliver';
 import { deskCalls } from './desk-calls';
 import { forgetChoices } from './forget-choices';
 import { frameCalls } from './frame-calls';
+import { teachCalls } from './teach-calls';
 
 /** Every call that the background answers. */
 export function createHandlers(): Handlers {
@@ -12,6 +13,7 @@ export function createHandlers(): Handlers {
   return {
     ...deskCalls,
     ...frameCalls(db),
+    ...teachCalls,
     async 'customers/forget'() {
       await Promise.all([forgetAll(db), forgetChoices()]);
       await announceChange(null);

@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import * as v from 'valibot';
+import { taughtSchema } from '../messages/lesson-schema';
 import { sightingSchema } from '../messages/sighting-schema';
 import { trackerTypes } from '../trackers/config';
 import type { Spotted } from '../messages/protocol';
@@ -38,6 +39,14 @@ const spottedSchema = v.object({
   life: v.string(),
   seq: v.number(),
 });
+/** A desk of the pack as it was parsed: whoever puts it back has the whole pack checked anew. */
+const deskSchema = v.looseObject({ url: v.string() });
+const teachingSchema = v.object({
+  deskUrl: v.string(),
+  /** As the tab's own content script told it last. */
+  taught: v.optional(taughtSchema),
+  saved: v.optional(v.object({ before: deskSchema, after: deskSchema })),
+});
 const tabSchema = v.object({
   /** The frame in the page, if one was announced. */
   docked: v.optional(mountSchema),
@@ -46,8 +55,10 @@ const tabSchema = v.object({
   spotted: v.optional(spottedSchema),
   /** The content script's life that may report for this tab. */
   life: v.optional(v.string()),
+  teaching: v.optional(teachingSchema),
 });
 
+export type Teaching = v.InferOutput<typeof teachingSchema>;
 export type Mount = v.InferOutput<typeof mountSchema>;
 export type TabState = v.InferOutput<typeof tabSchema>;
 

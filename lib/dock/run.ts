@@ -11,7 +11,9 @@ import { watchTicket } from '../desks/watch';
 import { isAlive } from '../messages/alive';
 import { ask } from '../messages/ask';
 import type { Layout } from '../messages/layout';
+import type { TeachStep } from '../messages/lesson';
 import type { ContentAnswer, ToContent } from '../messages/protocol';
+import { providedTeach } from '../teach/provide';
 import type { TrackerHere } from '../trackers/config';
 import { createDock, keepLayout } from './dock';
 import { followLinks } from './follow-links';
@@ -38,9 +40,17 @@ export function run(window: Window & typeof globalThis, onEnd: () => void): void
     dock.remove();
     onEnd();
   };
-  const setLayout = (next: Layout) => {
+  /** Carries out a step of a lesson, where one may be given. */
+  const teach = (step: TeachStep): boolean =>
+    desk?.type === 'custom' && providedTeach()?.(step, desk, session.signal) === true;
+  const place = (next: Layout) => {
     layout = next;
+    // Nobody would see what a pick leads to.
+    if (!next.open) teach({ do: 'end' });
     void dock.show(next);
+  };
+  const setLayout = (next: Layout) => {
+    place(next);
     void keepLayout(next).catch(() => undefined);
   };
   const dock = createDock(window, {
@@ -148,9 +158,9 @@ export function run(window: Window & typeof globalThis, onEnd: () => void): void
       setLayout({ ...layout, open: dock.shown ? !layout.open : true });
     } else if (message.type === 'content/claimed') dock.claimed(message.nonce);
     else if (message.type === 'content/layout') {
-      layout = message.layout;
-      if (dock.shown) void dock.show(layout);
-    } else return null;
+      if (dock.shown) place(message.layout);
+      else ({ layout } = message);
+    } else if (message.type !== 'content/teach' || !teach(message.step)) return null;
     return 'done';
   };
   const onMessage = (message: ToContent, _sender: unknown, answer: (said: ContentAnswer | null) => void) => {

@@ -8,6 +8,7 @@ import type { Person, Sighting } from '../desks/desk';
 import type { FoundCustomer } from '../sidebar/view';
 import type { TrackerHere, TrackerType } from '../trackers/config';
 import type { Layout } from './layout';
+import type { Lesson, Taught, TeachField, TeachRefusal, TeachStep } from './lesson';
 
 /** What a content script saw, and on which page. `null` sighting: no ticket is open. */
 export interface Spotted {
@@ -107,13 +108,32 @@ export interface FrameCalls {
   };
 }
 
+/** Teaching a page: the sidebar frame asks, the page's content script tells what came of it. */
+export interface TeachCalls {
+  /** The tab's lesson as it stands: a frame that comes anew asks. */
+  'teach/lesson': { payload: Record<string, never>; answer: Lesson | null };
+  'teach/begin': { payload: { field: TeachField }; answer: TeachRefusal | null };
+  /** Leaves out what was picked for a field. */
+  'teach/drop': { payload: { field: TeachField }; answer: void };
+  /** Ends the pick that is under way. */
+  'teach/cancel': { payload: Record<string, never>; answer: void };
+  /** Forgets the lesson; a rule that was saved stays. */
+  'teach/end': { payload: Record<string, never>; answer: void };
+  /** Puts the rule that this tab's page reported into the pack, in the place of the bare desk. */
+  'teach/save': { payload: Record<string, never>; answer: TeachRefusal | null };
+  /** Puts the bare desk back. */
+  'teach/undo': { payload: Record<string, never>; answer: TeachRefusal | null };
+  /** From the content script. `null`: the lesson has ended in the page. */
+  'desk/taught': { payload: { url: string; taught: Taught | null }; answer: void };
+}
+
 /** Options page to background. */
 export interface OptionsCalls {
   'customers/forget': { payload: Record<string, never>; answer: void };
 }
 
 /** All of them. */
-export type Calls = ContentCalls & FrameCalls & OptionsCalls;
+export type Calls = ContentCalls & FrameCalls & TeachCalls & OptionsCalls;
 export type CallType = keyof Calls;
 export type Payload<T extends CallType> = Calls[T]['payload'];
 export type Answer<T extends CallType> = Calls[T]['answer'];
@@ -124,14 +144,17 @@ export type ToContent =
   | { type: 'content/layout'; layout: Layout }
   | { type: 'content/claimed'; nonce: string } // the frame came alive
   | { type: 'content/here'; life: string } // is the life that saw this still going on?
-  | { type: 'content/toggle' };
+  | { type: 'content/toggle' }
+  | { type: 'content/teach'; step: TeachStep };
 
 /** What a content script answers to each of them; nothing where the page is no desk of the pack. */
 export type ContentAnswer = 'done' | 'frameless';
 
 /** Background to one sidebar frame. */
 export type ToFrame =
-  { type: 'frame/spotted'; spotted: Spotted } | { type: 'frame/changed'; customerId: string | null }; // a record changed; `null`: all are gone
+  | { type: 'frame/spotted'; spotted: Spotted }
+  | { type: 'frame/changed'; customerId: string | null } // a record changed; `null`: all are gone
+  | { type: 'frame/taught'; lesson: Lesson | null };
 
 /** How answers travel: errors do not survive `runtime` messages, plain data does. */
 export type Result<T> = { ok: true; value: T } | { ok: false; error: string };

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { CallType, Payload } from './protocol';
 import { longestLink, mostLinks } from '../trackers/config';
+import { fieldSchema, taughtSchema } from './lesson-schema';
 import { personSchema, sightingSchema } from './sighting-schema';
 
 /**
@@ -85,5 +86,13 @@ export const rules: { [T in CallType]: Rule<T> } = {
       force: v.boolean(),
     }),
   },
+  'teach/lesson': { from: ['frame'], payload: none },
+  'teach/begin': { from: ['frame'], payload: v.strictObject({ field: fieldSchema }) },
+  'teach/drop': { from: ['frame'], payload: v.strictObject({ field: fieldSchema }) },
+  'teach/cancel': { from: ['frame'], payload: none },
+  'teach/end': { from: ['frame'], payload: none },
+  'teach/save': { from: ['frame'], payload: none },
+  'teach/undo': { from: ['frame'], payload: none },
+  'desk/taught': { from: ['content'], payload: v.strictObject({ url, taught: v.nullable(taughtSchema) }) },
   'customers/forget': { from: ['page'], payload: none },
 };

@@ -1,3 +1,4 @@
+import type { DeskConfig } from '../desks/config';
 import type { Pack } from './pack';
 
 /** The one order of keys in every exported pack, so that two exports differ only where the packs do. */
@@ -11,4 +12,9 @@ const KEYS = [
 /** The pack as a file: two spaces, keys in a fixed order, a line break at the end. */
 export function exportPack(pack: Pack): string {
   return `${JSON.stringify(pack, KEYS, 2)}\n`;
+}
+
+/** One desk as it stands in an exported pack. */
+export function exportDesk(desk: DeskConfig): string {
+  return `${JSON.stringify(desk, KEYS, 2)}\n`;
 }

@@ -4,15 +4,18 @@ import { healthKey, parseHealth } from '../doctor/health';
 import { isAlive, whenDead } from '../messages/alive';
 import { ask } from '../messages/ask';
 import type { Spotted, ToFrame } from '../messages/protocol';
-import { isPackChange, readPack } from '../pack/store';
+import { isPackChange, readPack, type StoredPack } from '../pack/store';
 import { createChoices } from './choices';
 import { chooseStore } from './choose-store';
 import { createSidebarState, isOlder, type SidebarState } from './state';
+import { createTeachState, type TeachState } from './teach-state';
+import type { TeachActions } from './teach-view';
 import type { SidebarActions } from './view';
 
 export interface Booted {
   state: SidebarState;
   actions: SidebarActions;
+  teach: Pick<TeachState, 'view'> & { actions: TeachActions };
 }
 
 /** How often ages are told anew while somebody looks, in ms. */
@@ -26,7 +29,7 @@ const isToFrame = (message: unknown): message is ToFrame =>
   'type' in message &&
   typeof message.type === 'string' &&
   message.type.startsWith('frame/') &&
-  ('spotted' in message || 'customerId' in message);
+  ('spotted' in message || 'customerId' in message || 'lesson' in message);
 
 /**
  * Trades the nonce in and starts. Rejects when this frame was not announced: then nothing may be shown. `onDeath` is
@@ -42,12 +45,22 @@ export async function boot(nonce: string, onDeath: () => void): Promise<Booted> 
   });
   // Listening begins before the claim: what is spotted while it is under way is newer than its answer.
   let state: SidebarState | undefined;
+  let teach: TeachState | undefined;
+  const spot = (seen: Spotted) => {
+    void state?.spot(seen);
+    teach?.spot(seen);
+  };
+  const setPack = (read: StoredPack) => {
+    void state?.setPack(read);
+    teach?.setPack(read);
+  };
   let newest: Spotted | undefined;
   browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
     // The background alone drives a sidebar; content scripts and other frames come with a tab.
     if (sender.id !== browser.runtime.id || sender.tab || !isToFrame(message)) return;
     if (message.type === 'frame/changed') void state?.changed(message.customerId);
-    else if (state) void state.spot(message.spotted);
+    else if (message.type === 'frame/taught') teach?.heard(message.lesson);
+    else if (state) spot(message.spotted);
     else if (!newest || !isOlder(message.spotted, newest)) newest = message.spotted;
   });
   const { spotted, place, layout } = await ask('frame/claim', { nonce });
@@ -67,13 +80,15 @@ export async function boot(nonce: string, onDeath: () => void): Promise<Booted> 
     contradicted: (key) => ask('ticket/contradicted', { key }),
     now: Date.now,
   });
+  teach = createTeachState({ place, call: ask });
   const live = state;
-  void live.setPack(known[1]);
-  void live.spot(spotted);
-  if (newest) void live.spot(newest);
+  setPack(known[1]);
+  spot(spotted);
+  if (newest) spot(newest);
+  void teach.start();
   whenDead(onDeath);
   browser.storage.onChanged.addListener((changes, area) => {
-    if (isPackChange(changes, area)) void readPack(local).then((next) => live.setPack(next));
+    if (isPackChange(changes, area)) void readPack(local).then(setPack);
   });
   const look = () => {
     if (document.hidden) return;
@@ -81,13 +96,18 @@ export async function boot(nonce: string, onDeath: () => void): Promise<Booted> 
     // The desk's tab may have gone elsewhere: nothing tells a view that stands in a tab of its own.
     if (place === 'tab')
       void ask('frame/still', {})
-        .then((now) => live.spot(now))
+        .then(spot)
         .catch(() => undefined);
   };
   setInterval(look, place === 'tab' ? stillInterval : ageInterval);
   for (const type of ['focus', 'online']) window.addEventListener(type, look);
   document.addEventListener('visibilitychange', look);
-  return { state: live, actions: actionsOf(live, known[0]) };
+  const actions = actionsOf(live, known[0]);
+  return {
+    state: live,
+    actions,
+    teach: { view: teach.view, actions: { ...teach.actions, copy: actions.copy } },
+  };
 }
 
 function actionsOf(state: SidebarState, store: Awaited<ReturnType<typeof chooseStore>>): SidebarActions {

@@ -19,7 +19,7 @@ export interface Scope {
 }
 
 /** `#42`, `(42)` and `42:` show the id 42. */
-function shows({ value }: Found, id: string): boolean {
+export function shows({ value }: Found, id: string): boolean {
   const wanted = id.replace(/\s+/g, ' ').trim();
   if (value.length > wanted.length + 20) return false;
   return value === wanted || value.replace(/^[\s#№([]+|[\s)\]:]+$/gu, '') === wanted;

@@ -43,6 +43,14 @@ const payloads: Record<CallType, unknown> = {
   'store/search': { text: 'ada' },
   'customer/renew': { id: 'any' },
   'customer/refresh': { person: ada, deskUrl: desk.url, ticket, force: false },
+  'teach/lesson': {},
+  'teach/begin': { field: 'email' },
+  'teach/drop': { field: 'name' },
+  'teach/cancel': {},
+  'teach/end': {},
+  'teach/save': {},
+  'teach/undo': {},
+  'desk/taught': { url: ticketUrl('7'), taught: null },
   'customers/forget': {},
 };
 const calls = Object.keys(payloads) as CallType[];
@@ -56,6 +64,7 @@ const content: CallType[] = [
   'desk/linked',
   'desk/layout',
   'desk/frameless',
+  'desk/taught',
 ];
 const newcomer: CallType[] = ['frame/claim', 'frame/options'];
 const ofFrame: CallType[] = [
@@ -69,6 +78,13 @@ const ofFrame: CallType[] = [
   'store/search',
   'customer/renew',
   'customer/refresh',
+  'teach/lesson',
+  'teach/begin',
+  'teach/drop',
+  'teach/cancel',
+  'teach/end',
+  'teach/save',
+  'teach/undo',
 ];
 
 /** Every kind of sender there is, and what it may call. Frame 4 of tab 1 has claimed its mount. */

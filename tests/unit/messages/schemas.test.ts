@@ -36,6 +36,7 @@ describe('what a content script may say', () => {
       'desk/mount',
       'desk/room',
       'desk/sighting',
+      'desk/taught',
     ]);
   });
 });
