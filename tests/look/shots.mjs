@@ -27,11 +27,20 @@ async function focused(page) {
   await page.keyboard.press('Tab');
 }
 
+async function somebodyElse(page) {
+  await page.getByRole('button', { name: 'Somebody else' }).click();
+  await page.getByRole('combobox').waitFor();
+}
+
 const at = (width, ...states) => states.map((state) => ({ state, width }));
 
 export const SHOTS = [
   ...at(340, 'looking', 'one', 'refreshing', 'remembered', 'stale', 'sources', 'trouble', 'troubles'),
   ...at(340, 'colleague', 'opened', 'unconfigured', 'several', 'unsure'),
+  ...[260, 340, 560].flatMap((width) => at(width, 'linked', 'linked-long', 'linked-rtl')),
+  ...at(340, 'linked-one', 'linked-opened'),
+  ...at(340, 'unsure-guess', 'unsure-guess-bare', 'unsure-guess-rtl', 'unsure-guess-long', 'unsure-guesses'),
+  { state: 'unsure-guess', width: 340, act: somebodyElse },
   ...at(340, 'none-empty', 'none-unread', 'none-self', 'none-agent'),
   ...at(340, 'no-ticket', 'no-ticket-unconfigured', 'error', 'ended', 'hidden'),
   { state: 'one', width: 340, act: searching },
@@ -41,7 +50,16 @@ export const SHOTS = [
   { state: 'one', width: 340, act: pointing },
   { state: 'one', width: 340, act: focused },
   ...[260, 300, 360, 560].flatMap((width) => at(width, 'one', 'long', 'rtl', 'cjk')),
-  ...at(260, 'several', 'unsure', 'none-agent', 'trouble'),
+  ...at(
+    260,
+    'several',
+    'unsure',
+    'unsure-guess',
+    'unsure-guess-long',
+    'unsure-guesses',
+    'none-agent',
+    'trouble',
+  ),
   ...at(640, 'one'),
   { state: 'tab', width: 1100 },
 ];

@@ -24,6 +24,17 @@ describe('the content script', () => {
     expect(registered()).toEqual([[acme, shop]]);
   });
 
+  it('is on trackers as well, and goes with them', async () => {
+    fake.grants.add(acme).add('https://github.com/*').add('https://linear.app/*');
+    const trackers = [{ type: 'github', url: 'https://github.com/acme/' }];
+    await write({ ...desks('https://rt.acme.example/'), trackers });
+    await syncDesks();
+    expect(registered()).toEqual([[acme, 'https://github.com/*']]);
+    await write(desks('https://rt.acme.example/'));
+    await syncDesks();
+    expect(registered()).toEqual([[acme]]);
+  });
+
   it.each([
     ['the pack is gone', () => browser.storage.local.remove('pack')],
     ['the pack names no desk', () => write(desks())],
