@@ -64,7 +64,7 @@ export function Sidebar({ view, actions, teaching }: Props) {
       data-side={view.side}
       data-refreshing={view.refreshing || undefined}
       aria-busy={view.state === 'looking'}
-      aria-label={texts.sidebar}
+      aria-label={view.linked ? texts.sidebarLinked : texts.sidebar}
     >
       <Header
         view={view}

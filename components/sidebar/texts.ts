@@ -12,6 +12,7 @@ const plural = (n: number, one: string, other: string) => `${n} ${counts.select(
 
 export const texts = {
   sidebar: 'Customer of this ticket',
+  sidebarLinked: 'Customers that this page links to',
   header: {
     openTicket: 'Open ticket',
     noTicket: 'No ticket open',
@@ -53,6 +54,16 @@ export const texts = {
     title: 'Not sure who this is',
     list: 'Who it might be',
     ask: 'Confirm who you are helping. Nothing is looked up before.',
+  },
+  guessed: {
+    title: 'Not sure: is it this person?',
+    ask: 'Nothing is looked up before you say so.',
+    card: 'Who it might be',
+    yes: 'Yes, show this customer',
+    else: 'Somebody else',
+    severalTitle: 'Not sure who this is',
+    several: 'This page does not say who asked. These addresses stand on it.',
+    list: 'Who it might be',
   },
   none: {
     list: 'People who were set aside',
@@ -158,12 +169,26 @@ export const unsureTexts: Partial<Record<ReasonCode, string>> = {
 };
 export const unsureOtherwise = 'The page does not tell clearly enough.';
 
+/** Where a guessed address stands on the page. */
+export const foundTexts: Partial<Record<CandidateView['note'], string>> = {
+  'customer-box': 'This address stands in the page’s box about the customer.',
+  'side-panel': 'This address stands in the panel beside the ticket.',
+  'newest-message': 'This address stands above the newest message.',
+  message: 'This address stands above one of the messages.',
+  page: 'This address stands somewhere on the page.',
+};
+
 export const candidateNotes: Record<CandidateView['note'], string> = {
   requester: 'requester',
   colleague: 'colleague',
   you: 'you',
   agent: 'agent',
   'desk-answer': 'desk’s answer',
+  'customer-box': 'customer’s box',
+  'side-panel': 'side panel',
+  'newest-message': 'newest message',
+  message: 'a message',
+  page: 'on the page',
 };
 
 /** The values that templates ask for, by path, as a person would name them. */
