@@ -1,6 +1,7 @@
 import type { SidebarActions, SidebarView } from '../../lib/sidebar/view';
 import { Several, Unsure } from './Choosing';
 import { Failed } from './Failed';
+import { Guessed } from './Guessed';
 import { Linked } from './linked/Linked';
 import { Looking } from './Looking';
 import { NoCustomer, NoTicket } from './Nobody';
@@ -9,10 +10,12 @@ import { OneCustomer } from './OneCustomer';
 interface Props {
   view: SidebarView;
   actions: SidebarActions;
+  /** Opens the search for another customer. */
+  onSearch(): void;
 }
 
 /** One picture a state. Only `one` may draw the customer. */
-export function Content({ view, actions }: Props) {
+export function Content({ view, actions, onSearch }: Props) {
   switch (view.state) {
     case 'looking':
       return <Looking />;
@@ -22,6 +25,7 @@ export function Content({ view, actions }: Props) {
     case 'several':
       return <Several view={view} choose={actions.choose} />;
     case 'unsure':
+      if (isGuessed(view)) return <Guessed view={view} choose={actions.choose} onSearch={onSearch} />;
       return <Unsure view={view} choose={actions.choose} />;
     case 'none':
       if (view.ticket === '') return <NoTicket view={view} actions={actions} />;
@@ -33,3 +37,5 @@ export function Content({ view, actions }: Props) {
   }
   return <Failed error={view.error} actions={actions} />;
 }
+
+const isGuessed = ({ why }: SidebarView) => why.includes('guessed') || why.includes('guessed-several');

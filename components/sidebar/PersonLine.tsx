@@ -9,13 +9,14 @@ interface Props {
   note?: ComponentChildren;
   /** What pressing does, where it is more than choosing. */
   action?: string | undefined;
+  size?: 'small' | 'large';
 }
 
 /** A person in a list: face, name with a note, address. */
-export function PersonLine({ name, email, note, action }: Props) {
+export function PersonLine({ name, email, note, action, size }: Props) {
   return (
     <>
-      <Avatar name={name} email={email} />
+      <Avatar name={name} email={email} size={size} />
       <span class="pick-words">
         <span class="pick-first">
           <span class="pick-name">

@@ -13,8 +13,8 @@ const CLOSE = 0.8;
  * desk's customers.
  */
 export function fromGuesses(sighting: Sighting, aside: Aside, agents: Agents): Finding | null {
-  const { guesses = [], slot, confirmation, people } = sighting;
-  if (slot !== 'absent' || confirmation === 'pending' || Array.isArray(confirmation)) return null;
+  const { guesses = [], slot, people } = sighting;
+  if (slot !== 'absent') return null;
   const others = people.filter(({ role }) => role !== 'requester');
   const isCustomer = (person: Person) =>
     !aside(person) && !others.some((other) => samePerson(other, person)) && !isColleague(person, agents);

@@ -1,10 +1,10 @@
 import type { CustomerRecord } from '../customers/customer';
 import type { Person, Sighting } from '../desks/desk';
+import { placeIn } from '../desks/generic/places';
 import type { Diagnosis } from '../doctor/diagnose';
 import type { Identity } from '../identity/identity';
 import { candidateKey } from '../identity/person';
-import { inDomains } from '../identity/address';
-import { asideFor, type Agents } from '../identity/team';
+import { agentsAt, asideFor, isColleague, type Agents } from '../identity/team';
 import { resolveLinks } from '../links/resolve';
 import type { Spotted, TicketMemory } from '../messages/protocol';
 import type { StoredPack } from '../pack/store';
@@ -50,21 +50,23 @@ function noteOf(
   identity: Identity,
   person: Person,
   sighting: Sighting | null | undefined,
-  team: readonly string[],
+  team: Agents,
 ): CandidateView['note'] {
   // Whoever was set aside and is not oneself is on the pack's list of agents.
   if (identity.state === 'none') return asideFor(sighting?.self, nobody)(person) ? 'you' : 'agent';
+  if (identity.why.some((code) => code === 'guessed' || code === 'guessed-several'))
+    return placeIn(person.hook);
   const answer = sighting?.confirmation;
   const inAnswer =
     Array.isArray(answer) && answer.some((other) => candidateKey(other) === candidateKey(person));
   if (identity.why.includes('mismatch') && inAnswer) return 'desk-answer';
-  return person.email && inDomains(person.email, team) ? 'colleague' : 'requester';
+  return isColleague(person, team) ? 'colleague' : 'requester';
 }
 
 const candidatesOf = (
   identity: Identity,
   sighting: Sighting | null | undefined,
-  team: readonly string[],
+  team: Agents,
 ): CandidateView[] =>
   identity.candidates.map((person) => ({
     key: candidateKey(person),
@@ -90,7 +92,7 @@ export function compose(scene: Scene, now: number): SidebarView {
     ...(identity?.why.includes('remembered') && memory && { rememberedAt: memory.at }),
     candidates:
       identity && !opened
-        ? candidatesOf(identity, sighting, pack.state === 'ok' ? pack.pack.agents.domains : [])
+        ? candidatesOf(identity, sighting, pack.state === 'ok' ? agentsAt(pack.pack, sighting?.desk) : nobody)
         : [],
     links: [],
     answers: [],

@@ -5,6 +5,7 @@ import type { Person, Sighting } from '../desks/desk';
 import { identify, ticketKey } from '../identity/identify';
 import type { Identity } from '../identity/identity';
 import { candidateKey } from '../identity/person';
+import { agentsAt } from '../identity/team';
 import type { Answer, Payload, Spotted, TicketRef } from '../messages/protocol';
 import type { StoredPack } from '../pack/store';
 import { diagnose, type Surroundings } from '../doctor/diagnose';
@@ -50,7 +51,10 @@ export function createSidebarState(deps: StateDeps) {
     scene = { ...scene, ...change };
     view.value = compose(scene, deps.now());
   };
-  const agents = () => (scene.pack.state === 'ok' ? scene.pack.pack.agents : { domains: [], emails: [] });
+  const agents = () =>
+    scene.pack.state === 'ok'
+      ? agentsAt(scene.pack.pack, scene.spotted?.sighting?.desk)
+      : { domains: [], emails: [] };
 
   /** Opens the record behind an identity: from the cache first, then refreshed behind it. */
   const openRecord = async (

@@ -1,5 +1,6 @@
 /** What the sidebar draws, as plain data, and what a person can do there. Components know nothing else. */
 import type { Diagnosis } from '../doctor/diagnose';
+import type { GuessPlace } from '../desks/generic/places';
 import type { ReasonCode, IdentityState } from '../identity/identity';
 import type { SourceAnswer, TicketSeen } from '../customers/customer';
 import type { ResolvedLink } from '../links/link';
@@ -9,8 +10,8 @@ export interface CandidateView {
   key: string;
   name?: string;
   email?: string;
-  /** Why this person was set aside or is offered, in one word: `requester`, `colleague`, `you`, `agent`. */
-  note: 'requester' | 'colleague' | 'you' | 'agent' | 'desk-answer';
+  /** Why this person was set aside or is offered; of a guess, where on the page the address stands. */
+  note: 'requester' | 'colleague' | 'you' | 'agent' | 'desk-answer' | GuessPlace;
 }
 
 export interface FoundCustomer {

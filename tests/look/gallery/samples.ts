@@ -1,6 +1,7 @@
 /** One view of every kind, with synthetic people. */
 import type { SourceAnswer, SourceProblem } from '../../../lib/customers/customer';
 import type { ResolvedLink } from '../../../lib/links/link';
+import { guessed } from './guessed';
 import type { FoundCustomer, LinkedView, SidebarActions, SidebarView } from '../../../lib/sidebar/view';
 
 const NOW = Date.UTC(2026, 10, 22, 9, 30);
@@ -260,44 +261,7 @@ export const samples: Record<string, SidebarView> = {
       report: 'Deskside adapter report',
     },
   },
-  'unsure-guess': {
-    ...bare,
-    state: 'unsure',
-    why: ['guessed'],
-    candidates: [{ ...ada, note: 'side-panel' }],
-  },
-  'unsure-guess-bare': {
-    ...bare,
-    state: 'unsure',
-    why: ['guessed'],
-    candidates: [{ key: 'a', email: 'ada.lovelace@example.com', note: 'page' }],
-  },
-  'unsure-guess-long': {
-    ...bare,
-    state: 'unsure',
-    why: ['guessed'],
-    candidates: [
-      { key: 'l', name: long, email: `${'very.'.repeat(12)}long@a.long.example.com`, note: 'newest-message' },
-    ],
-  },
-  'unsure-guess-rtl': {
-    ...bare,
-    subject: 'طلب استرجاع',
-    state: 'unsure',
-    why: ['guessed'],
-    candidates: [{ key: 'm', name: 'محمد عبد الرحمن', email: 'mohammed@example.org', note: 'customer-box' }],
-  },
-  'unsure-guesses': {
-    ...bare,
-    state: 'unsure',
-    why: ['guessed-several'],
-    candidates: [
-      { ...ada, note: 'newest-message' },
-      { key: 'm', name: 'محمد عبد الرحمن', email: 'mohammed@example.org', note: 'message' },
-      { key: 'l', name: long, email: `${'very.'.repeat(12)}long@a.long.example.com`, note: 'side-panel' },
-      { key: 'z', email: 'zoe@example.net', note: 'customer-box' },
-    ],
-  },
+  ...guessed(bare),
   'none-empty': { ...bare, state: 'none', why: ['empty'] },
   'none-unread': { ...bare, state: 'none', why: ['unread'] },
   'none-self': { ...bare, state: 'none', why: ['self'], candidates: [{ ...ada, note: 'you' }] },

@@ -50,6 +50,7 @@ it.each<[string, Partial<Sighting>]>([
   ['the desk is still asked', { confirmation: 'pending' }],
   ['the desk says that there is nobody', { slot: 'empty', ticket: { id: '7', bound: true } }],
   ['the desk’s answer names somebody', { confirmation: [kim] }],
+  ['the page shows a slot that could not be read', { slot: 'shown', people: [person({})] }],
   ['the page names somebody', { slot: 'shown', people: [kim], ticket: { id: '7', bound: true } }],
 ])('offers no guess while %s', (_, more) => {
   const { why, offered: list } = look({ ...page([guess('jo@example.com')]), ...more });
