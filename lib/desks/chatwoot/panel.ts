@@ -1,7 +1,7 @@
 /** Chatwoot's contact panel: `ContactInfo.vue` and `ContactInfoRow.vue` of its source, versions of 2021 to 2026. */
 import type { Person } from '../desk';
-import { findAll, textOf, visible } from '../dom';
-import { drawn } from '../drawn';
+import { findAll, visible } from '../dom';
+import { drawn, oneText } from '../drawn';
 import { addressIn } from '../mailto';
 import { only } from '../only';
 
@@ -10,23 +10,23 @@ import { only } from '../only';
  * and titles alone.
  */
 export const WRITTEN =
-  '[data-message-id], .conversation-panel, .prose, .prose-sm, [contenteditable]:not([contenteditable="false"])';
+  '[data-message-id], .conversation-panel, .prose-sm, [contenteditable]:not([contenteditable="false"])';
 
-/** Company, place and description are printed in these, markup and all: whoever wrote them can draw links there. */
-const PRINTED = 'span a, p a, li a';
+/** Company and place, and notes of old versions, are printed in these, markup and all: their authors can draw links. */
+const PRINTED = 'span a, p a';
 
 /** From the link to the contact's profile up to the head that holds the name: no more steps than any version has. */
-const STEPS = 3;
+const STEPS = 2;
 
-/** The name's heading and what surrounds name and rows, for a link to the contact's profile. */
-function partsAround(link: Element): { name: Element; details: Element } | null {
+/** The contact's name, and what surrounds name and rows, for a link to the contact's profile. */
+function partsAround(link: Element): { name: string; details: Element } | null {
   let head: Element | null = link;
   for (let step = 0; head && step <= STEPS; step += 1, head = head.parentElement) {
-    const [name, second] = head.nodeName === 'H3' ? [head] : findAll(head, 'h3');
+    const names = findAll(head, 'h3');
     const details = head.parentElement;
-    if (name && details) return second ? null : { name, details };
+    if (names.length && details) return { name: oneText(names), details };
   }
-  return null;
+  return null; // while the name is being edited
 }
 
 /** The address of a row: a link with the address in it, and the address as the title of its text. */
@@ -52,11 +52,10 @@ export function contactIn(root: Document, account: string): Person | null {
   const email = only(addresses);
   // A row that is there and cannot be read says that this is no panel that we know.
   if (rows.length && !email) return null;
-  const name = textOf(parts.name);
   return {
     role: 'requester',
     ...(email && { email }),
-    ...(name && { name }),
+    ...(parts.name && { name: parts.name }),
     deskId,
     hook: 'contact-panel',
   };

@@ -12,7 +12,7 @@ import { personIn } from './answer';
 const SENDER = 'div.text-sm > span.font-bold:first-child';
 
 /** The description, its frame for mails, comments (whose authors stand in bold as well), and every editor. */
-const WRITTEN = '.prose, .bn-editor, li, [contenteditable]:not([contenteditable="false"])';
+const WRITTEN = '.prose, li, [contenteditable]:not([contenteditable="false"])';
 
 /** Whether these three texts, and nothing else, stand in the line that `first` opens. */
 function opensLine(first: Element): boolean {
