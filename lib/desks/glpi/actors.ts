@@ -1,11 +1,11 @@
 /** The people of a GLPI ticket, which its page holds up to three times over. */
 import { findAll, parseAddress, textOf } from '../dom';
 import { drawn } from '../drawn';
-import { isFields, listIn, textIn } from '../json';
+import { isFields, listIn, textIn, type Fields } from '../json';
 import { addressIn } from '../mailto';
 import { numberIn } from '../number';
 
-/** One entry of an actor list. `id` is `'0'` for an address without a user. */
+/** One entry of an actor list. `id` is `'0'` for an address without a user, `''` where the page does not say. */
 export interface Actor {
   itemtype: string;
   id: string;
@@ -26,11 +26,13 @@ const chipsOf = (type: string) => `.select2-selection .actor_entry[data-itemtype
 const cardOf = (type: string, id: string) =>
   `#contentuser_opt_${type}User${id} .user-info-card a[href^="mailto:"]`;
 
-/** The ticket's actors of one type (`requester`), or `null` where the page does not say. */
+/** The ticket's actors of one type (`requester`), or `null` where the page does not say, and where it says two things. */
 export function actorsIn(root: Document, type: string, written: string): Actor[] | null {
+  const fields = new Set(drawn(root, FIELD, written).map((field) => field.getAttribute('value')));
+  if (fields.size > 1) return null;
   const options = drawn(root, optionsOf(type), written).filter(isChosen).map(fromOption);
-  const listed = fromField(root, type, written);
   const chips = drawn(root, chipsOf(type), written).map(fromChip);
+  const listed = listedIn([...fields][0] ?? '', type);
   const actors = listed ?? (options.length ? options : chips.length ? chips : null);
   return (
     actors && actors.map((actor) => ({ ...actor, own: ownAddresses(root, type, actor, options, written) }))
@@ -59,35 +61,24 @@ const idOf = (value: unknown): string | null =>
     ? '0'
     : numberIn(typeof value === 'number' || typeof value === 'string' ? `${value}` : '');
 
-function fromField(root: Document, type: string, written: string): Actor[] | null {
-  const [field, second] = drawn(root, FIELD, written);
-  if (!field || second) return null;
+/** The list of one type in the field's JSON, or `null` where there is none yet. */
+function listedIn(json: string, type: string): Actor[] | null {
   try {
-    const list = listIn(JSON.parse(field.getAttribute('value') ?? ''), type);
-    return (
-      list &&
-      list.filter(isFields).flatMap((entry) => {
-        const id = idOf(entry['items_id']);
-        const [own, alternative] = [textIn(entry, 'default_email'), textIn(entry, 'alternative_email')].map(
-          parseAddress,
-        );
-        const itemtype = textIn(entry, 'itemtype');
-        return id
-          ? [
-              {
-                itemtype,
-                id,
-                title: textIn(entry, 'title'),
-                own: own ? [own] : [],
-                alternative: alternative ?? null,
-              },
-            ]
-          : [];
-      })
-    );
+    return listIn(JSON.parse(json), type)?.filter(isFields).map(fromEntry) ?? null;
   } catch {
     return null;
   }
+}
+
+function fromEntry(entry: Fields): Actor {
+  const own = parseAddress(textIn(entry, 'default_email'));
+  return {
+    itemtype: textIn(entry, 'itemtype'),
+    id: idOf(entry['items_id']) ?? '',
+    title: textIn(entry, 'title'),
+    own: own ? [own] : [],
+    alternative: parseAddress(textIn(entry, 'alternative_email')),
+  };
 }
 
 function fromOption(option: Element): Actor {

@@ -9,13 +9,10 @@ const OTHERS = /^AgentTicket(?:Phone|Email|SMS|Process|Bulk)$/;
 
 /**
  * What an agent's page is asked for: the kind of page (`AgentTicketZoom`) and its ticket, by id or else by number.
- * `null` for pages about none. Parameters stand between `;` or `&`. Customers' pages are `customer.pl`.
+ * `null` for pages about none. The pack may let the desk begin at the script itself. Parameters stand between `;` or `&`. Customers' pages are `customer.pl`.
  */
 export function askedFor(url: URL, desk: KnownDesk): { page: string; id: string | null } | null {
-  if (
-    !/^index\.pl\/?(?:[?#]|$)|^\?/.test(restOf(url, { url: desk.url.replace(/\/index\.pl\/*$/, '/') }) ?? '')
-  )
-    return null;
+  if (!/^index\.pl\/?(?:[?#]|$)|^\?/.test(restOf(url, desk) ?? '')) return null;
   const values = (key: string) =>
     url.search
       .slice(1)
