@@ -7,6 +7,7 @@ import type { DeskConfig } from '../desks/config';
 import type { Lesson, TeachRefusal, TeachStep } from '../messages/lesson';
 import type { TeachCalls } from '../messages/protocol';
 import type { HandlersOf, Sender } from '../messages/serve';
+import { exportDesk } from '../pack/export';
 import type { Pack } from '../pack/pack';
 import { parsePack } from '../pack/schema';
 import { readPack, writePack } from '../pack/store';
@@ -65,7 +66,8 @@ function withDesk({ pack, at }: PackDesk, desk: object): Pack | null {
   return parsed.ok ? parsed.pack : null;
 }
 
-const same = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** Whatever order their keys came back in. */
+const same = (a: object, b: object): boolean => exportDesk(a) === exportDesk(b);
 
 /** Puts one desk in the place of another, unless somebody has changed it meanwhile. May be repeated. */
 async function swap(from: object & { url: string }, to: object): Promise<TeachRefusal | null> {

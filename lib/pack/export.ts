@@ -1,10 +1,9 @@
-import type { DeskConfig } from '../desks/config';
 import type { Pack } from './pack';
 
 /** The one order of keys in every exported pack, so that two exports differ only where the packs do. */
 const KEYS = [
   'version team desks trackers agents sources links schemes',
-  'within id kind type label name url ticket read select attr',
+  'within id kind type label name url internal ticket read select attr',
   'domains emails map email externalId company plan avatar stripeId subject',
   'fields pointer ttl credentials',
 ].flatMap((line) => line.split(' '));
@@ -15,6 +14,6 @@ export function exportPack(pack: Pack): string {
 }
 
 /** One desk as it stands in an exported pack. */
-export function exportDesk(desk: DeskConfig): string {
+export function exportDesk(desk: object): string {
   return `${JSON.stringify(desk, KEYS, 2)}\n`;
 }

@@ -46,3 +46,9 @@ export function withText(root: Document | Element, passes: (text: string) => boo
   }
   return [...found];
 }
+
+/** Elements in the order of the page. */
+export const inOrder = (elements: Element[]): Element[] =>
+  elements.toSorted((a, b) =>
+    Node.prototype.compareDocumentPosition.call(a, b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );

@@ -1,7 +1,7 @@
 import { every, shown } from '../desks/custom/places';
 import type { Place } from '../desks/config';
 import type { Avoid } from './avoid';
-import { attrNamesOf, holds, outwards, tagOf, withText } from './dom';
+import { attrNamesOf, holds, inOrder, outwards, tagOf, withText } from './dom';
 import { idAt, looksWritten, placeOf, type Spot } from './places';
 import { selectorsFor } from './selector';
 
@@ -21,7 +21,7 @@ export function idSpots(root: Document, id: string): Spot[] {
     attrNamesOf(element).some((name) => /^(value|data-[a-z-]*(id|key|number|ticket|case))$/.test(name)),
   );
   const elements = new Set([...withText(root, (text) => text.includes(id)), ...marked]);
-  return [...elements].flatMap((element) => {
+  return inOrder([...elements]).flatMap((element) => {
     const spot = idAt(element, id);
     return spot && shown(element) && !looksWritten(element) ? [spot] : [];
   });

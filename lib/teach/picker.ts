@@ -17,6 +17,12 @@ export interface Pick {
   onCancel(): void;
 }
 
+/**
+ * What was pressed goes on for a moment: the second half of a double click, a key that is let go. The page must not get
+ * that either, so the overlay stays so long, in ms.
+ */
+const aftermath = 400;
+
 /** A wheel that counts in lines or pages, in pixels. */
 const units = [1, 16, 400] as const;
 
@@ -30,10 +36,18 @@ function stepOf({ key, shiftKey }: KeyboardEvent): number {
 /** Picks in this page until `signal` aborts. Answers whether the page lets it. Only what a person does counts. */
 export function startPicking(window: Window, pick: Pick, signal: AbortSignal): boolean {
   const { document } = window;
+  const life = new AbortController();
+  let pressed = false;
   let drawing: number | undefined;
   let candidates: Spot[] | undefined;
   let at = -1;
 
+  /** Ends by something that a person pressed. */
+  const finish = (end: () => void) => {
+    pressed = true;
+    overlay?.ring(null, false, '');
+    end();
+  };
   const point = (x: number, y: number) => {
     const element = overlay?.under(x, y) ?? null;
     const spot = element && pick.spotFor(element);
@@ -54,7 +68,7 @@ export function startPicking(window: Window, pick: Pick, signal: AbortSignal): b
     const spot = element && pick.spotFor(element);
     if (spot === null) return;
     if (typeof spot === 'string') pick.onMiss(spot);
-    else pick.onPick(spot);
+    else finish(() => pick.onPick(spot));
   };
 
   /** Keys with Ctrl, Alt or Meta are the browser's. */
@@ -62,9 +76,9 @@ export function startPicking(window: Window, pick: Pick, signal: AbortSignal): b
     const step = stepOf(event);
     const spot = candidates?.[at];
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.key === 'Escape') pick.onCancel();
+    if (event.key === 'Escape') finish(pick.onCancel);
     else if (step !== 0) walk(step);
-    else if (event.key === 'Enter' && spot && !event.repeat) pick.onPick(spot);
+    else if (event.key === 'Enter' && spot && !event.repeat) finish(() => pick.onPick(spot));
     else return;
     event.preventDefault();
   };
@@ -78,7 +92,7 @@ export function startPicking(window: Window, pick: Pick, signal: AbortSignal): b
           if (!(event instanceof KeyboardEvent)) event.preventDefault();
           if (event.isTrusted && !signal.aborted) act(event);
         },
-        { signal, capture: true, passive: false },
+        { signal: life.signal, capture: true, passive: false },
       );
     on('pointermove', ({ clientX, clientY }) => {
       if (drawing !== undefined) window.cancelAnimationFrame(drawing);
@@ -102,11 +116,14 @@ export function startPicking(window: Window, pick: Pick, signal: AbortSignal): b
     (event) => {
       if (!event.isTrusted || event.key !== 'Escape') return;
       event.stopImmediatePropagation();
-      pick.onCancel();
+      finish(pick.onCancel);
     },
     { signal, capture: true },
   );
-  const overlay = createOverlay(document, pick.title, signal, equip);
+  signal.addEventListener('abort', () =>
+    pressed ? window.setTimeout(() => life.abort(), aftermath) : life.abort(),
+  );
+  const overlay = createOverlay(document, pick.title, life.signal, equip);
   overlay?.focus();
   return overlay !== null;
 }

@@ -3,7 +3,7 @@ import { every, mailbox } from '../desks/custom/places';
 import { shows } from '../desks/custom/scope';
 import type { Place } from '../desks/config';
 import { textOf } from '../desks/dom';
-import { attrNamesOf, attrOf, outwards, tagOf, withText } from './dom';
+import { attrNamesOf, attrOf, inOrder, outwards, tagOf, withText } from './dom';
 import type { TeachField, TeachProblem } from '../messages/lesson';
 
 /** What was picked: where it stands, and what it says. */
@@ -48,29 +48,27 @@ function read(element: Element, attr: string | undefined): Spot | null {
 export function addressesIn(root: Document | Element): Spot[] {
   const elements = new Set(every(root, '[href^="mailto:" i], [title*="@"], [value*="@"]'));
   for (const element of withText(root, (text) => text.includes('@'))) elements.add(element);
-  return [...elements].flatMap((element) => addressAt(element) ?? []);
+  return inOrder([...elements]).flatMap((element) => addressAt(element) ?? []);
 }
 
 /** How far around a click an address is looked for, and in how much text. */
-const reach = 4;
+const reach = 3;
 const longest = 2000;
 
-/** The address that a click on `element` means: at it, around it, or the only one inside it. */
+/** The address that a click on `element` means: at it, the only one inside it, or the nearest around it. */
 function addressNear(element: Element): Spot | TeachProblem {
-  const around = outwards(element)
-    .slice(0, reach)
-    .filter((part) => textOf(part).length <= longest);
-  for (const part of around) {
+  for (const [steps, part] of outwards(element).slice(0, reach).entries()) {
+    const text = textOf(part);
+    if (text.length > longest) break;
     const spot = addressAt(part);
     if (spot) return spot;
-  }
-  for (const part of around.slice(0, 2)) {
     const inside = addressesIn(part);
-    const different = new Set(inside.map(({ value }) => value));
-    if (different.size > 1) return 'several-addresses';
+    const different = new Set(inside.map(({ value }) => value)).size;
+    if (different > 1) return steps === 0 ? 'several-addresses' : 'no-address';
     if (inside[0]) return inside[0];
+    if (/\S@\S+\.\S/.test(text)) return steps === 0 ? 'mixed' : 'no-address';
   }
-  return /\S@\S+\.\S/.test(textOf(element)) ? 'mixed' : 'no-address';
+  return 'no-address';
 }
 
 /** The words that a click on `element` means. A name is short, and no address. */

@@ -26,6 +26,10 @@ export function chromiumTab(page: Page): Tab {
       await page.bringToFront();
       await page.keyboard.press(keys);
     },
+    clickAt: async (x, y) => {
+      await page.bringToFront();
+      await page.mouse.click(x, y);
+    },
     toFront: () => page.bringToFront(),
     pickFile: (selector, path) => page.locator(selector).setInputFiles(path, LIMIT),
     download: async (act) => {

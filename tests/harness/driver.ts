@@ -31,6 +31,8 @@ export interface Tab extends Pane {
   forward(): Promise<void>;
   reload(): Promise<void>;
   press(key: string): Promise<void>;
+  /** A real click at a point of the window, in CSS pixels, on whatever lies there. */
+  clickAt(x: number, y: number): Promise<void>;
   toFront(): Promise<void>;
   /** Puts a file into a file input, as if it had been picked; the input may be out of sight. */
   pickFile(selector: string, path: string): Promise<void>;

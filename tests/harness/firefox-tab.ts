@@ -59,6 +59,10 @@ export function firefoxTab(page: Page, remote: Remote, opened?: string): Tab {
       await page.bringToFront();
       await press(page, keys);
     },
+    clickAt: async (x, y) => {
+      await page.bringToFront();
+      await page.mouse.click(x, y);
+    },
     toFront: () => page.bringToFront(),
     pickFile: async (selector, path) => {
       const input = await until(`"${selector}"`, () => page.$(selector));
