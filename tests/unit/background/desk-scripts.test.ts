@@ -72,6 +72,15 @@ describe('the content script', () => {
 });
 
 describe('pages that are open already', () => {
+  it('of a tracker get a script as well, and its neighbours on that host none', async () => {
+    fake.grants.add('https://github.com/*');
+    await write({ version: 1, trackers: [{ type: 'github', url: 'https://github.com/acme/' }] });
+    fake.addTab(1, 'https://github.com/acme/web/issues/1');
+    fake.addTab(2, 'https://github.com/other/web/issues/1');
+    await syncDesks();
+    expect(fake.injected).toEqual([{ tabId: 1, files: ['/desk.js'] }]);
+  });
+
   it('get a script where none is; where one lives it says hello anew', async () => {
     fake.grants.add(acme);
     await write(desks('https://rt.acme.example/rt/'));

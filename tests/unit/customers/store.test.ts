@@ -81,11 +81,12 @@ describe('a person who was remembered', () => {
 });
 
 describe('a ticket that was seen', () => {
-  it('tells who its customer was, and when', async () => {
-    await remember(db, ada, desk, ticket('1'), now);
+  it('tells who its customer was, when, and what it was about', async () => {
+    await remember(db, ada, desk, { ...ticket('1'), subject: 'Help' }, now);
     expect(await reader().ticket(ticket('1').key)).toMatchObject({
       person: { email: 'Ada@Example.com' },
       at: now,
+      subject: 'Help',
     });
   });
 
