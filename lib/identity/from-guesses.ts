@@ -37,5 +37,7 @@ export function fromGuesses(sighting: Sighting, aside: Aside, agents: Agents): F
   };
 }
 
+/** In an order that does not depend on the page's, down to the last mark. */
 const byWeight = (a: Guess, b: Guess): number =>
-  b.weight - a.weight || (addressKey(a.email) < addressKey(b.email) ? -1 : 1);
+  b.weight - a.weight || (sortKey(a) < sortKey(b) ? -1 : sortKey(a) > sortKey(b) ? 1 : 0);
+const sortKey = ({ email, hook, name }: Guess) => JSON.stringify([addressKey(email), email, hook, name]);
