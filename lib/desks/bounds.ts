@@ -28,7 +28,11 @@ export function withinBounds(sighting: Sighting): Sighting | null {
   if (ticket.id.length > longestText) return null;
   return {
     ...sighting,
-    ticket: { ...ticket, ...(ticket.subject !== undefined && { subject: clip(ticket.subject) }) },
+    ticket: {
+      ...ticket,
+      ...(ticket.label !== undefined && { label: clip(ticket.label) }),
+      ...(ticket.subject !== undefined && { subject: clip(ticket.subject) }),
+    },
     people: clipPeople(people),
     ...(confirmation !== undefined && {
       confirmation: Array.isArray(confirmation) ? clipPeople(confirmation) : confirmation,

@@ -42,6 +42,8 @@ export interface Sighting {
   desk: { type: DeskType; url: string };
   ticket: {
     id: string;
+    /** What people and links call the ticket, where `id` must say more to be the only one: `42` of `acme/42`. */
+    label?: string;
     subject?: string;
     /** The DOM itself ties these people to this id (a pane's id, a title), so a late page cannot mix two tickets. */
     bound: boolean;

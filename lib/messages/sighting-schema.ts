@@ -26,7 +26,12 @@ const guessSchema = v.strictObject({
 
 export const sightingSchema = v.strictObject({
   desk: v.strictObject({ type: v.picklist([...knownTypes, 'custom']), url: text }),
-  ticket: v.strictObject({ id: v.pipe(text, v.minLength(1)), subject: v.optional(text), bound: v.boolean() }),
+  ticket: v.strictObject({
+    id: v.pipe(text, v.minLength(1)),
+    label: v.optional(text),
+    subject: v.optional(text),
+    bound: v.boolean(),
+  }),
   slot: v.picklist(['shown', 'empty', 'absent']),
   people: peopleSchema,
   self: v.optional(v.strictObject({ email: v.optional(text), deskId: v.optional(text) })),

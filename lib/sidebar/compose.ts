@@ -86,7 +86,7 @@ export function compose(scene: Scene, now: number): SidebarView {
     ticket: sighting ? `${sighting.desk.type}:${sighting.ticket.id}` : '',
     ...issue,
     state: opened ? 'one' : sighting ? (identity?.state ?? 'looking') : (issue?.state ?? 'none'),
-    ...(sighting && { ticketId: sighting.ticket.id }),
+    ...(sighting && { ticketId: sighting.ticket.label ?? sighting.ticket.id }),
     ...(sighting?.ticket.subject && { subject: sighting.ticket.subject }),
     why: opened ? ['opened'] : (identity?.why ?? []),
     ...(identity?.why.includes('remembered') && memory && { rememberedAt: memory.at }),
@@ -134,7 +134,13 @@ export function compose(scene: Scene, now: number): SidebarView {
   if (pack.state === 'ok') {
     view.links = resolveLinks(pack.pack, {
       customer: { ...customer, firstName: customer.name?.split(/\s+/)[0] },
-      ticket: sighting ? { id: sighting.ticket.id, subject: sighting.ticket.subject, url: spotted.url } : {},
+      ticket: sighting
+        ? {
+            id: sighting.ticket.label ?? sighting.ticket.id,
+            subject: sighting.ticket.subject,
+            url: spotted.url,
+          }
+        : {},
       desk: sighting
         ? { type: sighting.desk.type, url: sighting.desk.url, host: URL.parse(sighting.desk.url)?.host }
         : {},

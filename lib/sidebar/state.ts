@@ -129,10 +129,10 @@ export function createSidebarState(deps: StateDeps) {
       draw({ identity, memory });
       if (!scene.refreshing) return;
     }
-    const { id, subject } = sighting.ticket;
+    const { id, label, subject } = sighting.ticket;
     const ticket = {
       key,
-      id,
+      id: label ?? id,
       url: spotted.url,
       ...(subject && { subject }),
       firstHand: !identity.why.includes('chosen'),

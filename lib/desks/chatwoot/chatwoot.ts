@@ -14,12 +14,12 @@ export const chatwoot: DeskAdapter<KnownDesk> = {
   ...address,
   read(root, url, desk) {
     const id = address.ticketId(url, desk);
-    const [account] = idsOf(id ?? '');
-    if (!id || !account) return null;
+    const [account, label] = idsOf(id ?? '');
+    if (!id || !account || !label) return null;
     const contact = contactIn(root, account);
     return {
       desk: { type: 'chatwoot', url: desk.url },
-      ticket: { id, bound: false },
+      ticket: { id, label, bound: false },
       slot: contact ? 'shown' : 'absent',
       people: contact ? [contact] : [],
     };

@@ -83,7 +83,7 @@ export const hubspot: DeskAdapter<KnownDesk> = {
     return {
       desk: { type: 'hubspot', url: desk.url },
       // Nothing on the page is known to carry the ticket's number.
-      ticket: { id, ...(subject && { subject }), bound: false },
+      ticket: { id, label: id.slice(id.lastIndexOf('-') + 1), ...(subject && { subject }), bound: false },
       slot: people.length ? 'shown' : 'absent',
       people,
       ...(record && self && { self: { email: self } }),

@@ -24,7 +24,7 @@ export const intercom: DeskAdapter<KnownDesk> = {
     const subject = oneText(onView(root, TITLE, WRITTEN));
     return {
       desk: { type: 'intercom', url: desk.url },
-      ticket: { id, ...(subject && { subject }), bound: false },
+      ticket: { id, label: id.slice(id.lastIndexOf('/') + 1), ...(subject && { subject }), bound: false },
       slot: 'absent',
       people: [],
     };

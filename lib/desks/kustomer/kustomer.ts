@@ -15,7 +15,7 @@ export const kustomer: DeskAdapter<KnownDesk> = {
     if (id === null) return null;
     return {
       desk: { type: 'kustomer', url: desk.url },
-      ticket: { id, bound: false },
+      ticket: { id, label: id.slice(id.lastIndexOf('/') + 1), bound: false },
       slot: 'absent',
       people: [],
     };
