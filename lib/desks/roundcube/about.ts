@@ -5,5 +5,5 @@ export const about: DeskAbout = {
   person: 'sender in the headers; Reply-To where a machine sent it',
   confirmed: null,
   confidence: { address: 'high', page: 'high', answer: 'none' },
-  tried: 'fixtures',
+  tried: 'live',
 };

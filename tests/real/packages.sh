@@ -1,9 +1,9 @@
-# Debian packages, for start.sh.
+# Debian packages, for the start.sh of each real desk: uses $product, the name that people are told.
 
 # skip REASON: ends the run; where the real desk must be tested, that is a failure.
 skip() {
-  if [ "${CI:-}" = true ]; then echo "Request Tracker cannot be started: $1" >&2; exit 1; fi
-  echo "Request Tracker is skipped: $1"
+  if [ "${CI:-}" = true ]; then echo "$product cannot be started: $1" >&2; exit 1; fi
+  echo "$product is skipped: $1"
   exit 77
 }
 
@@ -16,10 +16,9 @@ require_packages() {
     dpkg-query -W -f='${Status}' "$name" 2>/dev/null | grep -q 'install ok installed' || missing+=("$name")
   done
   [ ${#missing[@]} -gt 0 ] || return 0
-  echo 'Installing Request Tracker 5 with apt; this can take a minute or two.'
+  echo "Installing $product with apt; this can take a minute or two."
   without_daemons quiet_apt update
-  # msmtp-mta stands in for the mail server that the package asks for; it has no daemon and is never called.
-  without_daemons quiet_apt install --yes --no-install-recommends "${missing[@]}" msmtp-mta
+  without_daemons quiet_apt install --yes --no-install-recommends "${missing[@]}"
 }
 
 # Silent unless it fails. Another apt may be at work on a fresh machine: it waits for the lock.
