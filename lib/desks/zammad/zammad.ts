@@ -1,11 +1,15 @@
-/** Zammad. Its answer names the customer in all three apps; the classic one shows them in the page as well. */
+/**
+ * Zammad. Its answer names the customer in all three apps; the classic one names them in the page as well. Addresses
+ * come from the answer alone: in the page, a translated label is all that tells the customer's own from a field of the
+ * team's that holds somebody else's.
+ */
 import type { KnownDesk } from '../config';
 import type { DeskAdapter, Person } from '../desk';
-import { findAll, parseAddress, textOf } from '../dom';
+import { findAll, textOf } from '../dom';
 import { drawn } from '../drawn';
 import { named } from '../named';
 import { numberIn } from '../number';
-import { only, onlyAddress } from '../only';
+import { only } from '../only';
 import { address, classicTicket, rootOf } from './address';
 import { customerIn } from './answer';
 
@@ -25,23 +29,10 @@ const HEADER_AVATAR = '.ticketZoom-header .js-avatar [data-id]';
 const WRITTEN =
   '.ticket-article, .ticket-article-item, .article-add, .richtext-content, [contenteditable]:not([contenteditable="false"])';
 
-/** What a block says beside its label. Labels are translated, so that nothing else tells the blocks apart. */
-function valueOf(block: Element): string {
-  const values = [...block.childNodes].filter((node) => node.nodeName !== 'LABEL');
-  return values
-    .map((node) => node.textContent ?? '')
-    .join(' ')
-    .trim();
-}
-
 function customer(pane: Element): Person | null {
   const sidebar = only(drawn(pane, SIDEBAR, WRITTEN));
   const heading = sidebar && only(drawn(sidebar, NAME, WRITTEN));
   if (!heading) return null;
-  const blocks = drawn(sidebar, BLOCK, WRITTEN).filter((block) => findAll(block, WRITTEN).length === 0);
-  const addresses = blocks.filter((block) => findAll(block, 'label').length).map(valueOf);
-  const email = onlyAddress(addresses.map(parseAddress).filter((text) => text !== null));
-
   const own = findAll(heading.closest(BLOCK) ?? heading, AVATAR);
   const ids = new Set(
     [...own, ...drawn(pane, HEADER_AVATAR, WRITTEN)].map((avatar) => avatar.getAttribute('data-id')),
@@ -51,7 +42,7 @@ function customer(pane: Element): Person | null {
   const deskId = numberIn([...ids][0]);
   return {
     role: 'requester',
-    ...named(textOf(heading), email),
+    ...named(textOf(heading), null),
     ...(deskId && { deskId }),
     hook: 'customer-sidebar',
   };
