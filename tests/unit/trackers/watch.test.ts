@@ -1,4 +1,3 @@
-import { Window } from 'happy-dom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { watchLinks, type Linking, type LinkOptions } from '../../../lib/trackers/watch';
 import { openPage } from '../desks/watched-page';
@@ -13,7 +12,7 @@ let pages: ReturnType<typeof openPage>[] = [];
 function watched(html: string, at: string, more: Partial<LinkOptions> = {}) {
   const opened = openPage(html, { at });
   pages.push(opened);
-  const window = opened.page as unknown as Window;
+  const window = opened.page;
   for (const type of [
     'Document',
     'Element',
