@@ -40,6 +40,11 @@ export interface Expectation {
    */
   content?: string;
   /**
+   * The page names two different people, and nobody is read for that. The fuzz suite takes nothing away from it: what
+   * was left could be a sound page of one of the two.
+   */
+  contradicts?: true;
+  /**
    * The desk's own answers by path and query (by full address on another host), and what `confirm` makes of them. An
    * unlisted one is refused. With `headers`, every request must carry exactly these.
    */

@@ -14,12 +14,13 @@ export interface Outcome {
 /** Puts the page back as it was written, applies the changes, and reads it. */
 export function readChanged(
   page: Page,
-  { url, desk, html, content, expect }: Fixture,
+  { url, desk, html, content, contradicts, expect }: Fixture,
   changes: Change[],
 ): Promise<Outcome> {
   const names = (expect?.people ?? []).flatMap(({ name, email, deskId, externalId }) =>
     [name, email, deskId, externalId].filter((value) => value !== undefined),
   );
+  const applied = contradicts ? changes.filter(({ kind }) => kind !== 'remove') : changes;
   return page.evaluate(
     async ({ url, desk, html, content, changes, names }) => {
       const fresh = new DOMParser().parseFromString(html, 'text/html').documentElement;
@@ -99,6 +100,6 @@ export function readChanged(
         return { thrown: String(error), people: [], html: document.documentElement.outerHTML };
       }
     },
-    { url, desk, html, content, changes, names },
+    { url, desk, html, content, changes: applied, names },
   );
 }
