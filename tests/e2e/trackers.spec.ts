@@ -1,4 +1,5 @@
 import type { Pane } from '../harness/driver.ts';
+import { until } from '../harness/until.ts';
 import { deskPack, serveTickets } from './desk.ts';
 import { expect, noSidebar, openedTab, shows, test, testId } from './fixtures.ts';
 import { hostileScript, probe } from './hostile-page.ts';
@@ -171,6 +172,40 @@ test('a tracker below a desk’s address has its own pages, and the desk its tic
   const sidebar = await tab.sidebar();
   await shows(sidebar, 'linked', 'jira:WEB-4');
   expect(await listed(sidebar)).toEqual([['531', ada.email]]);
+});
+
+test('where desk and tracker share an address, tickets are the desk’s and the other issues the tracker’s', async ({
+  session,
+  stage,
+  open,
+}) => {
+  const link = `<a id="link" href="${stage.url}tickets/562">562</a>`;
+  serveTickets(stage, { 561: [ada], 562: [grace] }, link);
+  await session.setPack(packOf(stage, stage, 'jira', ''));
+  const tab = await open(`${stage.url}tickets/562`);
+  await shows(await tab.sidebar(), 'one', 'custom:562');
+  await tab.goto(`${stage.url}tickets/561`);
+  await shows(await tab.sidebar(), 'one', 'custom:561');
+
+  await tab.evaluate(() => {
+    history.pushState({}, '', '/browse/WEB-4');
+    document.querySelector('main')!.hidden = true;
+    document.querySelector('#link')!.setAttribute('href', '/tickets/562#note');
+  });
+  const list = await tab.sidebar();
+  await shows(list, 'linked', 'jira:WEB-4');
+  expect(await listed(list)).toEqual([['562', grace.email]]);
+
+  await tab.evaluate(() => {
+    history.pushState({}, '', '/tickets/561');
+    document.querySelector('main')!.hidden = false;
+  });
+  await tab.evaluate(() => document.body.append('drawn'));
+  await until('the ticket’s own customer', async () => {
+    const [pane] = await tab.sidebars();
+    return (await pane?.count('main[data-state="one"][data-ticket="custom:561"]')) === 1;
+  });
+  expect(await (await tab.sidebar()).text(testId('customer-email'))).toBe(ada.email);
 });
 
 test('a collapsed list is a slim tab that names nobody', async ({ session, stage, open }) => {
