@@ -53,6 +53,8 @@ export function Sidebar({ view, actions, teaching }: Props) {
   const stage = teaching?.view?.stage;
   // While the agent teaches, that is all there is.
   const busy = stage === 'picking' || stage === 'review';
+  // A page of which nothing is known has nothing else to say.
+  const offered = stage === 'offer' && view.state === 'none' && view.candidates.length === 0;
   return (
     <main
       ref={root}
@@ -77,7 +79,7 @@ export function Sidebar({ view, actions, teaching }: Props) {
         <div class="column">
           {!fixed && box}
           {stage !== 'offer' && lesson}
-          {!busy && <Content view={view} actions={actions} onSearch={enter} />}
+          {!busy && !offered && <Content view={view} actions={actions} onSearch={enter} />}
           {stage === 'offer' && lesson}
           {!busy && view.diagnosis && (
             <Diagnosis diagnosis={view.diagnosis} now={view.now} copy={actions.copy} />

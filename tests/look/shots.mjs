@@ -62,4 +62,10 @@ export const SHOTS = [
   ),
   ...at(640, 'one'),
   { state: 'tab', width: 1100 },
+  ...at(340, 'teach-offer', 'teach-offer-small', 'teach-offer-refused', 'teach-picking', 'teach-missed'),
+  ...at(340, 'teach-review', 'teach-review-bare', 'teach-review-doubts', 'teach-review-none'),
+  ...at(340, 'teach-review-rtl', 'teach-saved'),
+  ...at(260, 'teach-offer', 'teach-picking', 'teach-review', 'teach-review-long', 'teach-saved'),
+  ...at(640, 'teach-review-long'),
+  { state: 'teach-tab', width: 1100 },
 ];

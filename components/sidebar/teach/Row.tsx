@@ -1,3 +1,4 @@
+import { MousePointerClick, X } from 'lucide-preact';
 import type { TeachField } from '../../../lib/messages/lesson';
 import type { TeachActions } from '../../../lib/sidebar/teach-view';
 import { VisibleText } from '../../ui/VisibleText';
@@ -29,23 +30,26 @@ export function Row({ field, value, busy, actions }: Props) {
         <span class="teach-row-buttons">
           <button
             type="button"
-            class="button button-quiet"
+            class={value === undefined ? 'button button-quiet' : 'icon-button'}
             data-testid={`teach-pick-${field}`}
             aria-label={`${pick}: ${label}`}
+            title={pick}
             aria-disabled={busy || undefined}
             onClick={() => busy || actions.pick(field)}
           >
-            {pick}
+            {value === undefined ? pick : <MousePointerClick size={15} />}
           </button>
           {field === 'name' && value !== undefined && (
             <button
               type="button"
-              class="button button-quiet"
+              class="icon-button"
               data-testid="teach-drop-name"
               aria-label={`${t.drop}: ${label}`}
+              title={t.drop}
+              aria-disabled={busy || undefined}
               onClick={() => busy || actions.drop(field)}
             >
-              {t.drop}
+              <X size={15} />
             </button>
           )}
         </span>

@@ -4,13 +4,19 @@ import { Sidebar } from '../../../components/sidebar/Sidebar';
 import { Ended } from '../../../components/sidebar/Ended';
 import { ended } from '../../../components/sidebar/texts';
 import '../../../components/sidebar/sidebar.css';
+import { lessons, teachActions } from './lessons';
 import { actions, samples } from './samples';
 
 function draw(): void {
   const name = location.hash.slice(1);
-  const view = samples[name];
+  const lesson = lessons[name];
+  const view = samples[name] ?? lesson?.view;
+  const teaching = lesson && { view: lesson.teaching, actions: teachActions };
   render(null, document.body);
-  render(view ? <Sidebar view={view} actions={actions} /> : <Ended text={ended.updated} />, document.body);
+  render(
+    view ? <Sidebar view={view} actions={actions} teaching={teaching} /> : <Ended text={ended.updated} />,
+    document.body,
+  );
   document.documentElement.dataset['drawn'] = name;
 }
 
