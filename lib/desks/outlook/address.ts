@@ -3,7 +3,7 @@ import type { DeskAddress } from '../desk';
 import { restOf } from '../match';
 
 /** Ids as Exchange writes them, of conversations (`AAQk`, `AQQk`) and messages (`AAMk`, `AQMk`). */
-const ID = /^A[AQ][QM]k[\w+/=-]{8,600}$/;
+const ID = /^A[AQ][QM]k[\w+/=-]{8,490}$/;
 
 /** What Exchange writes in two ways, in one: ids in addresses and in the page are compared in this form. */
 export const plainId = (id: string): string => id.replaceAll('-', '/').replaceAll('_', '+');
