@@ -4,11 +4,7 @@
 export type Avoid = (text: string) => boolean;
 
 const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-const words = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 2);
+const words = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
 
 /**
  * `values`: the address, the name, the ticket's id. An address counts as a whole, by its local part, and by its domain; a
@@ -22,7 +18,8 @@ export function avoidance(values: readonly string[]): Avoid {
     for (const text of [value, local, domain, domain.replace(/\.[^.]*$/, '')]) {
       if (squeeze(text).length > 2) wholes.add(squeeze(text));
     }
-    for (const word of [...words(value), value.toLowerCase()]) single.add(word);
+    for (const word of words(value)) if (word.length > 2) single.add(word);
+    single.add(value.toLowerCase());
   }
   return (text) => {
     const whole = squeeze(text);

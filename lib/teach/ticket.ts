@@ -42,8 +42,8 @@ function stretches(text: string): Stretch[] {
   if (/^[a-z%][\w%.~-]*-\d{1,18}$/i.test(text) && !before) found.push({ template: '*-{id}', weight: 1 });
   const digits = text.match(/\d/g)?.length ?? 0;
   const mixed = /[a-z]/.test(text) && /[A-Z]/.test(text);
-  if (/^[\w-]{8,80}$/.test(text) && (digits >= 2 || (mixed && text.length >= 16)))
-    found.push({ template: '{id}', weight: digits >= 2 ? 1 : 0 });
+  if (/^(?!\d+$)[\w-]{8,80}$/.test(text) && (digits >= 2 || (mixed && text.length >= 16)))
+    found.push({ template: '{id}', weight: digits >= 2 && found.length === 0 ? 1 : 0 });
   return found;
 }
 
