@@ -59,7 +59,7 @@ export const teachProblemTexts: Record<TeachView['problems'][number], string> = 
   lost: 'The page has changed meanwhile. Pick again.',
   written:
     'This looks like a part of a message. Whoever writes there could choose who is shown: better pick where the desk itself shows the customer.',
-  weak: 'The page gives little to hold on to: the rule goes by positions, and may break when the desk changes.',
+  weak: 'The page gives little to hold on to, so the rule goes by positions. Look at a few different tickets before you rely on it.',
   unbound: 'The page does not show the ticket’s id, so Deskside will often wait or not be sure.',
   unnamed: 'The address of this page names no ticket, so every page of this desk counts as one.',
   team: 'This is a colleague’s address. Did you mean the customer’s?',

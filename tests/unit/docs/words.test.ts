@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import * as sidebar from '../../../components/sidebar/texts';
+import * as teach from '../../../components/sidebar/teach/texts';
 import { texts as options } from '../../../components/options/texts';
 import { compilePattern } from '../../../lib/desks/custom/pattern';
 import { LINK_PATHS } from '../../../lib/links/values';
@@ -30,6 +31,23 @@ it('the user guide names every state, reason and trouble in the words of the sid
     ...[texts.source.never, texts.source.stale, texts.unconfigured.action, texts.none.anyway],
     ...[texts.customer.chooseAgain, texts.customer.backToTicket],
     ...Object.values(ended).map((sentence) => sentence.split('.')[0] ?? ''),
+  ];
+  expect(missing('docs/user-guide.md', words)).toEqual([]);
+});
+
+it('the user guide names every step and doubt of teaching in the words of its panel', () => {
+  const { offer, review, saved, picking } = teach.teachTexts;
+  const words = [
+    ...[
+      offer.begin,
+      teach.pickTexts.email,
+      picking.cancel,
+      review.title,
+      review.save,
+      saved.undo,
+      saved.copy,
+    ],
+    ...Object.values(teach.teachProblemTexts),
   ];
   expect(missing('docs/user-guide.md', words)).toEqual([]);
 });
