@@ -32,18 +32,27 @@ export function parseMailbox(text: string): { name?: string; email?: string } {
   return { ...(name && { name }), ...(email && { email }) };
 }
 
+/** The DOM's own word on a node, which no field of a form can hide. It holds in frames too, where `instanceof` fails. */
+const nodeName = (node: Node): string =>
+  String(Object.getOwnPropertyDescriptor(Node.prototype, 'nodeName')?.get?.call(node));
+
+const isDocument = (node: Node): node is Document =>
+  node instanceof Document || nodeName(node) === '#document';
+const isForm = (node: Node): boolean =>
+  node instanceof HTMLFormElement || nodeName(node).toUpperCase() === 'FORM';
+
 /**
  * Matches of `select`. Mails can bring elements that hide the DOM's own functions behind their names: a document's
  * behind `<img name="querySelector">`, a form's behind `<input name="closest">`. So nothing may be called on a form.
  */
 export function findWithForms(root: Document | Element, select: string): Element[] {
-  const { querySelectorAll } = root instanceof Document ? Document.prototype : Element.prototype;
+  const { querySelectorAll } = isDocument(root) ? Document.prototype : Element.prototype;
   return [...querySelectorAll.call(root, select)];
 }
 
 /** Matches of `select`, forms left out. */
 export function findAll(root: Document | Element, select: string): Element[] {
-  return findWithForms(root, select).filter((element) => !(element instanceof HTMLFormElement));
+  return findWithForms(root, select).filter((element) => !isForm(element));
 }
 
 /** The element's text as one line: runs of white space become one space, none at the ends. `''` for no element. */
