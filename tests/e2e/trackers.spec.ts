@@ -1,6 +1,6 @@
 import type { Pane } from '../harness/driver.ts';
 import { until } from '../harness/until.ts';
-import { deskPack, serveTickets } from './desk.ts';
+import { deskPack, serveTickets, ticketPage } from './desk.ts';
 import { expect, noSidebar, openedTab, shows, test, testId } from './fixtures.ts';
 import { hostileScript, probe } from './hostile-page.ts';
 import { startStage, type Stage } from './stage.ts';
@@ -179,25 +179,37 @@ test('where desk and tracker share an address, tickets are the desk’s and the 
   stage,
   open,
 }) => {
-  const link = `<a id="link" href="${stage.url}tickets/562">562</a>`;
-  serveTickets(stage, { 561: [ada], 562: [grace] }, link);
-  await session.setPack(packOf(stage, stage, 'jira', ''));
-  const tab = await open(`${stage.url}tickets/562`);
+  serveTickets(stage, { 561: [ada], 562: [grace] });
+  const link = `<a id="link" href="${stage.url}browse/S-562">562</a>`;
+  stage.at('/browse/S-561', { body: ticketPage('561', [ada], link) });
+  stage.at('/browse/S-562', { body: ticketPage('562', [grace]) });
+  stage.at('/browse/WEB-3', { body: jiraBoard('WEB-3', [`${stage.url}browse/S-562`]) });
+  const pack = packOf(stage, stage, 'jira', '');
+  const desks = pack.desks.map((desk) => ({ ...desk, ticket: 'browse/S-{id}' }));
+  await session.setPack({ ...pack, desks });
+  const tab = await open(`${stage.url}browse/S-562`);
   await shows(await tab.sidebar(), 'one', 'custom:562');
-  await tab.goto(`${stage.url}tickets/561`);
-  await shows(await tab.sidebar(), 'one', 'custom:561');
+  await tab.goto(`${stage.url}browse/WEB-3`);
+  await shows(await tab.sidebar(), 'linked', 'jira:WEB-3');
+  await tab.goto(`${stage.url}browse/S-561`);
+  const own = await tab.sidebar();
+  await shows(own, 'one', 'custom:561');
+  // One more link on a desk's ticket is no news. A sidebar opened later shows that it had its time.
+  await tab.evaluate(() => document.querySelector('#link')!.setAttribute('href', '/browse/S-562#more'));
+  await shows(await (await open(`${stage.url}browse/S-562`)).sidebar(), 'one', 'custom:562');
+  await shows(own, 'one', 'custom:561');
 
   await tab.evaluate(() => {
     history.pushState({}, '', '/browse/WEB-4');
     document.querySelector('main')!.hidden = true;
-    document.querySelector('#link')!.setAttribute('href', '/tickets/562#note');
+    document.querySelector('#link')!.setAttribute('href', '/browse/S-562#note');
   });
   const list = await tab.sidebar();
   await shows(list, 'linked', 'jira:WEB-4');
   expect(await listed(list)).toEqual([['562', grace.email]]);
 
   await tab.evaluate(() => {
-    history.pushState({}, '', '/tickets/561');
+    history.pushState({}, '', '/browse/S-561');
     document.querySelector('main')!.hidden = false;
   });
   await tab.evaluate(() => document.body.append('drawn'));
