@@ -210,6 +210,31 @@ test('other people in the page are not read along', async ({ teacher }) => {
   expect(draft?.read?.within).toContain('.requesters');
 });
 
+test('a small box with one person goes before a better name with two', async ({ teacher }) => {
+  const { draft } = await carriesOver(teacher, {
+    url: at('ID'),
+    body: ({
+      id,
+      email,
+    }) => `<h1>${id}</h1><div class="ticket-people"><p class="line"><i class="mail">${email}</i></p>
+      <p class="other-line"><i class="copy-mail">cc@example.net</i></p></div>`,
+    email: '.mail',
+  });
+  expect(draft?.read?.within).toBe('.line');
+});
+
+test('of two places for the id, the one that ties the person to the ticket', async ({ teacher }) => {
+  const { draft } = await carriesOver(teacher, {
+    url: at('ID'),
+    body: (
+      ticket,
+    ) => `<div hidden><b class="number">${(ticket === ada ? grace : ada).id}</b></div><h1><b class="number">${ticket.id}</b></h1>
+      <p class="requester">${ticket.email}</p>`,
+    email: '.requester',
+  });
+  expect(draft?.read?.id).toBe('h1 .number');
+});
+
 test('a rule that cannot be bound to its ticket, or to any, says so', async ({ teacher }) => {
   const body = '<div class="requester"><span class="mail">ada@example.com</span></div>';
   const unbound = await teacher.learn({ url: 'https://desk.example/tickets/4711', body, email: '.mail' });
