@@ -86,7 +86,7 @@ test('made-up classes are nothing to hold on to', async ({ teacher }) => {
       email,
       name,
     }) => `<div class="sc-bdVaJa kfZbqT"><h1 class="css-1x2y">Ticket <b class="iUhPqE">${id}</b></h1>
-      <div class="sc-htpNat requesterBox hVQnRe"><b class="sc-bwzfXH">${name}</b><i class="sc-bxivhb eTnQuA">${email}</i></div>
+      <div class="sc-htpNat requesterBox hVQnRe"><b class="sc-bwzfXH">${name}</b><i class="sc-bxivhb eTnQuA ${name.toLowerCase().replace(' ', '-')}">${email}</i></div>
       <div class="sc-htpNat hVQnRe"><b class="sc-bwzfXH">Vera Agent</b><i class="sc-bxivhb">vera@acme.example</i></div></div>`,
     email: '.requesterBox i',
     name: '.requesterBox b',
@@ -208,6 +208,16 @@ test('other people in the page are not read along', async ({ teacher }) => {
     email: '.requesters .email',
   });
   expect(draft?.read?.within).toContain('.requesters');
+});
+
+test('people whom only their order tells apart are not read along', async ({ teacher }) => {
+  const card = (email: string) => `<li class="person-card"><span class="email">${email}</span></li>`;
+  const { problems } = await carriesOver(teacher, {
+    url: at('ID'),
+    body: ({ id, email }) => `<h1>${id}</h1><ul>${card(email)}${card('cc.one@example.net')}</ul>`,
+    email: '.email',
+  });
+  expect(problems).toEqual(['weak']);
 });
 
 test('a small box with one person goes before a better name with two', async ({ teacher }) => {
