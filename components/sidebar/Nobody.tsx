@@ -4,7 +4,7 @@ import { Blank } from './Blank';
 import { Candidates } from './Candidates';
 import { Unconfigured } from './Unconfigured';
 import { whyNone } from './reasons';
-import { texts } from './texts';
+import { diagnosisTexts, texts } from './texts';
 
 interface Props {
   view: SidebarView;
@@ -13,7 +13,7 @@ interface Props {
 
 /** The ticket has no customer: why, and those who were set aside, should one of them be meant. */
 export function NoCustomer({ view, actions }: Props) {
-  const [title, text] = whyNone(view.why);
+  const [title, text] = view.diagnosis ? diagnosisTexts.none : whyNone(view.why);
   return (
     <>
       <Blank icon={<UserRoundX size={18} />} title={title} text={text} role="status" />

@@ -247,8 +247,12 @@ export const problemTexts: Record<
 /** A desk's adapter found none of its places. */
 export const diagnosisTexts = {
   title: (desk: string) => `This ${desk} page could not be read`,
-  before: (age: string) => `It could be read last ${age}; the desk may have changed since.`,
+  before: (age: string) => `It was last read ${age}; the desk may have changed since.`,
   never: 'It has not been read in this browser yet.',
+  none: [
+    'No requester found',
+    'The page shows none in the known places. Find the customer by hand.',
+  ] as const,
   missed: 'Not found:',
   what: 'If the customer’s panel is closed, open it. Otherwise copy the report for whoever looks after Deskside; it holds no customer data.',
   copy: 'Copy report',

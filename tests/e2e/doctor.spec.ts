@@ -32,7 +32,7 @@ test('a desk that can no longer be read says which hooks are missing, and only g
   const said = await sidebar.text(testId('diagnosis'));
   expect(said).toContain('This Zendesk page could not be read');
   expect(said).toContain('requester-crumb');
-  expect(said).toMatch(/could be read last/);
+  expect(said).toMatch(/was last read/);
   // Somebody who was guessed is nobody yet: offered, and not looked up.
   expect(await sidebar.count(testId('customer-email'))).toBe(0);
   expect(await sidebar.text('main')).toContain(grace);

@@ -36,7 +36,7 @@ const at = (width, ...states) => states.map((state) => ({ state, width }));
 
 export const SHOTS = [
   ...at(340, 'looking', 'one', 'refreshing', 'remembered', 'stale', 'sources', 'trouble', 'troubles'),
-  ...at(340, 'colleague', 'opened', 'unconfigured', 'several', 'unsure'),
+  ...at(340, 'colleague', 'opened', 'unconfigured', 'several', 'unsure', 'diagnosis'),
   ...[260, 340, 560].flatMap((width) => at(width, 'linked', 'linked-long', 'linked-rtl')),
   ...at(340, 'linked-one', 'linked-opened'),
   ...at(340, 'unsure-guess', 'unsure-guess-bare', 'unsure-guess-rtl', 'unsure-guess-long', 'unsure-guesses'),
@@ -52,6 +52,7 @@ export const SHOTS = [
   ...[260, 300, 360, 560].flatMap((width) => at(width, 'one', 'long', 'rtl', 'cjk')),
   ...at(
     260,
+    'diagnosis',
     'several',
     'unsure',
     'unsure-guess',
