@@ -34,8 +34,6 @@ const placesOf = (pack?: Pick<Pack, keyof Places>): Places => ({
   trackers: pack?.trackers ?? [],
 });
 
-export const readDesks = async (): Promise<DeskConfig[]> => (await readPlaces()).desks;
-
 export async function readSources(): Promise<Source[]> {
   const read = await readPack(browser.storage.local);
   return read.state === 'ok' ? read.pack.sources : [];

@@ -2,7 +2,8 @@
 import type { SourceAnswer, SourceProblem } from '../../../lib/customers/customer';
 import type { ResolvedLink } from '../../../lib/links/link';
 import { guessed } from './guessed';
-import type { FoundCustomer, LinkedView, SidebarActions, SidebarView } from '../../../lib/sidebar/view';
+import type { FoundCustomer, SidebarActions, SidebarView } from '../../../lib/sidebar/view';
+import { linkedSamples } from './linked-samples';
 
 const NOW = Date.UTC(2026, 10, 22, 9, 30);
 const MINUTE = 60_000;
@@ -104,100 +105,8 @@ const trouble = (code: SourceProblem, known: boolean): SourceAnswer => ({
 
 const long = 'Hubertus Blaine Wolfeschlegelsteinhausenbergerdorffwelchevoralternwaren Sr.';
 
-const linkedTo = (
-  id: string,
-  minutes?: number,
-  more: Partial<LinkedView> = {},
-  subject?: string,
-): LinkedView => ({
-  key: `rt#${id}`,
-  ticket: {
-    id,
-    url: `https://rt.acme.example/Ticket/Display.html?id=${id}`,
-    desk: 'Support',
-    ...(subject !== undefined && { subject }),
-  },
-  ...(minutes !== undefined && { seenAt: NOW - minutes * MINUTE }),
-  ...more,
-});
-const issue: SidebarView = {
-  ...bare,
-  state: 'linked',
-  ticket: 'github:acme/web#128',
-  subject: 'acme/web#128',
-  linked: [
-    linkedTo(
-      '16',
-      12,
-      { customer: { id: 'c1', name: 'Ada Lovelace', email: 'ada.lovelace@example.com', company: 'Engines' } },
-      'Broken screen',
-    ),
-    linkedTo('23'),
-    linkedTo(
-      '9',
-      5000,
-      { customer: { id: 'c2', email: 'adana+shop@example.net' } },
-      'Rücksendung, Größe falsch',
-    ),
-    {
-      key: 'c3',
-      customer: { id: 'c3', name: 'Adam Ødegård', email: 'adam@example.org', company: 'Ñandú Imports' },
-    },
-    { key: 'c4' },
-  ],
-};
-delete issue.ticketId;
-
 export const samples: Record<string, SidebarView> = {
-  linked: issue,
-  'linked-one': { ...issue, linked: [linkedTo('23')] },
-  'linked-opened': {
-    ...issue,
-    state: 'one',
-    customer: { name: 'Ada Lovelace', email: 'ada.lovelace@example.com', company: 'Engines' },
-    why: ['opened'],
-    canUndo: 'opened',
-    links,
-  },
-  'linked-long': {
-    ...issue,
-    subject: 'acme/departments/customer-experience/platform/very-long-project-name!40213',
-    linked: [
-      linkedTo(
-        '4021-ABCDEFGHIJKLMNOPQRSTUVWXYZ-0123456789',
-        3 * 24 * 60,
-        {
-          customer: {
-            id: 'l',
-            name: long,
-            email: `${'very.'.repeat(12)}long@subdomain.of.a.long.example.com`,
-            company: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
-          },
-        },
-        'Re: Fwd: Re: An exceedingly long subject about a shipment that never arrived',
-      ),
-      linkedTo('77', 20, { customer: { name: 'Gone Record', email: 'gone@example.org' } }),
-    ],
-  },
-  'linked-rtl': {
-    ...issue,
-    linked: [
-      linkedTo(
-        '21',
-        60,
-        {
-          customer: {
-            id: 'r',
-            name: 'محمد عبد الرحمن',
-            email: 'mohammed@example.org',
-            company: 'شركة المثال',
-          },
-        },
-        'أين طلبي؟',
-      ),
-      linkedTo('22', undefined, {}, ''),
-    ],
-  },
+  ...linkedSamples({ bare, links, long, now: NOW }),
   looking: { ...bare, state: 'looking' },
   one,
   refreshing: { ...one, refreshing: true },

@@ -12,7 +12,7 @@ afterEach(() => vi.unstubAllGlobals());
 /** The links of a page with this markup. */
 function linksOf(html: string, url = 'https://github.com/acme/web/issues/1'): string[] {
   const window = new Window({ url });
-  for (const name of ['Document', 'Element', 'HTMLFormElement', 'HTMLAnchorElement'] as const)
+  for (const name of ['Document', 'Node', 'Element', 'HTMLFormElement', 'HTMLAnchorElement'] as const)
     vi.stubGlobal(name, window[name]);
   window.document.body.innerHTML = html;
   return linksIn(window.document as unknown as Document, desks);

@@ -15,6 +15,7 @@ function watched(html: string, at: string, more: Partial<LinkOptions> = {}) {
   const window = opened.page;
   for (const type of [
     'Document',
+    'Node',
     'Element',
     'HTMLFormElement',
     'HTMLAnchorElement',
