@@ -15,6 +15,7 @@ const adaptersKey = Symbol.for('deskside.adapters');
 const guesserKey = Symbol.for('deskside.guesser');
 const world: { [adaptersKey]?: Provided; [guesserKey]?: Guesser } = Object(globalThis);
 
+/** @public Called by the entries that `wxt.config.ts` makes. */
 export function provideAdapter(adapter: DeskAdapter): void {
   (world[adaptersKey] ??= Object.create(null) as Provided)[adapter.type] = adapter;
 }

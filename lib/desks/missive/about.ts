@@ -2,7 +2,7 @@ import type { DeskAbout } from '../about';
 
 export const about: DeskAbout = {
   version: '2026-11-22',
-  person: 'looked for in the page; the agent decides',
+  person: 'no place is known: addresses are offered, none is taken',
   confirmed: null,
   confidence: { address: 'low', page: 'none', answer: 'none' },
   tried: 'fixtures',

@@ -2,7 +2,7 @@ import type { DeskAbout } from '../about';
 
 export const about: DeskAbout = {
   version: '2026-11-22',
-  person: 'addresses on the page are offered, none is taken',
+  person: 'no place is known: addresses are offered, none is taken',
   confirmed: null,
   confidence: { address: 'medium', page: 'none', answer: 'low' },
   tried: 'fixtures',
