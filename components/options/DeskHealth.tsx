@@ -33,7 +33,7 @@ export function DeskHealth({ desks, now }: Props) {
                   </span>
                 </p>
               </div>
-              <dl class="health">
+              <dl class="outcomes">
                 <dt>{t.success}</dt>
                 <dd>{desk.success ? t.told(ageOf(desk.success.at, now), [desk.success.hook]) : t.never}</dd>
                 <dt>{t.failure}</dt>

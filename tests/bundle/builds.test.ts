@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { knownTypes } from '../../lib/desks/config';
 
 const builds = ['chrome-mv3', 'firefox-mv3', 'chrome-mv3-test', 'firefox-mv3-test'];
 const at = (build: string, path: string) => join('.output', build, path);
@@ -36,6 +38,18 @@ describe.each(builds)('%s', (build) => {
       expect(code.includes('\uffff'), file).toBe(false);
       expect(code, file).not.toMatch(/\beval\(|new Function\(/);
     }
+  });
+
+  it('has a script for each desk, none of them heavy, and none in the content script', () => {
+    const desks = files(build).filter((name) => name.startsWith('desks/'));
+    expect(desks).toEqual([...knownTypes, 'custom'].map((type) => `desks/${type}.js`).toSorted());
+    for (const desk of desks) {
+      const script = read(build, desk);
+      expect(gzipSync(script).length, desk).toBeLessThan(4500);
+      expect(script, desk).not.toMatch(/indexedDB|dexie|postMessage|localStorage|runtime\.|storage\./i);
+    }
+    expect(gzipSync(read(build, 'generic.js')).length).toBeLessThan(8000);
+    expect(read(build, 'desk.js')).not.toContain('tabs-nav-item-users');
   });
 
   it('opens one page to the web, under an address that changes', () => {
