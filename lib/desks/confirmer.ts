@@ -12,6 +12,12 @@ interface Asked {
   at: number;
 }
 
+interface Confirm {
+  (sighting: Sighting): Sighting;
+  /** No ticket is open: the next one is opened anew, also where it is the last again. */
+  left(): void;
+}
+
 /**
  * Asks the desk itself who a ticket's requesters are, and adds what it said to sightings of that ticket: when the
  * ticket is opened (again), and when the page's requesters have changed since; with a pause between, a refusal
@@ -24,9 +30,20 @@ export function createConfirmer(
   cookie: ReadCookie,
   onAnswer: () => void,
   now: () => number,
-): (sighting: Sighting) => Sighting {
+): Confirm {
   const asked = new Map<string, Asked>();
   let open: string | undefined;
+  let waits = false;
+
+  /** One look at the end of the pause, however often the page is looked at before. */
+  const lookIn = (wait: number) => {
+    if (waits) return;
+    waits = true;
+    setTimeout(() => {
+      waits = false;
+      onAnswer();
+    }, wait);
+  };
 
   const ask = (sighting: Sighting, print: string, at: number, meanwhile: Asked['answer']) => {
     const entry: Asked = { answer: meanwhile, print, at };
@@ -40,7 +57,7 @@ export function createConfirmer(
     return entry;
   };
 
-  return (sighting) => {
+  const confirm = (sighting: Sighting): Sighting => {
     if (!adapter.confirm) return sighting;
     const { id } = sighting.ticket;
     const print = printOf(sighting);
@@ -50,13 +67,18 @@ export function createConfirmer(
     // An answer to what the page said before says nothing about what it says now.
     const outdated = entry && print !== '' && entry.print !== print && entry.answer !== 'pending';
     const wait = entry ? entry.at + (outdated ? pauseForChange : pause) - at : 0;
-    if (wait > 0 && outdated) setTimeout(onAnswer, wait);
+    if (wait > 0 && outdated) lookIn(wait);
     else if (wait <= 0 && (!entry || outdated || id !== open)) {
       entry = ask(sighting, print, at, entry && !outdated ? entry.answer : 'pending');
     }
     open = id;
     return { ...sighting, confirmation: entry?.answer ?? 'unavailable' };
   };
+  return Object.assign(confirm, {
+    left() {
+      open = undefined;
+    },
+  });
 }
 
 /** The requesters as the page shows them; a page that does not show them says nothing new. */

@@ -18,9 +18,22 @@ interface Settled {
   late: boolean;
 }
 
+interface Settle {
+  (read: Sighting, now: number, guess?: () => Guess[]): Settled;
+  /** No ticket is open: what this page shows may still stand there when the next one is. */
+  left(): void;
+}
+
+interface Circumstances {
+  /** No place is known where this desk shows the requester. */
+  personless?: boolean;
+  /** The document has shown another page before anybody looked. */
+  moved?: boolean;
+}
+
 /**
  * Guards against a page that shows the last ticket's person under the next ticket's address. A document that has
- * shown one ticket only cannot mix two. After an in-page move, people count when the DOM ties them to the ticket
+ * shown one page only cannot mix two. After an in-page move, people count when the DOM ties them to the ticket
  * (`bound`), or when they differ from the last ticket's and the page has come to rest; until then the sighting says
  * `pending`. When patience ends, it goes out as it is: unbound, so that the identity says "not sure".
  *
@@ -29,21 +42,26 @@ interface Settled {
  *
  * Pure but for its own memory; the clock comes in.
  */
-export function createSettler(personless = false) {
-  let ticket: string | null = null;
-  let moved = false;
+export function createSettler({ personless = false, moved = false }: Circumstances = {}): Settle {
+  /** `undefined`: this document has shown nothing else yet. */
+  let ticket: string | null | undefined = moved ? null : undefined;
+  let last: string | undefined;
+  /** What was last believed of that ticket. */
+  let believed = '';
   let movedAt = 0;
   let print = '';
   let printBefore = '';
   let changedAt = 0;
 
-  return (read: Sighting, now: number, guess: () => Guess[] = () => []): Settled => {
+  const settle = (read: Sighting, now: number, guess: () => Guess[] = () => []): Settled => {
     const { id } = read.ticket;
     if (id !== ticket) {
-      moved = ticket !== null;
-      printBefore = print;
+      moved = ticket !== undefined;
+      // The same ticket again may well show the same person.
+      printBefore = id === last ? '' : print;
+      if (id !== last) believed = '';
       movedAt = changedAt = now;
-      ticket = id;
+      ticket = last = id;
     }
     const limit = read.ticket.bound && !personless ? patienceForSlot : patience;
     const late = now - movedAt >= limit;
@@ -57,7 +75,10 @@ export function createSettler(personless = false) {
 
     const resting = now - changedAt >= calm;
     const shows = seen.slot !== 'absent' || (personless && guesses.length > 0);
-    const bound = seen.ticket.bound || (shows && (!moved || (current !== printBefore && resting)));
+    const bound =
+      seen.ticket.bound ||
+      (shows && (!moved || current === believed || (current !== printBefore && resting)));
+    if (bound && shows) believed = current;
     if ((bound && shows) || late) return { sighting: tie(seen, bound && !guesses.length), again: null, late };
     const again = shows && current !== printBefore ? calm - (now - changedAt) : limit - (now - movedAt);
     // A page kind that does not show the requester is told apart from a late one by the desk's answer alone.
@@ -69,6 +90,11 @@ export function createSettler(personless = false) {
       late,
     };
   };
+  return Object.assign(settle, {
+    left() {
+      ticket = null;
+    },
+  });
 }
 
 const tie = (sighting: Sighting, bound: boolean): Sighting =>

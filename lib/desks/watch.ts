@@ -20,6 +20,8 @@ export interface WatchOptions {
   loadGuesser(): Promise<Guesser>;
   /** Called with each sighting that differs from the last; `null`: no ticket is open. Rejects when it did not arrive. */
   onSighting(sighting: Sighting | null): void | Promise<void>;
+  /** The document has shown another page before. */
+  moved?: boolean;
   /** Called after each look: the page may have moved its furniture. */
   onChange?(): void;
   signal: AbortSignal;
@@ -34,7 +36,8 @@ export function watchTicket(options: WatchOptions): void {
   const { document } = window;
   const now = () => window.performance.now();
   const schedule = createSchedule(window, () => look(), signal);
-  const settle = createSettler(adapter.personless ?? (desk.type === 'custom' && !desk.read));
+  const personless = adapter.personless ?? (desk.type === 'custom' && !desk.read);
+  const settle = createSettler({ personless, moved: options.moved ?? false });
   const confirm = createConfirmer(adapter, desk, get, cookie, () => look(), now);
   let guesser: Guesser | undefined;
   let loading: Promise<void> | undefined;
@@ -70,6 +73,10 @@ export function watchTicket(options: WatchOptions): void {
     schedule.began();
     const read = adapter.read(document, url, desk);
     const seen = read ?? unread(url);
+    if (!seen) {
+      settle.left();
+      confirm.left();
+    }
     const settled = seen && settle(read ? confirm(seen) : seen, now(), guess);
     schedule.ended();
     onChange?.();

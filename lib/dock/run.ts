@@ -33,6 +33,9 @@ export function run(window: Window & typeof globalThis, onEnd: () => void): void
   const showing: Showing = { now: null };
   let layout: Layout | null = null;
   let frameless = false;
+  /** Whether this document has shown more than one page. */
+  const began = window.location.href;
+  let moved = false;
 
   const stop = () => {
     ending.abort();
@@ -107,6 +110,7 @@ export function run(window: Window & typeof globalThis, onEnd: () => void): void
       },
       onSighting,
       onChange: () => dock.check(),
+      moved,
       signal: own,
     });
   };
@@ -176,6 +180,7 @@ export function run(window: Window & typeof globalThis, onEnd: () => void): void
   });
   // An in-page move may lead into a desk, or out of it.
   onMove(window, signal, () => {
+    moved ||= window.location.href !== began;
     if (!desk || restOf(new URL(window.location.href), desk) === null) void hello(true);
   });
   void hello(false);

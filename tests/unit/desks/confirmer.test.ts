@@ -40,6 +40,7 @@ function confirmer() {
   return {
     asked,
     onAnswer,
+    left: () => add.left(),
     confirmation: (id: string, people?: Person[]) => add(sighting(id, people)).confirmation,
     async answer(people: Person[] | null | Error) {
       waiting.shift()?.(people);
@@ -155,4 +156,26 @@ describe('the desk is asked', () => {
     expect(confirmation('1', [ada])).toEqual([ada]);
     expect(asked).toEqual(['1']);
   });
+});
+
+it('asks again when the same ticket is opened again from elsewhere', async () => {
+  const { confirmation, answer, asked, left } = confirmer();
+  confirmation('1', []);
+  await answer([ada]);
+  left();
+  await vi.advanceTimersByTimeAsync(60_000);
+  confirmation('1', []);
+  await answer([grace]);
+  expect(asked).toEqual(['1', '1']);
+  expect(confirmation('1', [])).toEqual([grace]);
+});
+
+it('looks once when the pause is over, however often the page changed meanwhile', async () => {
+  const { confirmation, answer, onAnswer } = confirmer();
+  confirmation('1');
+  await answer([ada]);
+  onAnswer.mockClear();
+  for (let time = 0; time < 5; time += 1) confirmation('1', [grace]);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(onAnswer).toHaveBeenCalledOnce();
 });

@@ -74,3 +74,50 @@ describe('after an in-page move', () => {
     expect(sighting).toMatchObject({ people: [], confirmation: [grace] });
   });
 });
+
+describe('a ticket that is opened from a page of another kind', () => {
+  it('is not read off what that page has left behind', () => {
+    const settle = createSettler();
+    settle.left();
+    expect(settle(page('1', [grace], false), 0).sighting.people).toEqual([]);
+    settle(page('1', [ada], false), 300);
+    expect(settle(page('1', [ada], false), 700).sighting).toMatchObject({
+      people: [ada],
+      ticket: { bound: true },
+    });
+  });
+
+  it('is not read off it where the page has moved before anybody looked', () => {
+    const settle = createSettler({ moved: true });
+    expect(settle(page('1', [grace], false), 0)).toMatchObject({ sighting: { people: [] }, again: 400 });
+  });
+
+  it('is there at once where it is the last one again, with the same person', () => {
+    const settle = createSettler();
+    settle(page('1', [ada], false), 0);
+    settle.left();
+    expect(settle(page('1', [ada], false), 9000).sighting.people).toEqual([ada]);
+  });
+
+  it('is waited for where it is the last one again, with somebody else', () => {
+    const settle = createSettler();
+    settle(page('1', [ada], false), 0);
+    settle.left();
+    expect(settle(page('1', [grace], false), 9000).sighting.people).toEqual([]);
+  });
+
+  it('has its full time again', () => {
+    const settle = createSettler();
+    settle(page('1', [], false), 0);
+    settle.left();
+    expect(settle(page('1', [], false), 9000)).toMatchObject({ late: false, again: 6000 });
+  });
+
+  it('never has the last ticket’s person', () => {
+    const settle = createSettler();
+    settle(page('1', [ada], false), 0);
+    settle.left();
+    settle(page('2', [ada], false), 9000);
+    expect(settle(page('2', [ada], false), 10_000).sighting.people).toEqual([]);
+  });
+});

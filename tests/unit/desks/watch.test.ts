@@ -158,6 +158,26 @@ describe('the page moves without loading:', () => {
     expect(reported).toEqual([['1', ada], ['2'], ['2', grace]]);
   });
 
+  it('a list’s leftovers are never reported for the ticket that is opened from it', async () => {
+    const unbound: DeskAdapter = {
+      ...reader,
+      read(root, url) {
+        const id = reader.ticketId(url, desk);
+        const people = [...root.querySelectorAll('b')].map((b) => requester(b.textContent ?? ''));
+        if (id === null) return null;
+        const slot = people.length > 0 ? 'shown' : 'absent';
+        return { desk, ticket: { id, bound: false }, slot, people };
+      },
+    };
+    const { watch, emails, page, move, pass } = opened('<b>grace@example.org</b>', { at: '/people' });
+    watch(unbound);
+    move('/1', 'pushState');
+    await pass(300);
+    page.document.body.innerHTML = box('1', ada);
+    await pass(1000);
+    expect(emails()).toEqual([null, [], [ada]]);
+  });
+
   it('quick switches end with the ticket that is open', async () => {
     const { watch, last, page, move, pass } = opened(box('1', ada));
     watch();
