@@ -9,14 +9,14 @@ import type { TrackerConfig, TrackerHere } from '../trackers/config';
 import { issueAt } from '../trackers/issue';
 import { placeAt } from '../trackers/place';
 import { trackerName } from '../trackers/products';
-import { deliverSpotted } from './deliver';
+import { deliverLesson, deliverSpotted } from './deliver';
 import { isGranted } from './grants';
 import { keepHealth } from './health-store';
 import { layoutStore } from './layout-store';
 import { resolveLinked } from './linked';
 import { announce, endDocked, tabOf } from './mounts';
 import { readPlaces } from './pack-reader';
-import { changeTab, nothingSpotted } from './session';
+import { changeTab, nothingSpotted, readTab } from './session';
 import { markFrameless } from './toolbar';
 
 /** What a content script's page belongs to. A page may only speak of itself: the address is of its origin. */
@@ -71,9 +71,11 @@ export const deskCalls: HandlersOf<ContentCalls> = {
     const { desk, tracker } = await placeOf(url, sender);
     const tabId = tabOf(sender);
     if (!again) {
+      const { teaching } = await readTab(tabId);
       await endDocked(tabId);
       await changeTab(tabId, ({ inTab }) => ({ ...(inTab && { inTab }), life }));
       await markFrameless(tabId, false);
+      if (teaching) await deliverLesson(tabId, null);
     }
     // Whoever was on view was another page's customer.
     if (!again || !(desk ?? tracker)) await deliverSpotted(tabId, nothingSpotted);

@@ -7,6 +7,9 @@ import { ticketKey } from '../identity/identify';
 import type { LinkedRef } from '../messages/protocol';
 import { customerKeyIn } from '../trackers/customer-link';
 
+/** No desk's ticket has an address with more parameters; whoever writes such a link is out to keep us busy. */
+const mostParameters = 20;
+
 /**
  * The tickets and customers that these addresses name, each once, in their order. What names none is left out: lists
  * and settings of a desk, and addresses that only look like a desk's.
@@ -24,7 +27,7 @@ function refOf(href: string, desks: readonly DeskConfig[]): LinkedRef | null {
   const customer = customerKeyIn(href);
   if (customer) return { kind: 'customer', key: `customer:${customer}`, customer };
   const url = URL.parse(href);
-  if (!url || url.username || url.password) return null;
+  if (!url || url.username || url.password || url.searchParams.size > mostParameters) return null;
   const desk = deskAt(url, desks);
   const id = desk && ticketAt(url, desk);
   if (!desk || id === null) return null;

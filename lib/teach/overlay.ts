@@ -5,7 +5,7 @@
  */
 import { hostMark } from '../dock/marks';
 import { setStyle } from '../dock/style';
-import { boxOf } from './dom';
+import { attrOf, boxOf } from './dom';
 
 export interface Overlay {
   /** The frame's own document, which takes pointer and keys. */
@@ -105,7 +105,7 @@ export function createOverlay(
     under(x, y) {
       const { left, top } = boxOf(frame);
       const all = Document.prototype.elementsFromPoint.call(document, x + left, y + top);
-      return all.find((found) => !found.hasAttribute(hostMark)) ?? null;
+      return all.find((found) => attrOf(found, hostMark) === null) ?? null;
     },
     ring(target, sure, words) {
       if (!marks) return;

@@ -61,7 +61,7 @@ export function startPicking(window: Window, pick: Pick, signal: AbortSignal): b
     at = at < 0 && step < 0 ? length - 1 : (at + step + length) % length;
     const spot = candidates[at];
     if (!spot) return;
-    spot.element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    Element.prototype.scrollIntoView.call(spot.element, { block: 'nearest', inline: 'nearest' });
     overlay?.ring(spot.element, true, spot.value);
   };
   const take = (element: Element | null) => {

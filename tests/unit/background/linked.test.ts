@@ -56,6 +56,11 @@ describe('addresses lead to tickets', () => {
     expect(more).toEqual([]);
   });
 
+  it('none where a link has more parameters than any desk gives its tickets', () => {
+    const padding = Array.from({ length: 20 }, (_, at) => `&p${at}=1`).join('');
+    expect(found(ticketUrl('7') + padding)).toEqual([]);
+  });
+
   it('or to customers, by the key alone', () => {
     const key = 'abcd-efgh_1';
     expect(found(`ext+deskside:customer/${key}`, `moz-extension://a-b/customer.html#${key}`)).toEqual([

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Lesson, Taught, TeachStep } from '../../../lib/messages/lesson';
 import { browser, fake } from './fake-browser';
-import { call, frame, freshBrowser, life, listen, mount, page, startBackground } from './stage';
+import { call, frame, freshBrowser, life, listen, mount, page, startBackground, tabView } from './stage';
 
 const bare = { type: 'custom', url: 'https://rt.acme.example/desk/', name: 'Mine' };
 const next = { type: 'custom', url: 'https://rt.other.example/' };
@@ -191,6 +191,21 @@ describe('ending', () => {
     await call('desk/hello', { url, again: false, life }, page(1, url));
     await mount(1, url);
     expect(await lesson()).toBeNull();
+  });
+
+  it('comes with a new page, for a view in another tab too', async () => {
+    const told: unknown[] = [];
+    fake.addTab(1, url, new Map([[0, () => 'frameless']]));
+    await (await import('../../../lib/background/toolbar')).toggle({ id: 1, index: 0 });
+    const nonce = fake.created[0]?.url?.split('#')[1];
+    fake.addTab(
+      2,
+      'chrome-extension://deskside/sidebar.html',
+      new Map([[0, (what) => void told.push(what)]]),
+    );
+    expect((await call('frame/claim', { nonce }, tabView(2))).ok).toBe(true);
+    await call('desk/hello', { url, again: false, life }, page(1, url));
+    expect(told).toContainEqual({ type: 'frame/taught', lesson: null });
   });
 
   it('ends with the page’s own word', async () => {
