@@ -204,6 +204,7 @@ describe('ending', () => {
       new Map([[0, (what) => void told.push(what)]]),
     );
     expect((await call('frame/claim', { nonce }, tabView(2))).ok).toBe(true);
+    expect(await begin()).toBeNull();
     await call('desk/hello', { url, again: false, life }, page(1, url));
     expect(told).toContainEqual({ type: 'frame/taught', lesson: null });
   });
