@@ -78,13 +78,13 @@ export const texts = {
     failure: 'Last failure',
     never: 'never',
     told: (age: string, hooks: readonly string[]) => `${age} (${hooks.join(', ')})`,
-    states: { working: 'Working', failing: 'Failing', unseen: 'Not seen yet' },
+    states: { working: 'Working', failing: 'Failing', unseen: 'Nothing read yet' },
   },
   types: { custom: 'Custom desk', json: 'JSON source' },
   privacy: {
     title: 'What Deskside keeps',
     text: [
-      'The pack, your choices and the sidebar’s layout are kept in this browser’s extension storage (storage.local).',
+      'The pack, your choices, the sidebar’s layout and how each desk was last read are kept in this browser’s extension storage (storage.local).',
       'Customers you have seen are kept in its database (IndexedDB), so that they show at once next time.',
       'Nothing is sent anywhere but to your help desks and the sources listed here.',
     ].join(' '),

@@ -36,7 +36,7 @@ it('the options page lists them', async () => {
     /Zendesk.*Last success9 min ago \(requester-crumb\).*Last failure8 min ago.*Failing/,
   );
   expect(rt).toMatch(/Mail.*Request Tracker.*Last failurenever.*Working/);
-  expect(custom).toMatch(/desk\.acme\.example.*rules of the pack.*Not seen yet/);
+  expect(custom).toMatch(/desk\.acme\.example.*rules of the pack.*Nothing read yet/);
   await show({ health: [] });
   expect(has('health-row')).toBe(false);
 });
