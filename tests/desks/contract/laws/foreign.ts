@@ -39,13 +39,17 @@ function lookAlikes(address: string): string[] {
   ];
 }
 
+let known: DeskConfig[] | undefined;
+/** Read once: there are hundreds of fixtures, and each of them asks. */
+const allDesks = (): DeskConfig[] => (known ??= fixtureNames().map((name) => loadFixture(name).desk));
+
 /**
  * The other desks of the fixtures. Known ones are moved to this desk's base, so that only what the page is can tell;
  * one that the pack describes in data is at home wherever its own patterns say.
  */
 function otherDesks(own: DeskConfig): DeskConfig[] {
   const others = new Map<string, DeskConfig>();
-  for (const { desk } of fixtureNames().map(loadFixture)) {
+  for (const desk of allDesks()) {
     if (desk.type === own.type) continue;
     const moved = desk.type === 'custom' ? desk : { ...desk, url: own.url };
     others.set(JSON.stringify(moved), moved);
