@@ -34,8 +34,8 @@ interface Circumstances {
 /**
  * Guards against a page that shows the last ticket's person under the next ticket's address. A document that has
  * shown one page only cannot mix two. After an in-page move, people count when the DOM ties them to the ticket
- * (`bound`), or when they differ from the last ticket's and the page has come to rest; until then the sighting says
- * `pending`. When patience ends, it goes out as it is: unbound, so that the identity says "not sure".
+ * (`bound`), or when they differ from the last ticket's and the page has come to rest, unless a ticket was skipped on the
+ * way, whose page may have come late; until then the sighting says `pending`. When patience ends, it goes out as it is: unbound, so that the identity says "not sure".
  *
  * Where neither page nor desk name anybody, the generic reader's guesses stand in: at once on a desk of which no
  * place is known (`personless`), after patience on others. They go through the same waiting.
@@ -48,6 +48,9 @@ export function createSettler({ personless = false, moved = false }: Circumstanc
   let last: string | undefined;
   /** What was last believed of that ticket. */
   let believed = '';
+  /** The ticket before was left before its page had come to rest: what comes late may be its own. */
+  let skipped = false;
+  let done = true;
   let movedAt = 0;
   let print = '';
   let printBefore = '';
@@ -60,6 +63,8 @@ export function createSettler({ personless = false, moved = false }: Circumstanc
       // The same ticket again may well show the same person.
       printBefore = id === last ? '' : print;
       if (id !== last) believed = '';
+      skipped = moved && !done;
+      done = false;
       movedAt = changedAt = now;
       ticket = last = id;
     }
@@ -77,8 +82,9 @@ export function createSettler({ personless = false, moved = false }: Circumstanc
     const shows = seen.slot !== 'absent' || (personless && guesses.length > 0);
     const bound =
       seen.ticket.bound ||
-      (shows && (!moved || current === believed || (current !== printBefore && resting)));
+      (shows && (!moved || current === believed || (!skipped && current !== printBefore && resting)));
     if (bound && shows) believed = current;
+    done ||= (bound && shows) || late;
     if ((bound && shows) || late) return { sighting: tie(seen, bound && !guesses.length), again: null, late };
     const again = shows && current !== printBefore ? calm - (now - changedAt) : limit - (now - movedAt);
     // A page kind that does not show the requester is told apart from a late one by the desk's answer alone.

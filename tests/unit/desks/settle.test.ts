@@ -46,6 +46,18 @@ describe('after an in-page move', () => {
     expect(settle(page('2', [ada], true), 100).sighting.people).toEqual([ada]);
   });
 
+  it('is not sure of a person who came to rest after a ticket was skipped: it may be the skipped one’s', () => {
+    const settle = createSettler();
+    settle(page('1', [ada], false), 0);
+    settle(page('2', [ada], false), 100);
+    settle(page('3', [ada], false), 200);
+    // The page of ticket 2 is drawn late, under the address of ticket 3.
+    settle(page('3', [grace], false), 300);
+    expect(settle(page('3', [grace], false), 1000).sighting).toMatchObject({ people: [], slot: 'absent' });
+    const { sighting } = settle(page('3', [grace], false), 6300);
+    expect(sighting).toMatchObject({ people: [grace], ticket: { bound: false } });
+  });
+
   it('believes another person once the page has come to rest', () => {
     const settle = createSettler();
     settle(page('1', [ada], false), 0);
