@@ -40,8 +40,8 @@ export interface Expectation {
    */
   content?: string;
   /**
-   * The page names two different people, and nobody is read for that. The fuzz suite takes nothing away from it: what
-   * was left could be a sound page of one of the two.
+   * The page names two different people, and it takes both to tell that, or which of them is meant. The fuzz suite takes
+   * nothing away from it: what was left could be a sound page of one of the two.
    */
   contradicts?: true;
   /**

@@ -11,6 +11,8 @@ export type Change =
   | { kind: 'noise'; at: number }
   /** What the attacker wrote: a copy of the desk's own markup with their names in it, put among what people wrote. */
   | { kind: 'imitate'; at: number; from: number; whole: boolean }
+  /** The same, whole, where the desk's own has not been drawn yet: nothing is left to hold the copy against. */
+  | { kind: 'usurp'; at: number }
   | { kind: 'write'; at: number; text: string };
 
 const place = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true, noDefaultInfinity: true });
@@ -30,6 +32,7 @@ export const changes: fc.Arbitrary<Change[]> = fc.array(
   fc.oneof(
     fc.record({ kind: fc.constantFrom('remove', 'double', 'swap', 'noise'), at: place }),
     fc.record({ kind: fc.constant('imitate'), at: place, from: place, whole: fc.boolean() }),
+    fc.record({ kind: fc.constant('usurp'), at: place }),
     fc.record({ kind: fc.constant('write'), at: place, text: lines }),
   ) as fc.Arbitrary<Change>,
   { minLength: 1, maxLength: 6 },

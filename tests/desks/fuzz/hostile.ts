@@ -7,6 +7,8 @@ export interface Outcome {
   /** What `read` threw. */
   thrown: string | null;
   people: Person[];
+  /** Whether the page takes in a reader who does not ask where something stands: only then has it tried anything. */
+  wouldFool: boolean;
   /** The page that was read, for the report of a failure. */
   html: string;
 }
@@ -20,7 +22,7 @@ export function readChanged(
   const names = (expect?.people ?? []).flatMap(({ name, email, deskId, externalId }) =>
     [name, email, deskId, externalId].filter((value) => value !== undefined),
   );
-  const applied = contradicts ? changes.filter(({ kind }) => kind !== 'remove') : changes;
+  const applied = contradicts ? changes.filter(({ kind }) => kind !== 'remove' && kind !== 'usurp') : changes;
   return page.evaluate(
     async ({ url, desk, html, content, changes, names }) => {
       const fresh = new DOMParser().parseFromString(html, 'text/html').documentElement;
@@ -75,7 +77,12 @@ export function readChanged(
         else {
           const target = pick(written(), change.at);
           if (change.kind === 'write') target?.insertAdjacentHTML('beforeend', change.text);
-          else {
+          else if (change.kind === 'usurp' && target) {
+            const whole = telling().filter((one) => !one.contains(target));
+            const outermost = whole.filter((one) => !whole.includes(one.parentElement ?? one));
+            target.append(...outermost.map(imitation));
+            for (const one of outermost) one.remove();
+          } else if (change.kind === 'imitate') {
             const source = pick(telling(), change.from);
             // A container of what people wrote cannot hold itself.
             if (target && source && !source.contains(target)) target.append(imitation(source));
@@ -93,11 +100,28 @@ export function readChanged(
           }
         }
       }
+      const { adapterFor, readPage } = window.desks();
+      const read = () => readPage(document, new URL(url), desk)?.people ?? [];
+      /** Without the adapter's own question whether something stands where people write. */
+      const readBlindly = () => {
+        const { closest } = Element.prototype;
+        const written = adapterFor(desk.type)?.written;
+        Element.prototype.closest = function (this: Element, select: string) {
+          return closest.call(this, written ? select.replaceAll(written, ':not(*)') : select);
+        };
+        try {
+          return read();
+        } finally {
+          Element.prototype.closest = closest;
+        }
+      };
+      const page = document.documentElement.outerHTML;
       try {
-        const seen = window.desks().readPage(document, new URL(url), desk);
-        return { thrown: null, people: seen?.people ?? [], html: document.documentElement.outerHTML };
+        const people = read();
+        const wouldFool = /fuzz-attacker|attacker\.test|666666/i.test(JSON.stringify(readBlindly()));
+        return { thrown: null, people, wouldFool, html: page };
       } catch (error) {
-        return { thrown: String(error), people: [], html: document.documentElement.outerHTML };
+        return { thrown: String(error), people: [], wouldFool: false, html: page };
       }
     },
     { url, desk, html, content, changes: applied, names },
