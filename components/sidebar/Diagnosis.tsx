@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { Check, Copy } from 'lucide-preact';
 import type { SidebarActions, SidebarView } from '../../lib/sidebar/view';
@@ -27,10 +28,10 @@ export function Diagnosis({ diagnosis, now, copy }: Props) {
         <p>
           {t.missed}{' '}
           {missed.map((hook, index) => (
-            <>
+            <Fragment key={hook}>
               {index > 0 && ', '}
-              <code key={hook}>{hook}</code>
-            </>
+              <code>{hook}</code>
+            </Fragment>
           ))}
           . {t.what}
         </p>

@@ -178,9 +178,14 @@ export function run(window: Window & typeof globalThis, onEnd: () => void): void
   window.addEventListener('pageshow', (event) => event.persisted && event.isTrusted && void hello(false), {
     signal,
   });
+  let movedTo = '';
   // An in-page move may lead into a desk, or out of it.
   onMove(window, signal, () => {
-    moved ||= window.location.href !== began;
+    const { href } = window.location;
+    moved ||= href !== began;
+    // One move comes as several events, and some pages replace their entry while they scroll.
+    if (href === movedTo) return;
+    movedTo = href;
     if (!desk || restOf(new URL(window.location.href), desk) === null) void hello(true);
   });
   void hello(false);
