@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Person } from '../../../../lib/desks/desk';
 import { parseAddress } from '../../../../lib/desks/dom';
-import type { Fixture } from '../fixtures';
+import type { ExpectedPerson, Fixture } from '../fixtures';
 import { garbage, spoiled } from './garbage';
 
 /** The desk's answers by path; a path that is not listed is refused. `null`: every request throws. */
@@ -14,7 +14,7 @@ interface Round {
 
 /**
  * The expected people by the desk's genuine answers; with any one answer broken, `null` or people who are still sound
- * and have no address that the desk did not give. Asks nobody but the desk.
+ * and have no address that the desk did not give, nor one of somebody else's in the answer. Asks nobody but the desk.
  */
 export async function answersAreParsed(page: Page, fixture: Fixture): Promise<void> {
   const answers = fixture.confirm?.answers ?? {};
@@ -28,19 +28,23 @@ export async function answersAreParsed(page: Page, fixture: Fixture): Promise<vo
   );
   const given = JSON.stringify(answers);
   for (const { people } of await ask(page, fixture, broken))
-    people?.forEach((person) => isSound(person, given));
+    people?.forEach((person) => isSound(person, given, fixture.confirm?.expect ?? []));
 
   for (const { people } of await ask(page, fixture, [{}, null])) expect(people, 'all refused').toBeNull();
 }
 
 const withoutHook = ({ hook, ...person }: Person) => person;
 
-function isSound({ role, hook, email, name, deskId, externalId }: Person, given: string): void {
+function isSound(person: Person, given: string, right: ExpectedPerson[]): void {
+  const { role, hook, email, name, deskId, externalId } = person;
   expect(role).toBe('requester');
   expect(hook).toMatch(/^[a-z0-9-]+$/);
   if (email !== undefined) {
     expect(parseAddress(email)).toBe(email);
     expect(given).toContain(JSON.stringify(email));
+    // Agents and copies stand in the same answers: half an answer makes none of them the requester.
+    const addresses = right.flatMap((one) => one.email ?? []);
+    if (addresses.length) expect(addresses).toContain(email);
   }
   for (const text of [name, deskId, externalId]) expect(['string', 'undefined']).toContain(typeof text);
 }
