@@ -3,6 +3,7 @@ import type { DeskAdapter, Person } from '../desk';
 import { findAll, parseAddress, textOf, visible } from '../dom';
 import { drawn } from '../drawn';
 import { sameMailbox } from '../mail/mailbox';
+import { isRelay } from '../mail/relay';
 import { isRobot } from '../mail/robot';
 import { only } from '../only';
 import { address } from './address';
@@ -17,7 +18,10 @@ function selfIn(root: Document): string | null {
 
 /**
  * Whom a thread is with: the sender of its newest message that is not the agent's own. Nobody where that one does not
- * say its address, where a machine sent it, or where the message that is open is from somebody else.
+ * say its address, where a machine or a list sent it, or where the message that is open is from somebody else.
+ *
+ * Where that message answers another who wrote, or does not say whom it is for, it may be a colleague's, or the
+ * agent's own by another address: then everybody who wrote may be the one.
  */
 function correspondents(main: Element, self: string): Person[] {
   const others = messagesIn(main).filter(({ sender }) => !sameMailbox(sender?.email, self));
@@ -26,8 +30,16 @@ function correspondents(main: Element, self: string): Person[] {
   if (!newest?.sender || !email || isRobot(email)) return [];
   const open = others.findLast((message) => message.open);
   if (open && !sameMailbox(open.sender?.email, email)) return [];
-  const recipients = recipientsOf(newest).filter((person) => !sameMailbox(person.email, self));
-  return [newest.sender, ...recipients];
+  const recipients = recipientsOf(newest);
+  if (isRelay(newest.sender, recipients)) return [];
+  const writers = others.flatMap(({ sender }) => (sender?.email && !isRobot(sender.email) ? [sender] : []));
+  const rest = writers.filter((writer) => !sameMailbox(writer.email, email));
+  const isTo = (person: Person) => recipients.some((to) => sameMailbox(to.email, person.email));
+  const unclear = !recipients.length || rest.some(isTo);
+  const requesters = [newest.sender, ...(unclear ? rest : [])];
+  const named = new Map(requesters.map((person) => [person.email?.toLowerCase(), person]));
+  const isNamed = ({ email: to = '' }: Person) => named.has(to.toLowerCase()) || sameMailbox(to, self);
+  return [...named.values(), ...recipients.filter((person) => !isNamed(person))];
 }
 
 /** Gmail. The page has the thread's id, and each message's sender with the address (public extensions, 2026). */

@@ -7,9 +7,10 @@ export const THREAD_ID = 'data-legacy-thread-id';
 /** The part of the page that is on view; others stay in the page, hidden. */
 export const MAIN = '[role="main"]:not(form)';
 
-/** A message's box by its state: open, closed, stacked; and by its id. */
+/** A message's box by its state: open, closed, stacked; and by its id. Stacked ones are there without being seen. */
 export const MESSAGE = '.h7, .kv, .kQ, .kx, [data-legacy-message-id], [data-message-id]';
 export const CLOSED = '.kv, .kQ, .kx';
+export const STACKED = '.kQ, .kx';
 
 /** Who sent a message, and whom it went to. */
 export const SENDER = 'td.gF span[email], span.gD[email]';

@@ -1,9 +1,9 @@
 import type { Person, Role } from '../desk';
-import { parseAddress } from '../dom';
+import { parseAddress, visible } from '../dom';
 import { drawn } from '../drawn';
 import { named } from '../named';
 import { onlyAddress } from '../only';
-import { CLOSED, MESSAGE, RECIPIENT, SENDER, WRITTEN } from './hooks';
+import { CLOSED, MESSAGE, RECIPIENT, SENDER, STACKED, WRITTEN } from './hooks';
 
 export interface Message {
   box: Element;
@@ -12,9 +12,12 @@ export interface Message {
   open: boolean;
 }
 
+/** Whether a message's box is on view. A thread that was looked at before may still stand beside this one, hidden. */
+const isShown = (box: Element): boolean => visible((box.matches(STACKED) && box.parentElement) || box);
+
 /** A thread's messages, oldest first, as Gmail draws them. */
 export function messagesIn(main: Element): Message[] {
-  const boxes = drawn(main, MESSAGE, WRITTEN);
+  const boxes = drawn(main, MESSAGE, WRITTEN).filter(isShown);
   const outer = boxes.filter((box) => !boxes.some((other) => other !== box && other.contains(box)));
   return outer.map((box) => {
     const senders = peopleAt(box, SENDER, 'requester').filter(({ hook }) => hook === 'sender');

@@ -1,8 +1,9 @@
 import type { Person } from '../desk';
 import { findAll, parseAddress, parseMailbox, textOf } from '../dom';
-import { drawn } from '../drawn';
-import { isRobot } from '../mail/robot';
+import { drawn, onView } from '../drawn';
 import { sameMailbox } from '../mail/mailbox';
+import { isRelay } from '../mail/relay';
+import { isRobot } from '../mail/robot';
 import { addressIn } from '../mailto';
 import { named } from '../named';
 import { onlyAddress } from '../only';
@@ -37,10 +38,10 @@ export function selfIn(root: Document): Pick<Person, 'name' | 'email'> {
   return (button && !button.closest(WRITTEN) && personAt(button)) || {};
 }
 
-/** The one sender, beside the agent, of all messages in the pane. Their order is the agent's own setting. */
+/** The one sender, beside the agent, of all messages on view in the pane. Their order is the agent's own setting. */
 export function senderIn(pane: Element, self: Pick<Person, 'name' | 'email'>): Person | null {
   const senders: Person[] = [];
-  for (const head of drawn(pane, MESSAGE_HEAD, `${WRITTEN}, ${LIST}`)) {
+  for (const head of onView(pane, MESSAGE_HEAD, `${WRITTEN}, ${LIST}`)) {
     const [element, second] = drawn(head, SENDER, WRITTEN);
     const person = element && !second ? personAt(element) : null;
     if (!person) return null;
@@ -53,5 +54,6 @@ export function senderIn(pane: Element, self: Pick<Person, 'name' | 'email'>): P
   const [sender = null, ...others] = senders.toSorted((a, b) => Number(!a.email) - Number(!b.email));
   const same = (other: Person) =>
     other.email ? sameMailbox(other.email, sender?.email) : !!other.name && other.name === sender?.name;
-  return sender && others.every(same) && !isRobot(sender.email ?? '') ? sender : null;
+  const byMachine = !!sender && (isRobot(sender.email ?? '') || isRelay(sender));
+  return sender && others.every(same) && !byMachine ? sender : null;
 }

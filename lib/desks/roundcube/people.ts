@@ -1,6 +1,8 @@
 import type { Person, Role } from '../desk';
 import { parseAddress, textOf } from '../dom';
 import { drawn } from '../drawn';
+import { sameMailbox } from '../mail/mailbox';
+import { isRelay } from '../mail/relay';
 import { isRobot } from '../mail/robot';
 import { addressIn } from '../mailto';
 import { named } from '../named';
@@ -22,10 +24,13 @@ export function peopleIn(inside: Element): Person[] {
   if (!headers || second) return [];
   const rows = (row: string, role: Role) => rowOf(headers, row, role);
   const from = rows('from', 'requester');
-  const isPerson = ({ email = '' }: Person) => !isRobot(email);
-  const byRobot = from.length > 0 && !from.some(isPerson);
-  const requesters = byRobot ? rows('replyto', 'requester').filter(isPerson) : from;
-  return [...requesters, ...rows('to', 'cc'), ...rows('cc', 'cc')];
+  const others = [...rows('to', 'cc'), ...rows('cc', 'cc')];
+  const relays = from.filter((person) => isRelay(person, others)).map(({ email }) => email);
+  const isPerson = ({ email = '' }: Person) =>
+    !isRobot(email) && !relays.some((relay) => sameMailbox(relay, email));
+  const byMachine = from.length > 0 && !from.some(isPerson);
+  const requesters = byMachine ? rows('replyto', 'requester').filter(isPerson) : from;
+  return [...requesters, ...others];
 }
 
 /** The people of one row. One whose address is written in two ways is somebody else's trap, and the row is nobody's. */

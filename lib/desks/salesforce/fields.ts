@@ -24,11 +24,15 @@ export const FIELDS = {
 export const TEXT = 'lightning-formatted-text, [data-output-element-id="output-field"]';
 const VALUE = `${TEXT}, .test-id__field-value`;
 
-/** The panel of a console's tab or of one within it, and the panels and pages that are set aside (2026). */
+/**
+ * The panel of a console's tab or of one within it, and what is set aside: other panels and pages (2026), and what
+ * opens over the page, where the design system puts other records' previews and editors.
+ */
 const PANEL = 'section.tabContent.oneConsoleTab';
 const SET_ASIDE = [
   `${PANEL}:not(.active[aria-expanded="true"])`,
   '.windowViewMode-normal:not(.active), .windowViewMode-maximized:not(.active)',
+  '[role="dialog"], .slds-popover',
 ].join();
 
 /** Feeds, their comments, rich texts and editors; and the fields that customers fill with sentences. */
