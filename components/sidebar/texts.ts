@@ -166,6 +166,8 @@ export const unsureTexts: Partial<Record<ReasonCode, string>> = {
   mismatch: 'The page and the desk’s own answer name different people.',
   ambiguous: 'The desk shows one text that may be a name or an address.',
   unsettled: 'The page is still changing to this ticket.',
+  remembered:
+    'This page should show its requester, and cannot be read. Who was seen here before may not be it any more.',
 };
 export const unsureOtherwise = 'The page does not tell clearly enough.';
 
@@ -184,6 +186,7 @@ export const candidateNotes: Record<CandidateView['note'], string> = {
   you: 'you',
   agent: 'agent',
   'desk-answer': 'desk’s answer',
+  seen: 'seen before',
   'customer-box': 'customer’s box',
   'side-panel': 'side panel',
   'newest-message': 'newest message',

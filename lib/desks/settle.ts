@@ -88,7 +88,7 @@ export function createSettler({ personless = false, moved = false }: Circumstanc
     if ((bound && shows) || late) return { sighting: tie(seen, bound && !guesses.length), again: null, late };
     const again = shows && current !== printBefore ? calm - (now - changedAt) : limit - (now - movedAt);
     // A page kind that does not show the requester is told apart from a late one by the desk's answer alone.
-    const { missed: _missed, guesses: _guesses, ...rest } = seen;
+    const { guesses: _guesses, ...rest } = seen;
     const waiting: Sighting = Array.isArray(seen.confirmation) ? seen : { ...rest, confirmation: 'pending' };
     return {
       sighting: shows ? { ...waiting, people: [], slot: 'absent' } : waiting,

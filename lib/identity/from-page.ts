@@ -23,7 +23,10 @@ export function fromPage(
   const customers = page.filter((person) => !aside(person));
 
   if (page.length === 0 && sighting.slot !== 'empty') {
-    if (seen) return { sure: true, people: [seen], why: 'remembered' };
+    // A page that should show its requester and does not may have changed hands since: memory is no evidence there.
+    const unreadable = !!sighting.missed?.length;
+    if (pending && unreadable) return 'looking';
+    if (seen) return { sure: !unreadable, people: [seen], why: 'remembered' };
     return pending ? 'looking' : { sure: true, people: [], why: 'unread' };
   }
   // From here on the page said something, and an unbound page may have said it about the ticket before.

@@ -6,7 +6,7 @@ import { fromAnswer } from './from-answer';
 import { fromGuesses } from './from-guesses';
 import { fromPage } from './from-page';
 import type { Identity } from './identity';
-import { requesters } from './person';
+import { requesters, samePerson } from './person';
 import type { Agents, Aside } from './team';
 import { asideFor, withColleague } from './team';
 
@@ -31,14 +31,25 @@ export function identify(sighting: Sighting, memory: TicketMemory, agents: Agent
   const named = Array.isArray(sighting.confirmation)
     ? fromAnswer(sighting, page, requesters(sighting.confirmation), aside)
     : fromPage(sighting, page, seen, aside);
-  const nobody = named !== 'looking' && named.why === 'unread';
-  const finding = (nobody && fromGuesses(sighting, aside, agents)) || named;
+  const finding = withGuesses(named, sighting, aside, agents);
 
   const identity = { ticketKey: ticketKey(sighting), ...settle(finding, aside, agents) };
   const also = finding === 'looking' ? [] : (finding.also ?? []);
   const chosen = chosenAmong([...identity.candidates, ...also], memory.choice);
   if (!chosen) return identity;
   return { ...identity, state: 'one', ...shown(chosen, 'chosen', agents) };
+}
+
+/** Where nobody is named, or somebody from memory alone on a page that cannot be read, guesses stand beside. */
+function withGuesses(named: Finding, sighting: Sighting, aside: Aside, agents: Agents): Finding {
+  if (named === 'looking' || !(named.why === 'unread' || (named.why === 'remembered' && !named.sure)))
+    return named;
+  const guessed = fromGuesses(sighting, aside, agents);
+  if (!guessed || guessed === 'looking') return named;
+  if (named.why === 'unread') return guessed;
+  // Whoever it was last may not be offered alone: the one who is there now may be the found one.
+  const others = guessed.people.filter((person) => !named.people.some((known) => samePerson(known, person)));
+  return { ...named, people: [...named.people, ...others], ...(guessed.also && { also: guessed.also }) };
 }
 
 type Verdict = Omit<Identity, 'ticketKey'>;

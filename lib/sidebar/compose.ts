@@ -56,6 +56,12 @@ function noteOf(
   if (identity.state === 'none') return asideFor(sighting?.self, nobody)(person) ? 'you' : 'agent';
   if (identity.why.some((code) => code === 'guessed' || code === 'guessed-several'))
     return placeIn(person.hook);
+  if (identity.why.includes('remembered')) {
+    const found = sighting?.guesses?.some(
+      ({ email, hook }) => email === person.email && hook === person.hook,
+    );
+    return found ? placeIn(person.hook) : 'seen';
+  }
   const answer = sighting?.confirmation;
   const inAnswer =
     Array.isArray(answer) && answer.some((other) => candidateKey(other) === candidateKey(person));

@@ -11,7 +11,7 @@ export interface CandidateView {
   name?: string;
   email?: string;
   /** Why this person was set aside or is offered; of a guess, where on the page the address stands. */
-  note: 'requester' | 'colleague' | 'you' | 'agent' | 'desk-answer' | GuessPlace;
+  note: 'requester' | 'colleague' | 'you' | 'agent' | 'desk-answer' | 'seen' | GuessPlace;
 }
 
 export interface FoundCustomer {

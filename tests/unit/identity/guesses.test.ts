@@ -125,6 +125,19 @@ describe('memory', () => {
     });
   });
 
+  it('does not stand alone where the page cannot be read: the ticket may have changed hands', () => {
+    const memory = { seen: { ...jo, at: 5 } };
+    const unread = {
+      ...page([guess('kim@example.org'), guess('jo@example.com')]),
+      missed: ['requester-slot'],
+    };
+    expect(look(unread, noAgents, memory)).toMatchObject({
+      state: 'unsure',
+      why: ['remembered'],
+      offered: ['jo@example.com', 'kim@example.org'],
+    });
+  });
+
   const two = page([guess('jo@example.com', 90), guess('kim@example.org', 20)]);
 
   it('of the agent’s choice decides, be it offered or further down', () => {

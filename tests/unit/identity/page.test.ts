@@ -145,6 +145,19 @@ const cases: Case[] = [
     expected: { state: 'none', why: ['unread'] },
   },
   {
+    title:
+      'a page that should show the requester and cannot be read, though somebody is remembered: it may have changed hands',
+    page: { slot: 'absent', missed: ['requester-slot'] },
+    seen,
+    expected: { state: 'unsure', candidates: [jo], why: ['remembered'] },
+  },
+  {
+    title: 'the same, while the desk is asked or the page may still be drawn',
+    page: { slot: 'absent', missed: ['requester-slot'], confirmation: 'pending' },
+    seen,
+    expected: { state: 'looking', why: [] },
+  },
+  {
     title: 'a text that was once remembered is no person',
     page: { slot: 'absent' },
     seen: { ...text, at: 1_000 },
