@@ -23,7 +23,8 @@ export const outlook: DeskAdapter<KnownDesk> = {
     if (id === null || !findAll(root, PANES.join()).length) return null;
     const pane = paneIn(root);
     const self = selfIn(root);
-    const sender = pane && senderIn(pane, self);
+    const found = pane && senderIn(pane, self);
+    const sender = found?.proven ? found.person : null;
     const marks = pane ? [...drawn(pane, CONVERSATION, WRITTEN), pane] : [];
     const ids = marks.map((mark) => mark.getAttribute('data-convid') ?? '').filter(Boolean);
     return {
@@ -31,10 +32,12 @@ export const outlook: DeskAdapter<KnownDesk> = {
       ticket: { id, bound: ids.length > 0 && ids.every((one) => plainId(one) === plainId(id)) },
       slot: sender ? 'shown' : 'absent',
       people: sender ? [sender] : [],
-      ...(!sender && { missed: ['message-sender'] }),
+      ...(!found && { missed: ['message-sender'] }),
       ...(self.email && { self: { email: self.email } }),
     };
   },
   attributes: ['data-convid', 'title'],
   written: WRITTEN,
+  // Without a proof of the address, the generic reader offers what stands there.
+  personless: true,
 };
