@@ -8,9 +8,12 @@ import { numberIn } from '../number';
 import { only } from '../only';
 import { address } from './address';
 
-/** Links to a customer: among the breadcrumbs above the ticket, else anywhere (public userscript, 2026-05). */
+/**
+ * Links to a customer: among the breadcrumbs above the ticket (public userscript, 2026-05). Their label is translated, so
+ * that in other languages the navigation around them must do; never any link of the page, which may suggest somebody else.
+ */
 const CRUMB = '[aria-label="Breadcrumbs"] a[href*="/customer/"]';
-const LINK = 'a[href*="/app/customer/"]';
+const LINK = 'nav a[href*="/app/customer/"]';
 
 /** Messages, as the whole thread and one by one, and what agents write themselves. */
 const WRITTEN = [
