@@ -17,8 +17,12 @@ require_packages() {
   done
   [ ${#missing[@]} -gt 0 ] || return 0
   echo "Installing $product with apt; this can take a minute or two."
-  without_daemons quiet_apt update
-  without_daemons quiet_apt install --yes --no-install-recommends "${missing[@]}"
+  # Two desks start at once: one after the other, or they meet at apt's lists and at the policy file below.
+  (
+    flock 9
+    without_daemons quiet_apt update
+    without_daemons quiet_apt install --yes --no-install-recommends "${missing[@]}"
+  ) 9>/tmp/deskside-apt.lock
 }
 
 # Silent unless it fails. Another apt may be at work on a fresh machine: it waits for the lock.
