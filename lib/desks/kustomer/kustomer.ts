@@ -5,6 +5,7 @@
 import type { KnownDesk } from '../config';
 import type { DeskAdapter } from '../desk';
 import { baseOf } from '../match';
+import { EDITORS } from '../personless';
 import { address } from './address';
 import { customerIn } from './answer';
 
@@ -26,7 +27,7 @@ export const kustomer: DeskAdapter<KnownDesk> = {
     return api && id ? customerIn(await get(`${api}/v1/customers/${id}`).catch(() => null), id) : null;
   },
   apiOrigin,
-  written: '[contenteditable]:not([contenteditable="false"])',
+  written: EDITORS,
   personless: true,
 };
 

@@ -1,20 +1,5 @@
-/** Pylon. No place is known where its pages show the requester, and its API wants a token. */
-import type { KnownDesk } from '../config';
-import type { DeskAdapter } from '../desk';
+import { personless } from '../personless';
 import { address } from './address';
 
-export const pylon: DeskAdapter<KnownDesk> = {
-  ...address,
-  read(_, url, desk) {
-    const id = address.ticketId(url, desk);
-    if (id === null) return null;
-    return {
-      desk: { type: 'pylon', url: desk.url },
-      ticket: { id, bound: false },
-      slot: 'absent',
-      people: [],
-    };
-  },
-  written: '[contenteditable]:not([contenteditable="false"])',
-  personless: true,
-};
+/** Pylon. No place is known where its pages show the requester, and its API wants a token. */
+export const pylon = personless(address);
