@@ -24,7 +24,8 @@ export function fromPage(
 
   if (page.length === 0 && sighting.slot !== 'empty') {
     // A page that should show its requester and does not may have changed hands since: memory is no evidence there.
-    const unreadable = !!sighting.missed?.length;
+    // Of a custom desk nobody knows which of its pages should.
+    const unreadable = sighting.desk.type !== 'custom' && !!sighting.missed?.length;
     if (pending && unreadable) return 'looking';
     if (seen) return { sure: !unreadable, people: [seen], why: 'remembered' };
     return pending ? 'looking' : { sure: true, people: [], why: 'unread' };

@@ -104,7 +104,8 @@ export function compose(scene: Scene, now: number): SidebarView {
     answers: [],
     refreshing: scene.refreshing && sure,
     earlier: [],
-    ...(scene.diagnosis && !opened && { diagnosis: scene.diagnosis }),
+    // Somebody is shown for good reason: then it was a page that need not show the requester.
+    ...(scene.diagnosis && !opened && identity?.state !== 'one' && { diagnosis: scene.diagnosis }),
     canUndo: opened ? 'opened' : identity?.why.includes('chosen') ? 'choice' : null,
     unconfigured: pack.state === 'none' || (pack.state === 'ok' && pack.pack.links.length === 0),
     place: scene.place,

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Person, Sighting } from '../../../lib/desks/desk';
 import type { Identity } from '../../../lib/identity/identity';
-import { identify } from '../../../lib/identity/identify';
+import { identify, ticketKey } from '../../../lib/identity/identify';
 import { jo, kim, noAgents, person, sighting } from './people';
 
 const text = person({ name: 'jo@example.com', ambiguous: true });
@@ -152,6 +152,16 @@ const cases: Case[] = [
     expected: { state: 'unsure', candidates: [jo], why: ['remembered'] },
   },
   {
+    title: 'the same on a custom desk, of whose pages nobody knows which should show the requester',
+    page: {
+      desk: { type: 'custom', url: 'https://rt.acme.example/rt/' },
+      slot: 'absent',
+      missed: ['custom-box'],
+    },
+    seen,
+    expected: { state: 'one', person: jo, why: ['remembered'] },
+  },
+  {
     title: 'the same, while the desk is asked or the page may still be drawn',
     page: { slot: 'absent', missed: ['requester-slot'], confirmation: 'pending' },
     seen,
@@ -197,7 +207,7 @@ describe('without an answer of the desk', () => {
   it.each(cases)('$title', ({ page, seen: before, expected }) => {
     const seenOn: Sighting = sighting(page);
     expect(identify(seenOn, before ? { seen: before } : {}, noAgents)).toEqual({
-      ticketKey: 'rt:https://rt.acme.example/rt/#7',
+      ticketKey: ticketKey(seenOn),
       candidates: [],
       ...expected,
     });
