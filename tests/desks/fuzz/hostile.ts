@@ -9,8 +9,6 @@ export interface Outcome {
   people: Person[];
   /** Whether the page takes in a reader who does not ask where something stands: only then has it tried anything. */
   wouldFool: boolean;
-  /** The page that was read, for the report of a failure. */
-  html: string;
 }
 
 /** Puts the page back as it was written, applies the changes, and reads it. */
@@ -115,13 +113,14 @@ export function readChanged(
           Element.prototype.closest = closest;
         }
       };
-      const page = document.documentElement.outerHTML;
+      const isAttackers = (people: Person[]) =>
+        /fuzz-attacker|attacker\.test|666666/i.test(JSON.stringify(people));
+      const attacked = changes.some(({ kind }) => kind === 'imitate' || kind === 'usurp');
       try {
         const people = read();
-        const wouldFool = /fuzz-attacker|attacker\.test|666666/i.test(JSON.stringify(readBlindly()));
-        return { thrown: null, people, wouldFool, html: page };
+        return { thrown: null, people, wouldFool: attacked && isAttackers(readBlindly()) };
       } catch (error) {
-        return { thrown: String(error), people: [], wouldFool: false, html: page };
+        return { thrown: String(error), people: [], wouldFool: false };
       }
     },
     { url, desk, html, content, changes: applied, names },
