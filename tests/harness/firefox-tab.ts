@@ -107,7 +107,9 @@ const asFailure = (error: unknown) => error;
 
 /** A page may draw anew between the look and the press: then nothing was pressed, and the new element is meant. */
 function isGone(failure: unknown): boolean {
-  return failure instanceof Error && failure.message === 'Node is detached from document';
+  // Puppeteer's words for an element that the page took out just before, and for one it took out just now.
+  const words = ['Node is detached from document', 'Node is either not clickable or not an Element'];
+  return failure instanceof Error && words.includes(failure.message);
 }
 
 /** Whether the element is visible and where it was a frame ago; a click on a moving one would miss. */
