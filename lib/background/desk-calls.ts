@@ -82,7 +82,7 @@ export const deskCalls: HandlersOf<ContentCalls> = {
     // A page that will not take it has nobody named, which is better than no answer.
     if (desk) await inject(tabId, `/desks/${desk.type}.js`).catch(() => undefined);
     if (tracker) await inject(tabId, '/tracker.js').catch(() => undefined);
-    return { desk, tracker: tracker && (await hereOf(tracker)), layout: await layoutStore.read() };
+    return { desk, tracker: tracker && (await hereOf(tracker)), layout: await layoutStore.read(), clues: [] };
   },
   async 'desk/mount'({ nonce }, sender) {
     // By origin: a page may have moved into its desk since it was loaded.

@@ -5,6 +5,7 @@ import { announceChange } from './deliver';
 import { deskCalls } from './desk-calls';
 import { forgetChoices } from './forget-choices';
 import { frameCalls } from './frame-calls';
+import { linkCalls } from './link-calls';
 import { teachCalls } from './teach-calls';
 
 /** Every call that the background answers. */
@@ -13,10 +14,12 @@ export function createHandlers(): Handlers {
   return {
     ...deskCalls,
     ...frameCalls(db),
+    ...linkCalls,
     ...teachCalls,
     async 'customers/forget'() {
       await Promise.all([forgetAll(db), forgetChoices()]);
       await announceChange(null);
     },
+    'trail/post': () => Promise.resolve(0),
   };
 }

@@ -9,6 +9,8 @@ export interface CustomerFields {
   stripeId?: string;
   /** Labelled values in the source's order. */
   fields?: { label: string; value: string }[];
+  /** Values for templates, by name. */
+  values?: Record<string, string>;
 }
 
 /** What one source said last, and what became of the newest try. */

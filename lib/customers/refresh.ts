@@ -1,5 +1,6 @@
 import type { Person } from '../desks/desk';
 import type { Source } from '../pack/pack';
+import { valuesFrom } from '../links/values';
 import { fetchJson } from '../sources/fetch-json';
 import { readAnswer, requestUrl } from '../sources/json-source';
 import type { Database } from '../store/db';
@@ -15,13 +16,11 @@ export interface RefreshDeps {
   now(): number;
 }
 
-/** What links and sources may be asked with. */
-const valuesOf = (row: CustomerRow, person: Person) => ({
-  customer: {
-    name: row.name,
-    email: person.email ?? row.email,
-    externalId: person.externalId ?? row.externalId,
-  },
+/** What sources may be asked with: the desk's own words. */
+const askedWith = (row: CustomerRow, person: Person) => ({
+  name: row.name,
+  email: person.email ?? row.email,
+  externalId: person.externalId ?? row.externalId,
 });
 
 type Failure = NonNullable<StoredAnswer['problem']>;
@@ -33,8 +32,14 @@ async function askSource(
   deps: RefreshDeps,
 ): Promise<NewAnswer | null> {
   const print = printOf(source);
-  const values = valuesOf(row, person);
-  const request = requestUrl(source, values);
+  const { name, email, externalId } = askedWith(row, person);
+  const request = requestUrl(
+    source,
+    valuesFrom(
+      { kind: 'desk' },
+      { 'customer.name': name, 'customer.email': email, 'customer.externalId': externalId },
+    ),
+  );
   if (!request.ok) return null; // nothing to ask with: the source stays as it was
   const { host } = new URL(request.url);
   const failed = (code: Failure['code'], retryAt?: number) => ({
@@ -49,7 +54,6 @@ async function askSource(
     if (answer.problem === 'unknown') return { print, status: 'unknown', facts: {}, fetchedAt: deps.now() };
     return failed(answer.problem, answer.retryAt);
   }
-  const { email, externalId } = values.customer;
   const facts = readAnswer(source, answer.body, {
     ...(email && { email }),
     ...(externalId && { externalId }),

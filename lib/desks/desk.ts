@@ -11,6 +11,7 @@
  *    What it reads from a cookie goes along with that one request and nowhere else.
  * 7. Nobody is read from where the desk prints what people wrote, however much that looks like the desk's own markup.
  */
+import type { Clue } from '../clues/clue';
 import type { DeskConfig, DeskType } from './config';
 
 /** What a person is to the ticket, by the desk's own words. Only a `requester` can become the customer. */
@@ -65,6 +66,10 @@ export interface Sighting {
   missed?: string[];
   /** Addresses that the generic reader found where no adapter knows a place. Never a person's role; only offered. */
   guesses?: Guess[];
+  /** When the customer's newest message was written, where the page tells in a form that a machine can read. Epoch ms. */
+  heardAt?: number;
+  /** Ids and the like in what people wrote on this ticket, in the order of the page; 40 at most. Never of a late page. */
+  clues?: Clue[];
 }
 
 /** An address on the page that may be the requester's. The higher `weight`, the better the place (0 to 100). */

@@ -56,7 +56,7 @@ function fill(tokens: Token[], values: LinkValues, missing: Set<string>): string
     if (token.kind === 'section') {
       if (token.present === (value !== undefined)) text += fill(token.body, values, missing);
     } else if (value === undefined) missing.add(token.path);
-    else text += encode(value);
+    else text += encode(value.text);
   }
   return text;
 }

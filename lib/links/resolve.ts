@@ -9,7 +9,7 @@ import type { LinkValues } from './values';
  */
 export function resolveLink(link: Link, values: LinkValues, schemes: readonly string[]): ResolvedLink {
   const { id, kind, label } = link;
-  const filled = fillUrl(link.url, values);
+  const filled = fillUrl(link.url ?? '', values);
   if (!filled.ok) {
     const { missing, refused } = filled;
     return { id, kind, label, missing, ...(refused && { refused }) };

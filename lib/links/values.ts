@@ -10,35 +10,62 @@ export const LINK_PATHS = [
   'ticket.id',
   'ticket.subject',
   'ticket.url',
+  'ticket.heardAt',
   'desk.type',
   'desk.url',
   'desk.host',
+  'agent.email',
+  'window.from',
+  'window.to',
+  'clue.value',
+  'reason',
 ] as const;
 
 /** What a source is asked with: who the person is, before any source has said more. */
-export const SOURCE_PATHS: readonly LinkPath[] = ['customer.email', 'customer.name', 'customer.externalId'];
+export const SOURCE_PATHS = ['customer.email', 'customer.name', 'customer.externalId'] as const;
 
-type LinkPath = (typeof LINK_PATHS)[number];
+export type LinkPath = (typeof LINK_PATHS)[number];
 
-type Group = 'customer' | 'ticket' | 'desk';
-type NamesIn<G extends Group> = LinkPath extends infer P
-  ? P extends `${G}.${infer Name}`
-    ? Name
-    : never
-  : never;
+/** Where a value was read: the desk (page or answer), a source of the pack, the pack itself, or this browser. */
+export type ValueOrigin =
+  { kind: 'desk' | 'pack' | 'browser' | 'agent' } | { kind: 'source'; id: string; label: string };
 
-/** The values of one customer and ticket. A wider object may be handed in: nothing but `LINK_PATHS` is read. */
-export type LinkValues = { readonly [G in Group]?: { readonly [Name in NamesIn<G>]?: string | undefined } };
-
-/** The value behind a path, or `undefined` where it is unknown, blank, inherited, or no text. */
-export function valueAt(values: LinkValues, path: string): string | undefined {
-  if (!LINK_PATHS.some((known) => known === path)) return undefined;
-  let value: unknown = values;
-  for (const name of path.split('.')) {
-    value =
-      typeof value === 'object' && value !== null
-        ? Object.getOwnPropertyDescriptor(value, name)?.value
-        : undefined;
-  }
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+export interface Value {
+  /** Never blank. Of a moment: ISO 8601 in UTC. */
+  text: string;
+  from: ValueOrigin;
+  /** A moment, epoch ms, for the filters of time. */
+  at?: number;
 }
+
+/** The values of one customer and ticket by path (`customer.email`, `customer.values.org`); what is not known is absent. */
+export type LinkValues = Readonly<Record<string, Value | undefined>>;
+
+/** A source's own value, `customer.values.<name>`, with a name that the pack's `map.values` gives. */
+const CUSTOM_PATH = /^customer\.values\.\w{1,64}$/;
+
+export const isLinkPath = (path: string): boolean =>
+  LINK_PATHS.some((known) => known === path) || CUSTOM_PATH.test(path);
+
+/** The value behind a path, or `undefined` where it is unknown or blank. */
+export function valueAt(values: LinkValues, path: string): Value | undefined {
+  if (!isLinkPath(path) || !Object.hasOwn(values, path)) return undefined;
+  const value = values[path];
+  return value && value.text.trim() !== '' ? value : undefined;
+}
+
+/** Values of one origin, without those that are not known. */
+export function valuesFrom(
+  from: ValueOrigin,
+  texts: Readonly<Record<string, string | undefined>>,
+): Record<string, Value> {
+  const known = Object.entries(texts).filter((entry): entry is [string, string] => !!entry[1]?.trim());
+  return Object.fromEntries(known.map(([path, text]) => [path, { text, from }]));
+}
+
+/** A moment as a value. `at` in epoch ms. */
+export const moment = (at: number, from: ValueOrigin): Value => ({
+  text: new Date(at).toISOString(),
+  from,
+  at,
+});

@@ -2,6 +2,7 @@
  * Every message between the parts of Deskside, by direction. Types only: the content script imports this file
  * at no cost. `schemas.ts` checks each payload where it arrives.
  */
+import type { CluePattern } from '../clues/clue';
 import type { CustomerRecord } from '../customers/customer';
 import type { DeskConfig } from '../desks/config';
 import type { Person, Sighting } from '../desks/desk';
@@ -9,6 +10,7 @@ import type { FoundCustomer } from '../sidebar/view';
 import type { TrackerHere, TrackerType } from '../trackers/config';
 import type { Layout } from './layout';
 import type { Lesson, Taught, TeachField, TeachRefusal, TeachStep } from './lesson';
+import type { LinkPress, PressBinding, PressOutcome } from './press';
 
 /** What a content script saw, and on which page. `null` sighting: no ticket is open. */
 export interface Spotted {
@@ -59,7 +61,13 @@ export interface ContentCalls {
    */
   'desk/hello': {
     payload: { url: string; again: boolean; life: string };
-    answer: { desk: DeskConfig | null; tracker: TrackerHere | null; layout: Layout };
+    answer: {
+      desk: DeskConfig | null;
+      tracker: TrackerHere | null;
+      layout: Layout;
+      /** What the pack looks for in tickets' texts. */
+      clues: CluePattern[];
+    };
   };
   /** Announces a sidebar frame that will claim `nonce`. Once per frame. */
   'desk/mount': { payload: { nonce: string }; answer: void };
@@ -108,6 +116,12 @@ export interface FrameCalls {
   };
 }
 
+/** Pressing links: the sidebar frame asks, the background opens. */
+export interface LinkCalls {
+  /** Opens a link, if the desk still shows what the sidebar showed. Told twice, it opens once. */
+  'link/press': { payload: LinkPress; answer: PressOutcome };
+}
+
 /** Teaching a page: the sidebar frame asks, the page's content script tells what came of it. */
 export interface TeachCalls {
   /** The tab's lesson as it stands: a frame that comes anew asks. */
@@ -130,10 +144,12 @@ export interface TeachCalls {
 /** Options page to background. */
 export interface OptionsCalls {
   'customers/forget': { payload: Record<string, never>; answer: void };
+  /** Posts what has not been posted to the pack's audit endpoint yet, at once. Answers how many are left. */
+  'trail/post': { payload: Record<string, never>; answer: number };
 }
 
 /** All of them. */
-export type Calls = ContentCalls & FrameCalls & TeachCalls & OptionsCalls;
+export type Calls = ContentCalls & FrameCalls & LinkCalls & TeachCalls & OptionsCalls;
 export type CallType = keyof Calls;
 export type Payload<T extends CallType> = Calls[T]['payload'];
 export type Answer<T extends CallType> = Calls[T]['answer'];
@@ -145,6 +161,10 @@ export type ToContent =
   | { type: 'content/claimed'; nonce: string } // the frame came alive
   | { type: 'content/here'; life: string } // is the life that saw this still going on?
   | { type: 'content/toggle' }
+  /** Brings the sidebar up, if it is collapsed, and puts the keyboard into its frame. */
+  | { type: 'content/focus' }
+  /** Does the page show this very ticket and these people, read at this moment? `done` means yes. */
+  | { type: 'content/still'; bound: PressBinding }
   | { type: 'content/teach'; step: TeachStep };
 
 /** What a content script answers to each of them; nothing where the page is no desk of the pack. */
@@ -154,7 +174,8 @@ export type ContentAnswer = 'done' | 'frameless';
 export type ToFrame =
   | { type: 'frame/spotted'; spotted: Spotted }
   | { type: 'frame/changed'; customerId: string | null } // a record changed; `null`: all are gone
-  | { type: 'frame/taught'; lesson: Lesson | null };
+  | { type: 'frame/taught'; lesson: Lesson | null }
+  | { type: 'frame/palette'; open: true }; // the agent asked for the palette from the page
 
 /** How answers travel: errors do not survive `runtime` messages, plain data does. */
 export type Result<T> = { ok: true; value: T } | { ok: false; error: string };

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { CallType, Payload } from './protocol';
 import { longestLink, mostLinks } from '../trackers/config';
 import { fieldSchema, taughtSchema } from './lesson-schema';
+import { pressSchema } from './press-schema';
 import { personSchema, sightingSchema } from './sighting-schema';
 
 /**
@@ -86,6 +87,7 @@ export const rules: { [T in CallType]: Rule<T> } = {
       force: v.boolean(),
     }),
   },
+  'link/press': { from: ['frame'], payload: pressSchema },
   'teach/lesson': { from: ['frame'], payload: none },
   'teach/begin': { from: ['frame'], payload: v.strictObject({ field: fieldSchema }) },
   'teach/drop': { from: ['frame'], payload: v.strictObject({ field: fieldSchema }) },
@@ -95,4 +97,5 @@ export const rules: { [T in CallType]: Rule<T> } = {
   'teach/undo': { from: ['frame'], payload: none },
   'desk/taught': { from: ['content'], payload: v.strictObject({ url, taught: v.nullable(taughtSchema) }) },
   'customers/forget': { from: ['page'], payload: none },
+  'trail/post': { from: ['page'], payload: none },
 };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Clue } from '../clues/clue';
 import { knownTypes } from '../desks/config';
 import type { Guess, Person, Sighting } from '../desks/desk';
 
@@ -24,6 +25,11 @@ const guessSchema = v.strictObject({
   weight: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
 }) satisfies v.GenericSchema<unknown, Guess>;
 
+const clueSchema = v.strictObject({
+  kind: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+  value: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+}) satisfies v.GenericSchema<unknown, Clue>;
+
 export const sightingSchema = v.strictObject({
   desk: v.strictObject({ type: v.picklist([...knownTypes, 'custom']), url: text }),
   ticket: v.strictObject({
@@ -38,4 +44,6 @@ export const sightingSchema = v.strictObject({
   confirmation: v.optional(v.union([v.picklist(['pending', 'unavailable']), peopleSchema])),
   missed: v.optional(v.pipe(v.array(text), v.maxLength(10))),
   guesses: v.optional(v.pipe(v.array(guessSchema), v.maxLength(20))),
+  heardAt: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  clues: v.optional(v.pipe(v.array(clueSchema), v.maxLength(40))),
 }) satisfies v.GenericSchema<unknown, Sighting>;

@@ -45,7 +45,7 @@ export function newHosts(before: Pack | null, next: Pack): string[] {
 
 function hostsOf(pack: Pack): Set<string> {
   const urls = [...pack.desks, ...(pack.trackers ?? []), ...pack.sources, ...pack.links].map(
-    ({ url }) => url,
+    ({ url }) => url ?? '',
   );
   return new Set(urls.filter((url) => /^https?:/i.test(url)).map(hostOf));
 }

@@ -5,7 +5,7 @@
 import { fillUrl } from '../links/fill';
 import { isAllowableScheme } from '../links/scheme';
 import { parseTemplate, type Token } from '../links/template';
-import { LINK_PATHS, SOURCE_PATHS, type LinkValues } from '../links/values';
+import { LINK_PATHS, SOURCE_PATHS, valuesFrom, type LinkValues } from '../links/values';
 import { isSecure } from '../sources/secure-url';
 
 export type Rule = (text: string) => string | null;
@@ -76,11 +76,10 @@ function filled(text: string): string | null {
   return result.ok ? null : (result.refused ?? null);
 }
 
-/** `{ customer: { email: 'x', … }, … }` of the list of paths. */
-const everything = LINK_PATHS.reduce<Record<string, Record<string, string>>>((values, path) => {
-  const [group = '', name = ''] = path.split('.');
-  return { ...values, [group]: { ...values[group], [name]: 'x' } };
-}, {}) satisfies LinkValues;
+const everything: LinkValues = valuesFrom(
+  { kind: 'pack' },
+  Object.fromEntries(LINK_PATHS.map((path) => [path, 'x'])),
+);
 
 /** `https://crm.acme.example:8443` of `https://crm.acme.example:8443/c?x`. */
 function authority(text: string): string {

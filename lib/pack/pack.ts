@@ -1,5 +1,7 @@
 /** The team's configuration in one reviewed JSON document. `schema.ts` checks it at every boundary. */
+import type { CluePattern } from '../clues/clue';
 import type { DeskConfig } from '../desks/config';
+import type { Environment } from '../links/environment';
 import type { Link } from '../links/link';
 import type { TrackerConfig } from '../trackers/config';
 
@@ -20,6 +22,8 @@ export interface JsonSource {
     avatar?: string | undefined;
     stripeId?: string | undefined;
     fields?: { label: string; pointer: string }[] | undefined;
+    /** Values for templates alone, by name: `{ "org": "/org/slug" }` is `{{customer.values.org}}`. */
+    values?: Record<string, string> | undefined;
   };
   /** Seconds until an answer counts as stale; 300 unless told. */
   ttl?: number | undefined;
@@ -39,6 +43,12 @@ export interface Pack {
   agents: { domains: string[]; emails: string[] };
   sources: Source[];
   links: Link[];
+  /** Production first. Without any, links are simply there. */
+  environments?: Environment[] | undefined;
+  /** What else to look for in tickets' texts. */
+  clues?: CluePattern[] | undefined;
+  /** Where each entry of the impersonation trail is posted to. */
+  audit?: { url: string; credentials?: 'include' | 'omit' | undefined } | undefined;
   /** Schemes beside `https` and `http` that links may use, by name: `["myapp"]`. */
   schemes: string[];
 }

@@ -60,6 +60,7 @@ export async function boot(nonce: string, onDeath: () => void): Promise<Booted> 
     if (sender.id !== browser.runtime.id || sender.tab || !isToFrame(message)) return;
     if (message.type === 'frame/changed') void state?.changed(message.customerId);
     else if (message.type === 'frame/taught') teach?.heard(message.lesson);
+    else if (message.type === 'frame/palette') return;
     else if (state) spot(message.spotted);
     else if (!newest || !isOlder(message.spotted, newest)) newest = message.spotted;
   });
@@ -124,6 +125,11 @@ function actionsOf(state: SidebarState, store: Awaited<ReturnType<typeof chooseS
       quietly(ask('frame/layout', { side }));
     },
     openOptions: () => quietly(ask('frame/options', {})),
+    press: () => undefined,
+    goOn: () => undefined,
+    giveUp: () => undefined,
+    copyNote: () => Promise.resolve(false),
+    setEnvironment: () => undefined,
     retry: () => quietly(state.refresh()),
     async copy(text) {
       try {

@@ -8,6 +8,7 @@ import { agentsAt, asideFor, isColleague, type Agents } from '../identity/team';
 import { resolveLinks } from '../links/resolve';
 import type { Spotted, TicketMemory } from '../messages/protocol';
 import type { StoredPack } from '../pack/store';
+import { linkValues } from './link-values';
 import { issueView } from './linked';
 import type { CandidateView, LinkedView, SidebarView } from './view';
 
@@ -101,6 +102,10 @@ export function compose(scene: Scene, now: number): SidebarView {
         ? candidatesOf(identity, sighting, pack.state === 'ok' ? agentsAt(pack.pack, sighting?.desk) : nobody)
         : [],
     links: [],
+    clues: [],
+    environments: [],
+    environment: null,
+    press: null,
     answers: [],
     refreshing: scene.refreshing && sure,
     earlier: [],
@@ -139,19 +144,10 @@ export function compose(scene: Scene, now: number): SidebarView {
   const key = identity?.ticketKey;
   view.earlier = record?.tickets.filter((ticket) => ticket.key !== key) ?? [];
   if (pack.state === 'ok') {
-    view.links = resolveLinks(pack.pack, {
-      customer: { ...customer, firstName: customer.name?.split(/\s+/)[0] },
-      ticket: sighting
-        ? {
-            id: sighting.ticket.label ?? sighting.ticket.id,
-            subject: sighting.ticket.subject,
-            url: spotted.url,
-          }
-        : {},
-      desk: sighting
-        ? { type: sighting.desk.type, url: sighting.desk.url, host: URL.parse(sighting.desk.url)?.host }
-        : {},
-    });
+    view.links = resolveLinks(
+      pack.pack,
+      linkValues({ spotted, record, person: opened ? undefined : identity?.person }),
+    );
   }
   return view;
 }

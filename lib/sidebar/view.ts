@@ -3,7 +3,8 @@ import type { Diagnosis } from '../doctor/diagnose';
 import type { GuessPlace } from '../desks/generic/places';
 import type { ReasonCode, IdentityState } from '../identity/identity';
 import type { SourceAnswer, TicketSeen } from '../customers/customer';
-import type { ResolvedLink } from '../links/link';
+import type { OpenMode, ResolvedLink } from '../links/link';
+import type { PressHow, PressRefusal } from '../messages/press';
 
 export interface CandidateView {
   /** What `choose` takes. */
@@ -31,6 +32,34 @@ export interface LinkedView {
   customer?: Partial<FoundCustomer>;
 }
 
+/** Something in the ticket's text, and the links that it fits. */
+export interface ClueView {
+  kind: string;
+  /** The pack's word for its own kinds; texts of the others live with the components. */
+  label?: string;
+  value: string;
+  links: ResolvedLink[];
+}
+
+/** Where a press of a link stands, while it needs the agent. `link` is the key of the pressed link (`pressKey`). */
+export interface PressView {
+  link: string;
+  /**
+   * `confirm`: the identity is not sure, so the agent says whom they mean. `reason`: the pack wants to know why.
+   * `opening`: under way. `refused`: nothing was opened. `opened`: done; only for links that log in as somebody.
+   */
+  stage: 'confirm' | 'reason' | 'opening' | 'refused' | 'opened';
+  label: string;
+  /** Prefilled with the ticket. */
+  reason: string;
+  refusal?: PressRefusal;
+  host?: string;
+  /** Another way to open that this browser has, offered where the link's own is refused. */
+  instead?: OpenMode;
+  /** Epoch ms of `opened`. */
+  at?: number;
+}
+
 export interface SidebarView {
   /** `linked`: no ticket is open, but an issue that links to some. */
   state: IdentityState | 'linked' | 'error';
@@ -53,6 +82,13 @@ export interface SidebarView {
   rememberedAt?: number;
   candidates: CandidateView[];
   links: ResolvedLink[];
+  /** What was found in the ticket's text, in its order. */
+  clues: ClueView[];
+  /** The pack's environments, if it has more than one; the first is the usual one. */
+  environments: { id: string; label: string }[];
+  /** Id of the one that links lead to; `null` where the pack has none. */
+  environment: string | null;
+  press: PressView | null;
   /** One card a source, in the pack's order. */
   answers: SourceAnswer[];
   refreshing: boolean;
@@ -85,6 +121,15 @@ export interface SidebarActions {
   collapse(): void;
   setSide(side: 'left' | 'right'): void;
   openOptions(): void;
+  /** Presses a link. `clue` names the clue whose link it is. */
+  press(linkId: string, how: PressHow, clue?: { kind: string; value: string }): void;
+  /** Goes on with the press that waits for the agent: confirmed, with a reason, or another way to open. */
+  goOn(answer: { reason?: string; open?: OpenMode }): void;
+  /** Gives up the press, or closes what it says. */
+  giveUp(): void;
+  /** Copies a note about the login for the ticket. */
+  copyNote(): Promise<boolean>;
+  setEnvironment(id: string): void;
   retry(): void;
   copy(text: string): Promise<boolean>;
 }

@@ -43,6 +43,17 @@ const payloads: Record<CallType, unknown> = {
   'store/search': { text: 'ada' },
   'customer/renew': { id: 'any' },
   'customer/refresh': { person: ada, deskUrl: desk.url, ticket, force: false },
+  'link/press': {
+    id: nonce,
+    link: 'login',
+    target: { href: 'https://app.acme.example/log-in-as/1' },
+    how: 'front',
+    open: 'tab',
+    environment: null,
+    bound: null,
+    person: {},
+    ticket: null,
+  },
   'teach/lesson': {},
   'teach/begin': { field: 'email' },
   'teach/drop': { field: 'name' },
@@ -52,6 +63,7 @@ const payloads: Record<CallType, unknown> = {
   'teach/undo': {},
   'desk/taught': { url: ticketUrl('7'), taught: null },
   'customers/forget': {},
+  'trail/post': {},
 };
 const calls = Object.keys(payloads) as CallType[];
 

@@ -23,6 +23,11 @@ export function spies() {
     collapse: vi.fn<SidebarActions['collapse']>(),
     setSide: vi.fn<SidebarActions['setSide']>(),
     openOptions: vi.fn<SidebarActions['openOptions']>(),
+    press: vi.fn<SidebarActions['press']>(),
+    goOn: vi.fn<SidebarActions['goOn']>(),
+    giveUp: vi.fn<SidebarActions['giveUp']>(),
+    copyNote: vi.fn<SidebarActions['copyNote']>(async () => true),
+    setEnvironment: vi.fn<SidebarActions['setEnvironment']>(),
     retry: vi.fn<SidebarActions['retry']>(),
     copy: vi.fn<SidebarActions['copy']>(async () => true),
   };
