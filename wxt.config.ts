@@ -98,6 +98,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+D' },
         description: '__MSG_toggle__',
       },
+      'open-palette': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_palette__',
+      },
     },
     ...(browser === 'firefox'
       ? {

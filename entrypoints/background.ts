@@ -4,7 +4,7 @@ import { syncDesks } from '../lib/background/desk-scripts';
 import { createHandlers } from '../lib/background/handlers';
 import { kindOf } from '../lib/background/senders';
 import { dropTab } from '../lib/background/session';
-import { toggle } from '../lib/background/toolbar';
+import { openPalette, toggle } from '../lib/background/toolbar';
 import { serve } from '../lib/messages/serve';
 
 export default defineBackground(() => {
@@ -22,5 +22,6 @@ export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => void toggle(tab));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-sidebar') void toggle(tab);
+    if (command === 'open-palette') void openPalette(tab);
   });
 });

@@ -38,6 +38,10 @@ export const deliverSpotted = (tabId: number, spotted: Spotted): Promise<void> =
 export const deliverLesson = (tabId: number, lesson: Lesson | null): Promise<void> =>
   toSidebar(tabId, { type: 'frame/taught', lesson });
 
+/** Opens the palette of a tab's sidebar. */
+export const deliverPalette = (tabId: number): Promise<void> =>
+  toSidebar(tabId, { type: 'frame/palette', open: true });
+
 /** Tells every sidebar that a customer's record changed; `null`: all records are gone. */
 export async function announceChange(customerId: string | null): Promise<void> {
   const mounts = [...(await allTabs()).values()].flatMap(({ docked, inTab }) => [docked, inTab]);

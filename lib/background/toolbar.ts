@@ -1,6 +1,6 @@
 /** The toolbar button and the keyboard command: one thing, told apart by what the tab is. */
 import { browser } from 'wxt/browser';
-import { toContent } from './deliver';
+import { deliverPalette, toContent } from './deliver';
 import { openInTab } from './mounts';
 
 /** Shows or hides the sidebar; where no frame can live, opens it in a tab; on a page that is no desk, the options. */
@@ -11,6 +11,20 @@ export async function toggle(tab: { id?: number | undefined; index: number } | u
   const answer = await toContent(id, { type: 'content/toggle' });
   if (answer === 'frameless') await openInTab({ id, index: tab.index });
   else if (answer === null) await browser.runtime.openOptionsPage();
+}
+
+/**
+ * Opens the palette beside the ticket, with the keyboard in it. Where no frame can live, its view in a tab comes to the
+ * front; on a page that is no desk there is nothing to open.
+ */
+export async function openPalette(
+  tab: { id?: number | undefined; index: number } | undefined,
+): Promise<void> {
+  const id = tab?.id;
+  if (id === undefined || !tab) return;
+  const answer = await toContent(id, { type: 'content/focus' });
+  if (answer === 'frameless') await openInTab({ id, index: tab.index });
+  if (answer !== null) await deliverPalette(id);
 }
 
 /** Marks (or clears) a tab in which the sidebar cannot be docked. */

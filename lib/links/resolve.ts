@@ -25,6 +25,7 @@ export function resolveLink(link: Link, values: LinkValues, schemes: readonly st
 export function resolveLinks(
   pack: { readonly links: readonly Link[]; readonly schemes: readonly string[] },
   values: LinkValues,
+  _context?: { environment: string | null; now: number; clue?: { kind: string; value: string } },
 ): ResolvedLink[] {
   return pack.links.map((link) => resolveLink(link, values, pack.schemes));
 }

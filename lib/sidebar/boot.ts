@@ -1,12 +1,16 @@
 /** Brings one sidebar to life: the handshake, its store, and everything that may change under it. */
 import { browser, type Browser } from 'wxt/browser';
 import { healthKey, parseHealth } from '../doctor/health';
-import { isAlive, whenDead } from '../messages/alive';
+import { whenDead } from '../messages/alive';
 import { ask } from '../messages/ask';
 import type { Spotted, ToFrame } from '../messages/protocol';
 import { isPackChange, readPack, type StoredPack } from '../pack/store';
+import { signal, type ReadonlySignal } from '@preact/signals';
+import { actionsOf } from './actions';
 import { createChoices } from './choices';
 import { chooseStore } from './choose-store';
+import { isPrefsChange, readLinkPrefs } from './link-prefs';
+import { insteadOf, openHere } from './open-here';
 import { createSidebarState, isOlder, type SidebarState } from './state';
 import { createTeachState, type TeachState } from './teach-state';
 import type { TeachActions } from './teach-view';
@@ -16,6 +20,8 @@ export interface Booted {
   state: SidebarState;
   actions: SidebarActions;
   teach: Pick<TeachState, 'view'> & { actions: TeachActions };
+  /** How often the agent has asked for the palette from the page. */
+  palette: ReadonlySignal<number>;
 }
 
 /** How often ages are told anew while somebody looks, in ms. */
@@ -29,7 +35,7 @@ const isToFrame = (message: unknown): message is ToFrame =>
   'type' in message &&
   typeof message.type === 'string' &&
   message.type.startsWith('frame/') &&
-  ('spotted' in message || 'customerId' in message || 'lesson' in message);
+  ('spotted' in message || 'customerId' in message || 'lesson' in message || 'open' in message);
 
 /**
  * Trades the nonce in and starts. Rejects when this frame was not announced: then nothing may be shown. `onDeath` is
@@ -54,18 +60,19 @@ export async function boot(nonce: string, onDeath: () => void): Promise<Booted> 
     void state?.setPack(read);
     teach?.setPack(read);
   };
+  const palette = signal(0);
   let newest: Spotted | undefined;
   browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
     // The background alone drives a sidebar; content scripts and other frames come with a tab.
     if (sender.id !== browser.runtime.id || sender.tab || !isToFrame(message)) return;
     if (message.type === 'frame/changed') void state?.changed(message.customerId);
     else if (message.type === 'frame/taught') teach?.heard(message.lesson);
-    else if (message.type === 'frame/palette') return;
+    else if (message.type === 'frame/palette') palette.value += 1;
     else if (state) spot(message.spotted);
     else if (!newest || !isOlder(message.spotted, newest)) newest = message.spotted;
   });
   const { spotted, place, layout } = await ask('frame/claim', { nonce });
-  const known = await Promise.all([store, pack]);
+  const known = await Promise.all([store, pack, readLinkPrefs(local)]);
   state = createSidebarState({
     place,
     side: layout.side,
@@ -79,10 +86,17 @@ export async function boot(nonce: string, onDeath: () => void): Promise<Booted> 
     },
     surroundings: { version: browser.runtime.getManifest().version, browser: navigator.userAgent },
     contradicted: (key) => ask('ticket/contradicted', { key }),
+    links: {
+      send: (payload) => ask('link/press', payload),
+      openHere,
+      instead: insteadOf,
+      noteFor: (entry) => entry.id,
+    },
     now: Date.now,
   });
   teach = createTeachState({ place, call: ask });
   const live = state;
+  live.setPrefs(known[2]);
   setPack(known[1]);
   spot(spotted);
   if (newest) spot(newest);
@@ -90,6 +104,7 @@ export async function boot(nonce: string, onDeath: () => void): Promise<Booted> 
   whenDead(onDeath);
   browser.storage.onChanged.addListener((changes, area) => {
     if (isPackChange(changes, area)) void readPack(local).then(setPack);
+    if (isPrefsChange(changes, area)) void readLinkPrefs(local).then(live.setPrefs);
   });
   const look = () => {
     if (document.hidden) return;
@@ -103,53 +118,11 @@ export async function boot(nonce: string, onDeath: () => void): Promise<Booted> 
   setInterval(look, place === 'tab' ? stillInterval : ageInterval);
   for (const type of ['focus', 'online']) window.addEventListener(type, look);
   document.addEventListener('visibilitychange', look);
-  const actions = actionsOf(live, known[0]);
+  const actions = actionsOf(live, known[0], local);
   return {
     state: live,
     actions,
     teach: { view: teach.view, actions: { ...teach.actions, copy: actions.copy } },
+    palette,
   };
-}
-
-function actionsOf(state: SidebarState, store: Awaited<ReturnType<typeof chooseStore>>): SidebarActions {
-  const quietly = (work: Promise<unknown>) => void work.catch(() => isAlive());
-  return {
-    choose: (key) => quietly(state.choose(key)),
-    undo: () => quietly(state.undo()),
-    search: (text) => store.search(text),
-    open: (id) => quietly(state.open(id)),
-    refresh: () => quietly(state.refresh()),
-    collapse: () => quietly(ask('frame/layout', { open: false })),
-    setSide(side) {
-      state.setSide(side);
-      quietly(ask('frame/layout', { side }));
-    },
-    openOptions: () => quietly(ask('frame/options', {})),
-    press: () => undefined,
-    goOn: () => undefined,
-    giveUp: () => undefined,
-    copyNote: () => Promise.resolve(false),
-    setEnvironment: () => undefined,
-    retry: () => quietly(state.refresh()),
-    async copy(text) {
-      try {
-        await navigator.clipboard.writeText(text);
-        return true;
-      } catch {
-        return copyBySelection(text);
-      }
-    },
-  };
-}
-
-/** For frames that the page's Permissions-Policy keeps from the clipboard API: the old command still works on a click. */
-function copyBySelection(text: string): boolean {
-  const field = document.createElement('textarea');
-  field.value = text;
-  field.className = 'offscreen';
-  document.body.append(field);
-  field.select();
-  const done = document.execCommand('copy');
-  field.remove();
-  return done;
 }

@@ -5,10 +5,12 @@ import type { Diagnosis } from '../doctor/diagnose';
 import type { Identity } from '../identity/identity';
 import { candidateKey } from '../identity/person';
 import { agentsAt, asideFor, isColleague, type Agents } from '../identity/team';
-import { resolveLinks } from '../links/resolve';
 import type { Spotted, TicketMemory } from '../messages/protocol';
 import type { StoredPack } from '../pack/store';
-import { linkValues } from './link-values';
+import { composeLinks, noLinks } from './compose-links';
+import type { LinkPrefs } from './link-prefs';
+import { linkScene } from './on-view';
+import type { Press } from './pressing';
 import { issueView } from './linked';
 import type { CandidateView, LinkedView, SidebarView } from './view';
 
@@ -29,6 +31,9 @@ export interface Scene {
   /** Why the page could not be read, where its adapter should have. */
   diagnosis?: Diagnosis | null | undefined;
   refreshing: boolean;
+  prefs: LinkPrefs;
+  /** A press of a link that is under way, or that says what came of it. */
+  press?: Press | null | undefined;
 }
 
 type Shown = NonNullable<SidebarView['customer']>;
@@ -101,11 +106,8 @@ export function compose(scene: Scene, now: number): SidebarView {
       identity && !opened
         ? candidatesOf(identity, sighting, pack.state === 'ok' ? agentsAt(pack.pack, sighting?.desk) : nobody)
         : [],
-    links: [],
-    clues: [],
-    environments: [],
-    environment: null,
-    press: null,
+    ...noLinks,
+    press: scene.press?.view ?? null,
     answers: [],
     refreshing: scene.refreshing && sure,
     earlier: [],
@@ -144,10 +146,7 @@ export function compose(scene: Scene, now: number): SidebarView {
   const key = identity?.ticketKey;
   view.earlier = record?.tickets.filter((ticket) => ticket.key !== key) ?? [];
   if (pack.state === 'ok') {
-    view.links = resolveLinks(
-      pack.pack,
-      linkValues({ spotted, record, person: opened ? undefined : identity?.person }),
-    );
+    Object.assign(view, composeLinks(pack.pack, scene.prefs, linkScene(scene), now));
   }
   return view;
 }

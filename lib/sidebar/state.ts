@@ -12,6 +12,9 @@ import { diagnose, type Surroundings } from '../doctor/diagnose';
 import type { Health } from '../doctor/health';
 import type { Choices } from './choices';
 import { compose, type Scene } from './compose';
+import { noPrefs, type LinkPrefs } from './link-prefs';
+import { isOnView } from './on-view';
+import { createPressing, pressAfterMove, type PressingDeps } from './pressing';
 import { isSameIssue, readLinked } from './linked';
 import type { SidebarView } from './view';
 
@@ -28,6 +31,8 @@ export interface StateDeps {
   surroundings: Surroundings;
   /** Page or desk say that what is remembered of this ticket does not hold any more. */
   contradicted(ticketKey: string): Promise<void>;
+  /** Links are opened by others. */
+  links: Pick<PressingDeps, 'send' | 'openHere' | 'instead' | 'noteFor'>;
   now(): number;
 }
 
@@ -42,6 +47,7 @@ export function createSidebarState(deps: StateDeps) {
     side: deps.side,
     place: deps.place,
     refreshing: false,
+    prefs: noPrefs,
   };
   const view = signal<SidebarView>(compose(scene, deps.now()));
   let turn = 0;
@@ -49,8 +55,18 @@ export function createSidebarState(deps: StateDeps) {
 
   const draw = (change: Partial<Scene>) => {
     scene = { ...scene, ...change };
+    const { press } = scene;
+    if (press && !isOnView(scene, press.held) && press.view.refusal !== 'moved')
+      scene = { ...scene, press: pressAfterMove(press) };
     view.value = compose(scene, deps.now());
   };
+  const pressing = createPressing({
+    scene: () => scene,
+    view: () => view.value,
+    draw,
+    now: deps.now,
+    ...deps.links,
+  });
   const agents = () =>
     scene.pack.state === 'ok'
       ? agentsAt(scene.pack.pack, scene.spotted?.sighting?.desk)
@@ -168,6 +184,7 @@ export function createSidebarState(deps: StateDeps) {
               linked: undefined,
               opened: undefined,
               refreshing: false,
+              press: pressAfterMove(scene.press),
             }
           : { spotted },
       );
@@ -177,6 +194,8 @@ export function createSidebarState(deps: StateDeps) {
       draw({ pack });
       return look(true);
     },
+    setPrefs: (prefs: LinkPrefs) => draw({ prefs }),
+    ...pressing,
     setSide: (side: SidebarView['side']) => draw({ side }),
     async choose(key: string): Promise<void> {
       const { identity } = scene;

@@ -1,7 +1,7 @@
 import { fake } from './fake-browser';
 import { beforeEach, expect, it } from 'vitest';
-import { toggle } from '../../../lib/background/toolbar';
-import { call, freshBrowser, hello, listen, page, ticketUrl } from './stage';
+import { openPalette, toggle } from '../../../lib/background/toolbar';
+import { call, freshBrowser, hello, listen, mount, page, ticketUrl } from './stage';
 
 beforeEach(() => freshBrowser());
 
@@ -16,6 +16,21 @@ it('opens the options on a page that is no desk', async () => {
   fake.addTab(1, 'https://news.example/');
   await toggle({ id: 1, index: 0 });
   expect(fake.counts.options).toBe(1);
+});
+
+it('opens the palette of a desk’s page once the keyboard is in its frame', async () => {
+  const heard = listen(1);
+  await mount(1);
+  heard.page.length = heard.frame.length = 0;
+  await openPalette({ id: 1, index: 0 });
+  expect(heard.page).toEqual([{ type: 'content/focus' }]);
+  expect(heard.frame).toEqual([{ type: 'frame/palette', open: true }]);
+});
+
+it('opens no palette on a page that is no desk, nor the options', async () => {
+  fake.addTab(1, 'https://news.example/');
+  await openPalette({ id: 1, index: 0 });
+  expect([fake.counts.options, fake.created]).toEqual([0, []]);
 });
 
 it('does nothing where there is no tab', async () => {

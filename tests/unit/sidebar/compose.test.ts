@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Person } from '../../../lib/desks/desk';
 import { identify } from '../../../lib/identity/identify';
 import { compose, type Scene } from '../../../lib/sidebar/compose';
+import { noPrefs } from '../../../lib/sidebar/link-prefs';
 import { ada, desk, grace, keyOf, packOf, person, record, sighting, spottedOf, urlOf } from './stage';
 
 const nobody = { domains: [], emails: [] };
@@ -11,6 +12,7 @@ const sceneOf = (people: Person[], more: Partial<Scene> = {}, seen = sighting('7
   place: 'docked',
   side: 'right',
   refreshing: false,
+  prefs: noPrefs,
   identity: identify(seen, {}, nobody),
   ...more,
 });

@@ -3,6 +3,7 @@ import type { CustomerRecord } from '../../../lib/customers/customer';
 import type { Person, Sighting } from '../../../lib/desks/desk';
 import { ticketKey } from '../../../lib/identity/identify';
 import type { Payload, Spotted, TicketMemory } from '../../../lib/messages/protocol';
+import type { LinkPress, PressOutcome } from '../../../lib/messages/press';
 import type { Pack } from '../../../lib/pack/pack';
 import { parsePack } from '../../../lib/pack/schema';
 import { createChoices } from '../../../lib/sidebar/choices';
@@ -98,10 +99,14 @@ export function stage(pack = packOf()) {
     choice: new Gate(),
     keep: new Gate(),
     refresh: new Gate(),
+    press: new Gate(),
   };
   const health = new Map<string, Health>();
   const contradicted: string[] = [];
   const renewed: string[] = [];
+  const sent: LinkPress[] = [];
+  const outcomes: (PressOutcome | Error)[] = [];
+  const openedHere: string[] = [];
   const refreshed: Payload<'customer/refresh'>[] = [];
   const choices = createChoices({
     get: (key) => gates.choice.pass(stored.has(key) ? { [key]: stored.get(key) } : {}),
@@ -143,6 +148,17 @@ export function stage(pack = packOf()) {
       contradicted.push(key);
       memories.delete(key);
     },
+    links: {
+      async send(payload) {
+        sent.push(payload);
+        const answer = await gates.press.pass(outcomes.shift() ?? { done: true as const });
+        if (answer instanceof Error) throw answer;
+        return answer;
+      },
+      noteFor: ({ person }) => `note about ${person.email}`,
+      openHere: (href) => void openedHere.push(href),
+      instead: (refusal) => (refusal === 'no-containers' ? 'private' : undefined),
+    },
     now: () => now,
   });
   void state.setPack(pack);
@@ -155,6 +171,9 @@ export function stage(pack = packOf()) {
     refreshed,
     renewed,
     contradicted,
+    sent,
+    outcomes,
+    openedHere,
     stored,
     cached,
     fresh,

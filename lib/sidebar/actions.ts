@@ -1,0 +1,36 @@
+/** What a person can do in the sidebar, in a real browser. */
+import type { CustomerStore } from '../customers/store';
+import { isAlive } from '../messages/alive';
+import { ask } from '../messages/ask';
+import { copyText } from './clipboard';
+import { setEnvironment } from './link-prefs';
+import type { Area } from './choices';
+import type { SidebarState } from './state';
+import type { SidebarActions } from './view';
+
+export function actionsOf(state: SidebarState, store: CustomerStore, local: Area): SidebarActions {
+  const quietly = (work: Promise<unknown>) => void work.catch(() => isAlive());
+  return {
+    choose: (key) => quietly(state.choose(key)),
+    undo: () => quietly(state.undo()),
+    search: (text) => store.search(text),
+    open: (id) => quietly(state.open(id)),
+    refresh: () => quietly(state.refresh()),
+    collapse: () => quietly(ask('frame/layout', { open: false })),
+    setSide(side) {
+      state.setSide(side);
+      quietly(ask('frame/layout', { side }));
+    },
+    openOptions: () => quietly(ask('frame/options', {})),
+    press: state.press,
+    goOn: state.goOn,
+    giveUp: state.giveUp,
+    async copyNote() {
+      const note = state.note();
+      return note !== undefined && copyText(note);
+    },
+    setEnvironment: (id) => quietly(setEnvironment(local, id)),
+    retry: () => quietly(state.refresh()),
+    copy: copyText,
+  };
+}
