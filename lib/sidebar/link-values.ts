@@ -64,10 +64,11 @@ function recordValues(record: CustomerRecord | null | undefined): LinkValues {
   });
   const fromSources = Object.assign({}, ...answers.toReversed()) as LinkValues;
   const fromDesk = valuesFrom({ kind: 'desk' }, own);
-  // The record has merged both; what a source says in the same words is the source's.
+  // The record has merged both; what a source says in the same words is the source's, but for the address, which it
+  // was asked with and may only have handed back.
   const merged = Object.entries(fromDesk).map(([path, value]) => {
     const said = fromSources[path];
-    return [path, said?.text === value.text ? said : value] as const;
+    return [path, said?.text === value.text && path !== 'customer.email' ? said : value] as const;
   });
   return { ...fromSources, ...Object.fromEntries(merged) };
 }
