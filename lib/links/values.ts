@@ -24,6 +24,9 @@ export const LINK_PATHS = [
 /** What a source is asked with: who the person is, before any source has said more. */
 export const SOURCE_PATHS = ['customer.email', 'customer.name', 'customer.externalId'] as const;
 
+/** Those that are moments, which the filters of time take. */
+export const MOMENT_PATHS = ['ticket.heardAt', 'window.from', 'window.to'] as const;
+
 export type LinkPath = (typeof LINK_PATHS)[number];
 
 /** Where a value was read: the desk (page or answer), a source of the pack, the pack itself, or this browser. */

@@ -62,9 +62,9 @@ function tokens(list: readonly Token[], paths: readonly string[]): string | null
         return 'has }} without {{ (a } that belongs to the address is written %7D)';
       continue;
     }
-    if (!paths.includes(token.path))
+    if (token.kind !== 'block' && !paths.includes(token.path))
       return `does not know {{${token.path}}}: the values are ${paths.join(', ')}`;
-    const problem = token.kind === 'section' ? tokens(token.body, paths) : null;
+    const problem = token.kind === 'value' ? null : tokens(token.body, paths);
     if (problem) return problem;
   }
   return null;

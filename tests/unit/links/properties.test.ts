@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { resolveLink } from '../../../lib/links/resolve';
+import { valuesFrom } from '../../../lib/links/values';
 
 const marks =
   "/ \\ ? # @ : %2e %2f . .. ../ & = ; //evil.example \u202e \u200b \ud800 \u0000 }} {{ticket.id}} ' () *! 。 ／ ＠ ｅ a";
@@ -23,10 +24,11 @@ const templates = fc.constantFrom(
   'mailto:{{customer.externalId}}',
 );
 const resolve = (url: string, externalId: string) =>
-  resolveLink({ id: 'a', kind: 'custom', label: 'A', url }, { customer: { externalId } }, [
-    'myapp',
-    'mailto',
-  ]);
+  resolveLink(
+    { id: 'a', kind: 'custom', label: 'A', url },
+    valuesFrom({ kind: 'desk' }, { 'customer.externalId': externalId }),
+    { schemes: ['myapp', 'mailto'], environment: null, now: 0 },
+  );
 
 const shape = (url: URL) => ({
   head: [url.protocol, url.username, url.password, url.host],

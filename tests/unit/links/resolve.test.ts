@@ -2,16 +2,21 @@ import { describe, expect, it } from 'vitest';
 import type { Link } from '../../../lib/links/link';
 import { resolveLink, resolveLinks } from '../../../lib/links/resolve';
 import { isAllowableScheme } from '../../../lib/links/scheme';
-import type { LinkValues } from '../../../lib/links/values';
+import { valuesFrom, type LinkValues } from '../../../lib/links/values';
 
 const link = (url: string): Link => ({ id: 'a', kind: 'custom', label: 'A', url });
-const jo: LinkValues = {
-  customer: { email: 'jo+x@example.com', externalId: 'C 1/2', name: "Jo O'Doe (*)!" },
-  ticket: { id: '7' },
-  desk: { type: 'rt', url: 'https://rt.acme.example/rt/', host: 'rt.acme.example' },
-};
+const desk = (texts: Record<string, string>): LinkValues => valuesFrom({ kind: 'desk' }, texts);
+const jo = desk({
+  'customer.email': 'jo+x@example.com',
+  'customer.externalId': 'C 1/2',
+  'customer.name': "Jo O'Doe (*)!",
+  'ticket.id': '7',
+  'desk.type': 'rt',
+  'desk.url': 'https://rt.acme.example/rt/',
+  'desk.host': 'rt.acme.example',
+});
 const resolve = (url: string, values: LinkValues = jo, schemes: string[] = []) =>
-  resolveLink(link(url), values, schemes);
+  resolveLink(link(url), values, { schemes, environment: null, now: 0 });
 
 describe('a link', () => {
   it.each([
@@ -40,7 +45,8 @@ describe('a link', () => {
   });
 
   it.each(['', '   '])('counts %j as missing', (stripeId) => {
-    const found = resolve('https://a.example/{{customer.stripeId}}', { customer: { stripeId } });
+    const values = { 'customer.stripeId': { text: stripeId, from: { kind: 'desk' } } } as const;
+    const found = resolve('https://a.example/{{customer.stripeId}}', values);
     expect(found.missing).toEqual(['customer.stripeId']);
   });
 
@@ -54,17 +60,16 @@ describe('a link', () => {
     'ticket.email',
     'window.name',
   ])('does not know %s', (path) => {
-    const values = {
-      customer: { ...jo.customer, secret: 's' },
-      window: { name: 'w' },
-      ticket: Object.create({ email: 'e' }),
+    const values: LinkValues = {
+      ...jo,
+      ...desk({ 'customer.secret': 's', 'window.name': 'w', [path]: 'x' }),
     };
     expect(resolve(`https://a.example/{{${path}}}`, values).missing).toEqual([path]);
   });
 
   it('reads own values only', () => {
     expect(
-      resolve('https://a.example/{{customer.email}}', { customer: Object.create({ email: 'x' }) }).missing,
+      resolve('https://a.example/{{customer.email}}', Object.create(desk({ 'customer.email': 'x' }))).missing,
     ).toEqual(['customer.email']);
   });
 
@@ -73,7 +78,9 @@ describe('a link', () => {
       'https://a.example/{{#customer.stripeId}}customers/{{customer.stripeId}}{{/customer.stripeId}}' +
       '{{^customer.stripeId}}search?q={{customer.email}}{{/customer.stripeId}}';
     expect(resolve(url).href).toBe('https://a.example/search?q=jo%2Bx%40example.com');
-    expect(resolve(url, { customer: { stripeId: 'cus_1' } }).href).toBe('https://a.example/customers/cus_1');
+    expect(resolve(url, desk({ 'customer.stripeId': 'cus_1' })).href).toBe(
+      'https://a.example/customers/cus_1',
+    );
     expect(resolve(url, {}).missing).toEqual(['customer.email']);
   });
 
@@ -111,19 +118,19 @@ describe('a link', () => {
     ['https://a.example/c\\{{customer.externalId}}\\edit', '..'],
     ['myapp://a/c/{{customer.externalId}}', '..'],
   ])('never climbs: %s with %j', (url, externalId) => {
-    const found = resolve(url, { customer: { externalId } }, ['myapp']);
+    const found = resolve(url, desk({ 'customer.externalId': externalId }), ['myapp']);
     expect(found.refused).toContain('another place');
     expect(found).not.toHaveProperty('href');
   });
 
   it('may hold dots where they mean nothing', () => {
-    const dots = { customer: { externalId: '..' } };
+    const dots = desk({ 'customer.externalId': '..' });
     expect(resolve('https://a.example/?q={{customer.externalId}}', dots).href).toBe(
       'https://a.example/?q=..',
     );
     expect(resolve('https://a.example/a{{customer.externalId}}', dots).href).toBe('https://a.example/a..');
     expect(
-      resolve('https://a.example/{{customer.externalId}}', { customer: { externalId: '%2e%2e' } }).href,
+      resolve('https://a.example/{{customer.externalId}}', desk({ 'customer.externalId': '%2e%2e' })).href,
     ).toBe('https://a.example/%252e%252e');
   });
 
@@ -169,7 +176,7 @@ describe('schemes', () => {
 
 it('resolves a pack in its order', () => {
   const pack = { links: [link('https://a.example/'), { ...link('x:1'), id: 'b' }], schemes: [] };
-  expect(resolveLinks(pack, jo).map(({ id, href }) => [id, href])).toEqual([
+  expect(resolveLinks(pack, jo, { environment: null, now: 0 }).map(({ id, href }) => [id, href])).toEqual([
     ['a', 'https://a.example/'],
     ['b', undefined],
   ]);

@@ -9,14 +9,14 @@ describe('parseTemplate', () => {
       ok: true,
       tokens: [
         { kind: 'text', text: 'https://a.example/' },
-        { kind: 'value', path: 'customer.email' },
+        { kind: 'value', path: 'customer.email', filters: [] },
         {
           kind: 'section',
           path: 'ticket.id',
           present: true,
           body: [
             { kind: 'text', text: '?t=' },
-            { kind: 'value', path: 'ticket.id' },
+            { kind: 'value', path: 'ticket.id', filters: [] },
           ],
         },
       ],

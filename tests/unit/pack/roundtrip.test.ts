@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveLinks } from '../../../lib/links/resolve';
+import { LINK_PATHS, valuesFrom } from '../../../lib/links/values';
 import { exportPack } from '../../../lib/pack/export';
 import { parsePack } from '../../../lib/pack/schema';
 import { full, small } from './examples';
@@ -19,19 +20,10 @@ function withAt(value: Tree, [key, ...rest]: (string | number)[], put: Tree | un
   return copy as Tree;
 }
 
-const everything = {
-  customer: {
-    email: 'a@b.example',
-    name: 'A',
-    firstName: 'A',
-    externalId: '1',
-    company: 'B',
-    plan: 'c',
-    stripeId: 'd',
-  },
-  ticket: { id: '1', subject: 's', url: 'https://rt.acme.example/1' },
-  desk: { type: 'rt', url: 'https://rt.acme.example/', host: 'rt.acme.example' },
-};
+const everything = valuesFrom(
+  { kind: 'source', id: 'crm', label: 'CRM' },
+  Object.fromEntries(LINK_PATHS.map((path) => [path, 'a@b.example'])),
+);
 const base = full as unknown as Tree;
 const places = paths(base);
 const words = [
@@ -83,7 +75,7 @@ describe('random changes to a full pack', () => {
       fc.property(mutations, (changes) => {
         const parsed = parsePack(mutate(changes));
         if (!parsed.ok) return;
-        const links = resolveLinks(parsed.pack, everything);
+        const links = resolveLinks(parsed.pack, everything, { environment: null, now: 0 });
         for (const link of links) expect(link.href).toMatch(/^(?:https?:\/\/|myapp:)/);
         for (const { url } of parsed.pack.sources)
           expect(url).toMatch(/^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1))/i);

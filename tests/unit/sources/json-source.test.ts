@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { valuesFrom } from '../../../lib/links/values';
 import type { JsonSource } from '../../../lib/pack/pack';
 import { readAnswer, requestUrl } from '../../../lib/sources/json-source';
 
@@ -24,18 +25,20 @@ const source: JsonSource = {
 };
 const read = (body: unknown, asked: Parameters<typeof readAnswer>[2] = {}) => readAnswer(source, body, asked);
 
+const of = (texts: Record<string, string>) => valuesFrom({ kind: 'desk' }, texts);
+
 describe('requestUrl', () => {
   it('asks with the customer, escaped', () => {
-    expect(requestUrl(source, { customer: { email: 'jo+x@example.com' } })).toEqual({
+    expect(requestUrl(source, of({ 'customer.email': 'jo+x@example.com' }))).toEqual({
       ok: true,
       url: 'https://crm.acme.example/customers?email=jo%2Bx%40example.com',
     });
   });
 
   it('says what is missing, and what may not be used', () => {
-    expect(requestUrl(source, { customer: {} })).toEqual({ ok: false, missing: ['customer.email'] });
+    expect(requestUrl(source, of({}))).toEqual({ ok: false, missing: ['customer.email'] });
     const climbing = { ...source, url: 'https://crm.acme.example/c/{{customer.email}}/x' };
-    expect(requestUrl(climbing, { customer: { email: '..' } })).toEqual({
+    expect(requestUrl(climbing, of({ 'customer.email': '..' }))).toEqual({
       ok: false,
       missing: [],
       refused: expect.any(String),
@@ -177,8 +180,12 @@ describe('readAnswer', () => {
       fc.property(body, (answer) => {
         const found = read(answer, { email: 'jo@example.com' });
         if (!found.ok) return;
-        const { fields = [], ...facts } = found.facts;
-        const texts = [...Object.values(facts), ...fields.map(({ value }) => value)];
+        const { fields = [], values = {}, ...facts } = found.facts;
+        const texts = [
+          ...Object.values(facts),
+          ...Object.values(values),
+          ...fields.map(({ value }) => value),
+        ];
         expect(texts.length).toBeGreaterThan(0);
         expect(Math.max(...texts.map((text) => text.length))).toBeLessThanOrEqual(2_000);
       }),
