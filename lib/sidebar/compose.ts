@@ -146,15 +146,7 @@ export function compose(scene: Scene, now: number): SidebarView {
   const key = identity?.ticketKey;
   view.earlier = record?.tickets.filter((ticket) => ticket.key !== key) ?? [];
   if (pack.state === 'ok') {
-<<<<<<< HEAD
     Object.assign(view, composeLinks(pack.pack, scene.prefs, linkScene(scene), now));
-=======
-    view.links = resolveLinks(
-      pack.pack,
-      linkValues({ spotted, record, person: opened ? undefined : identity?.person }),
-      { environment: null, now },
-    );
->>>>>>> 76371fe (Links: a query can hold a value without being able to break: filters, blocks, environments and time windows)
   }
   return view;
 }
