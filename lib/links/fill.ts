@@ -35,9 +35,9 @@ export function fillUrl(template: string, values: LinkValues, options: FillOptio
 export function fillText(
   template: string,
   values: LinkValues,
-  { zone }: FillOptions = {},
+  { zone, environment }: FillOptions = {},
 ): Omit<Finished, 'url'> {
-  const parsed = parseTemplate(template, { as: 'text' });
+  const parsed = parseTemplate(template, { as: 'text', ...(environment && { environment }) });
   if (!parsed.ok) return { pieces: [], missing: [], used: new Set(), refused: parsed.problem };
   const { pieces, missing, used, refused } = walk(parsed.tokens, values, { as: 'text', zone });
   return { pieces, missing: [...missing], used, ...(refused && { refused }) };

@@ -7,10 +7,7 @@ import { valueAt, type LinkValues, type Value } from './values';
 export interface Piece {
   text: string;
   from:
-    | 'template'
-    | 'environment'
-    | { path: string; filters: readonly FilterName[]; value: Value }
-    | { path: string; filters: readonly FilterName[]; value: undefined };
+    'template' | 'environment' | { path: string; filters: readonly FilterName[]; value: Value | undefined };
 }
 
 export interface Walked {

@@ -3,14 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { resolveLink } from '../../../lib/links/resolve';
 import { valuesFrom } from '../../../lib/links/values';
-
-const marks =
-  "/ \\ ? # @ : %2e %2f . .. ../ & = ; //evil.example \u202e \u200b \ud800 \u0000 }} {{ticket.id}} ' () *! 。 ／ ＠ ｅ a";
-const nasty = fc.constantFrom(...marks.split(' '), ' ', '\t', '\r\n');
-const value = fc.oneof(
-  fc.array(nasty, { minLength: 1, maxLength: 6 }).map((parts) => parts.join('')),
-  fc.string({ unit: 'binary', minLength: 1 }),
-);
+import { value } from './nasty';
 
 const templates = fc.constantFrom(
   'https://a.example/{{customer.externalId}}',
