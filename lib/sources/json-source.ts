@@ -45,6 +45,11 @@ export function readAnswer(
     return value === undefined ? [] : [{ label, value }];
   });
   if (fields.length > 0) facts.fields = fields;
+  const values = Object.entries(map.values ?? {}).flatMap(([name, pointer]) => {
+    const text = wholeTextOf(at(pointer));
+    return text === undefined ? [] : [[name, text] as const];
+  });
+  if (values.length > 0) facts.values = Object.fromEntries(values);
 
   if (facts.email !== undefined && asked.email !== undefined && !sameAddress(facts.email, asked.email)) {
     return { ok: false, problem: 'wrong-customer' };
@@ -59,21 +64,31 @@ export function readAnswer(
   return Object.keys(facts).length > 0 ? { ok: true, facts } : { ok: false, problem: 'bad-shape' };
 }
 
-/** A value as text. Whole numbers that JSON cannot carry exactly are left out: they may be ids. */
+/** A value as text, as much of it as fits a card. */
 function textOf(value: unknown): string | undefined {
+  const text = plainText(value);
+  // The cut may not split a character that takes two code units.
+  return (
+    text
+      ?.slice(0, LONGEST)
+      .replace(/[\ud800-\udbff]$/, '')
+      .trimEnd() || undefined
+  );
+}
+
+/** A value as text, or nothing of it: a part of an address would lead somewhere else. */
+function wholeTextOf(value: unknown): string | undefined {
+  const text = plainText(value);
+  return text && text.length <= LONGEST_URL ? text : undefined;
+}
+
+/** Whole numbers that JSON cannot carry exactly are left out: they may be ids. */
+function plainText(value: unknown): string | undefined {
   if (typeof value === 'boolean') return String(value);
   if (typeof value === 'number') {
     return Number.isInteger(value) && !Number.isSafeInteger(value) ? undefined : String(value);
   }
-  if (typeof value !== 'string') return undefined;
-  // The cut may not split a character that takes two code units.
-  return (
-    value
-      .trim()
-      .slice(0, LONGEST)
-      .replace(/[\ud800-\udbff]$/, '')
-      .trimEnd() || undefined
-  );
+  return typeof value === 'string' ? value.trim() : undefined;
 }
 
 function pictureOf(value: unknown): string | undefined {

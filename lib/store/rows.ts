@@ -22,6 +22,7 @@ const factsSchema = v.object({
   avatar: optionalText,
   stripeId: optionalText,
   fields: v.optional(v.array(v.object({ label: text, value: text }))),
+  values: v.optional(v.record(text, text)),
 });
 
 const answerSchema = v.object({

@@ -76,6 +76,13 @@ it('asks about the person and keeps the facts with the time they were read', asy
   expect(asked()).toEqual(['https://crm.example/find?email=ada%40example.com']);
 });
 
+it('keeps the values that links are made of', async () => {
+  fetched.mockImplementation(async () => json({ email: 'ada@example.com', org: { slug: 'engines' } }));
+  const mapped = { ...crm, map: { email: '/email', values: { org: '/org/slug' } } };
+  const { crm: answer } = await run(false, [mapped]);
+  expect(answer?.facts).toEqual({ email: 'ada@example.com', values: { org: 'engines' } });
+});
+
 describe('whether a source is asked', () => {
   it('not while its answer is fresh, unless the agent says so; again once it is stale', async () => {
     await run();

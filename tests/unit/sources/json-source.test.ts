@@ -96,6 +96,32 @@ describe('readAnswer', () => {
     expect(read({ plan: true, name: 'Jo' })).toEqual({ ok: true, facts: { name: 'Jo' } });
   });
 
+  it('keeps values for templates by the pack’s own names, whole or not at all', () => {
+    const values = {
+      org: '/org/slug',
+      seats: '/seats',
+      page: '/links/0',
+      long: '/long',
+      none: '/none',
+      all: '/org',
+    };
+    const body = {
+      org: { slug: ' acme ' },
+      seats: 4,
+      links: [`https://a.example/${'x'.repeat(1_900)}`],
+      long: 'x'.repeat(2_001),
+    };
+    const answer = readAnswer({ ...source, map: { values } }, body, {});
+    expect(answer).toEqual({
+      ok: true,
+      facts: { values: { org: 'acme', seats: '4', page: body.links[0] } },
+    });
+    expect(readAnswer({ ...source, map: { values } }, { org: [7] }, {})).toEqual({
+      ok: false,
+      problem: 'bad-shape',
+    });
+  });
+
   it('leaves out an id that JSON numbers cannot carry', () => {
     expect(read(JSON.parse('{"name":"Jo","id":9007199254740993}'))).toEqual({
       ok: true,
