@@ -14,15 +14,6 @@ export function templateOf(link: Link, environment: Environment | null): string 
 /** `templateOf` with what stands where in it. `preset` is the one that made it. */
 export function laidOut(link: Link, environment: Environment | null): PutIn & { preset?: Preset } {
   const preset = link.preset === undefined ? undefined : presetOf(link.preset);
-  const bare = link.url ?? link.mint?.url ?? (preset ? expand(preset, link.with) : '');
+  const bare = link.url ?? link.mint?.url ?? preset?.expand(link.with ?? {}) ?? '';
   return { ...putIn(bare, environment), ...(preset && { preset }) };
-}
-
-/** A preset's template, its own defaults standing in for what is not told. */
-export function expand(preset: Preset, told: Readonly<Record<string, string>> = {}): string {
-  const fields = preset.fields.flatMap(({ name, default: usual }): [string, string][] => {
-    const value = Object.hasOwn(told, name) ? told[name] : usual;
-    return value === undefined ? [] : [[name, value]];
-  });
-  return preset.expand(Object.fromEntries(fields));
 }

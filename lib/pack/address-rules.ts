@@ -2,10 +2,7 @@
  * What an address in a pack must be like. Each rule answers `null`, or what is wrong in plain words that follow
  * the place: "/links/0/url: must begin with https://".
  */
-import { fillUrl } from '../links/fill';
 import { isAllowableScheme } from '../links/scheme';
-import { parseTemplate, type Token } from '../links/template';
-import { LINK_PATHS, SOURCE_PATHS, valuesFrom, type LinkValues } from '../links/values';
 import { isSecure } from '../sources/secure-url';
 
 export type Rule = (text: string) => string | null;
@@ -21,72 +18,40 @@ export const schemeName: Rule = (name) => {
 /** A desk's base address: what every page of the desk begins with. */
 export const deskAddress: Rule = (text) => {
   if (!/^https?:\/\//i.test(text)) return 'must begin with https:// or http://';
-  if (text.includes('{{')) return 'must be one fixed address, without {{ }}';
-  if (/\p{Cc}/u.test(text)) return 'must not hold line breaks or control characters';
+  const problem = fixed(text);
+  if (problem) return problem;
   if (/[?#]/.test(text)) return 'must stop before ? and #: pages below it belong to the desk';
   return host(text);
 };
 
-/** A link's template. `schemes` are those that the pack lists beside https and http. */
-export function linkTemplate(schemes: ReadonlySet<string>): Rule {
-  return (text) => {
-    const problem = template(text);
-    if (problem) return problem;
-    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase() ?? '';
-    if (/^https?$/.test(scheme)) return host(text) ?? filled(text);
-    if (!schemes.has(scheme)) return 'must begin with https://, http:// or a scheme listed in /schemes';
-    return schemeName(scheme) ?? filled(text);
-  };
-}
+/** An address that Deskside itself asks or posts to, without values. */
+export const fixedAddress: Rule = (text) => fixed(text) ?? secure(text) ?? host(text);
 
-/** A source's template: https, so that nobody on the way reads along; http only within this machine. */
-export const sourceTemplate: Rule = (text) => {
-  const problem = template(text, SOURCE_PATHS);
+/** An address of a tool, to which a preset adds: secure, and nothing behind its path. */
+export const baseAddress: Rule = (text) => {
+  const problem = fixedAddress(text);
   if (problem) return problem;
-  const web = /^https?:\/\//i.test(text);
-  const url = URL.parse(authority(text));
-  if (!web || (url && !isSecure(url)))
-    return 'must begin with https:// (http:// only for localhost and 127.0.0.1)';
-  return host(text) ?? filled(text);
+  return /[?#]/.test(text) ? 'must stop before ? and #: the preset adds what follows' : null;
 };
 
-function template(text: string, paths: readonly string[] = LINK_PATHS): string | null {
-  const parsed = parseTemplate(text);
-  return parsed.ok ? tokens(parsed.tokens, paths) : parsed.problem;
-}
+/** Where an address may be: scheme, host and port, and no more. */
+export const originAddress: Rule = (text) => {
+  const problem = fixedAddress(text);
+  if (problem) return problem;
+  return /^[^/]*\/\/[^/?#\\]*\/?$/.test(text) ? null : 'must be an origin, such as https://app.acme.example';
+};
 
-function tokens(list: readonly Token[], paths: readonly string[]): string | null {
-  for (const token of list) {
-    if (token.kind === 'text') {
-      if (token.text.includes('}}'))
-        return 'has }} without {{ (a } that belongs to the address is written %7D)';
-      continue;
-    }
-    if (token.kind !== 'block' && !paths.includes(token.path))
-      return `does not know {{${token.path}}}: the values are ${paths.join(', ')}`;
-    const problem = token.kind === 'value' ? null : tokens(token.body, paths);
-    if (problem) return problem;
-  }
-  return null;
-}
+/** Https, so that nobody on the way reads along; http only within this machine. */
+export const secure: Rule = (text) => {
+  const web = /^https?:\/\//i.test(text);
+  const url = URL.parse(authority(text));
+  return !web || (url && !isSecure(url))
+    ? 'must begin with https:// (http:// only for localhost and 127.0.0.1)'
+    : null;
+};
 
-/** Has the template filled as a link would be, with a value for everything, and hands on what stands against it. */
-function filled(text: string): string | null {
-  const result = fillUrl(text, everything);
-  return result.ok ? null : (result.refused ?? null);
-}
-
-const everything: LinkValues = valuesFrom(
-  { kind: 'pack' },
-  Object.fromEntries(LINK_PATHS.map((path) => [path, 'x'])),
-);
-
-/** `https://crm.acme.example:8443` of `https://crm.acme.example:8443/c?x`. */
-function authority(text: string): string {
-  return /^[^/]*\/\/[^/?#\\]*/.exec(text)?.[0] ?? text;
-}
-
-function host(text: string): string | null {
+/** The host of a web address, spelled out. */
+export const host: Rule = (text) => {
   const origin = authority(text);
   if (origin.includes('{{')) return 'must name its host in full: values can stand only after it';
   if (/[\s*]/.test(origin)) return 'must name one host: spaces and * are not possible';
@@ -94,4 +59,15 @@ function host(text: string): string | null {
   if (!url) return 'must name a host, as in https://rt.acme.example/';
   if (url.username || url.password || origin.includes('@')) return 'must not hold a user name or password';
   return null;
+};
+
+const fixed: Rule = (text) => {
+  if (text.includes('{{')) return 'must be one fixed address, without {{ }}';
+  if (/\p{Cc}/u.test(text)) return 'must not hold line breaks or control characters';
+  return null;
+};
+
+/** `https://crm.acme.example:8443` of `https://crm.acme.example:8443/c?x`. */
+function authority(text: string): string {
+  return /^[^/]*\/\/[^/?#\\]*/.exec(text)?.[0] ?? text;
 }

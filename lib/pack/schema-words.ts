@@ -23,6 +23,16 @@ export function textThat(rule: Rule) {
 
 export const text = textThat(() => null);
 
+/** What things are known by within a pack. */
+export const id = textThat((value) =>
+  !/^[\w.-]{1,64}$/.test(value)
+    ? 'must be made of 1 to 64 letters, digits, dots, - or _'
+    : // Things are kept by their id, and these name what every object has.
+      value in {}
+      ? `cannot be ${value}`
+      : null,
+);
+
 export const flag = v.boolean('must be true or false, without quotes');
 
 export function oneOf<const T extends readonly string[]>(words: T) {
@@ -39,6 +49,18 @@ export function fields<T extends v.ObjectEntries>(entries: T) {
   return v.objectWithRest(entries, v.never(`is not known here: this place takes ${either(keys)}`), (issue) =>
     issue.path ? 'is missing' : notAnObject,
   );
+}
+
+/** An object whose keys are the team's own words, each kept to `name`. */
+export function mapOf<T extends v.GenericSchema<unknown, string>>(name: Rule, value: T) {
+  const key = v.pipe(
+    v.string(),
+    v.rawCheck(({ dataset, addIssue }) => {
+      const message = dataset.typed ? name(dataset.value) : null;
+      if (message) addIssue({ message });
+    }),
+  );
+  return noList(v.record(key, value, notAnObject));
 }
 
 /** Objects of several shapes, told apart by the word under `key`. */

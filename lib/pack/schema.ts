@@ -2,8 +2,10 @@
 import * as v from 'valibot';
 import { baseOf } from '../desks/match';
 import { readJson, type Json, type JsonProblem, type Span } from './json';
+import { linkProblems } from './link-check';
 import type { Pack, PackProblem } from './pack';
 import { childPointer, parentPointer } from './pointer';
+import { below, items, member } from './places';
 import { packSchema, type ParseOptions } from './shape';
 
 export const MAX_BYTES = 256 * 1024;
@@ -47,10 +49,11 @@ export function checkPackText(text: string, options: ParseOptions = {}): Parsed<
 
   const newer = newerVersion(read.value);
   if (newer) return failed(text, [located(newer)]);
-  const shape = v.safeParse(packSchema(listedSchemes(read.value), options), read.value);
+  const shape = v.safeParse(packSchema(options), read.value);
   const problems = [
     ...read.notes,
     ...(shape.issues ?? []).map((issue) => located({ at: pointerOf(issue), message: issue.message })),
+    ...linkProblems(read.value).map(located),
     ...repeated(read.value).map(located),
   ];
   return shape.success && problems.length === 0 ? { ok: true, pack: shape.output } : failed(text, problems);
@@ -102,11 +105,7 @@ function newerVersion(value: Json): PackProblem | null {
   return { at: '/version', message: `was made by a newer Deskside (${version}): update Deskside to use it` };
 }
 
-function listedSchemes(value: Json): Set<string> {
-  return new Set(items(value, 'schemes').filter((scheme) => typeof scheme === 'string'));
-}
-
-/** What must be there once: ids of links and of sources, addresses of desks and of trackers. */
+/** What must be there once: ids of all that has one, addresses of desks and of trackers. */
 function repeated(pack: Json): PackProblem[] {
   const sameDesk = (url: string) => baseOf({ url })?.href;
   return [
@@ -114,6 +113,8 @@ function repeated(pack: Json): PackProblem[] {
     ...repeatedIn(pack, 'trackers', 'url', sameDesk),
     ...repeatedIn(pack, 'sources', 'id', String),
     ...repeatedIn(pack, 'links', 'id', String),
+    ...repeatedIn(pack, 'environments', 'id', String),
+    ...repeatedIn(pack, 'clues', 'id', String),
   ];
 }
 
@@ -129,20 +130,10 @@ function repeatedIn(
     const value = member(item, key);
     const same = typeof value === 'string' ? normal(value) : undefined;
     if (same === undefined) continue;
-    const at = childPointer(childPointer(childPointer('', list), index), key);
+    const place = below('', list, index, key);
     const earlier = first.get(same);
-    if (earlier === undefined) first.set(same, at);
-    else problems.push({ at, message: `is the same as ${earlier}: each must be there once` });
+    if (earlier === undefined) first.set(same, place);
+    else problems.push({ at: place, message: `is the same as ${earlier}: each must be there once` });
   }
   return problems;
-}
-
-function items(value: Json, key: string): Json[] {
-  const list = member(value, key);
-  return Array.isArray(list) ? list : [];
-}
-
-function member(value: Json, key: string): Json | undefined {
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isObject && Object.hasOwn(value, key) ? value[key] : undefined;
 }

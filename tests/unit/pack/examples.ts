@@ -60,6 +60,7 @@ export const full: Pack = {
         avatar: '/avatar',
         stripeId: '/stripe',
         fields: [{ label: 'Seats', pointer: '/seats' }],
+        values: { org: '/org/slug', page: '/links/0' },
       },
       ttl: 60,
       credentials: 'omit',
@@ -73,7 +74,50 @@ export const full: Pack = {
       url: 'https://shop.acme.example/login-as/{{ customer.externalId }}?ticket={{ticket.id}}',
     },
     { id: 'call', kind: 'custom', label: 'Call', url: 'myapp://call/{{customer.externalId}}' },
+    {
+      id: 'once',
+      kind: 'impersonate',
+      label: 'Log in once as',
+      mint: {
+        url: '{{env.app}}/mint',
+        body: { user: '{{customer.externalId}}', why: '{{ticket.id}}: {{reason}}' },
+        origins: ['{{env.app}}', 'https://login.acme.example'],
+      },
+      open: 'private',
+      reason: true,
+      group: 'Shop',
+      icon: 'key-round',
+    },
+    {
+      id: 'logs',
+      kind: 'logs',
+      label: 'Logs',
+      preset: 'grafana-loki',
+      with: { base: '{{env.logs}}', stream: '{app="shop"}', datasource: 'loki' },
+      window: { before: 60, after: 5 },
+      when: { desk: ['rt'], plan: ['Pro'], has: ['customer.values.org'], environment: ['live'] },
+      hidden: true,
+    },
+    {
+      id: 'order',
+      kind: 'custom',
+      label: 'Order',
+      url: '{{env.app}}/orders/{{clue.value}}?t={{window.from | epoch_ms}}',
+      open: 'container:Shop',
+      clue: 'order-no',
+    },
+    { id: 'page', kind: 'admin', label: 'Page', url: '{{customer.values.page | raw}}' },
   ],
+  environments: [
+    {
+      id: 'live',
+      label: 'Production',
+      values: { app: 'https://shop.acme.example', logs: 'https://logs.acme.example' },
+    },
+    { id: 'stage', label: 'Staging', values: { app: 'http://127.0.0.1:8080' } },
+  ],
+  clues: [{ id: 'order-no', label: 'Order', pattern: 'T-\\d{5}' }],
+  audit: { url: 'https://audit.acme.example/deskside', credentials: 'omit' },
   schemes: ['myapp'],
 };
 
@@ -93,3 +137,14 @@ export function problems(input: unknown): string[] {
   const parsed = parsePack(input);
   return parsed.ok ? [] : parsed.problems.map(({ at, message }) => `${at}: ${message}`);
 }
+
+const base = { id: 'a', kind: 'custom', label: 'A', url: 'https://a.example/' };
+export const environments = [
+  { id: 'live', label: 'Production', values: { app: 'https://app.acme.example', org: 'acme' } },
+  { id: 'stage', label: 'Staging', values: { app: 'http://127.0.0.1:8080' } },
+];
+/** The problems of a pack with this one link. */
+export const link = (more: object, pack: object = { environments }) =>
+  problems({ version: 1, links: [{ ...base, ...more }], ...pack });
+/** The same, of a link that leads elsewhere than by `url`. */
+export const other = (more: object, pack?: object) => link({ url: undefined, ...more }, pack);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveLinks } from '../../../lib/links/resolve';
-import { LINK_PATHS, valuesFrom } from '../../../lib/links/values';
+import { LINK_PATHS, moment, valuesFrom, type LinkValues } from '../../../lib/links/values';
 import { exportPack } from '../../../lib/pack/export';
 import { parsePack } from '../../../lib/pack/schema';
 import { full, small } from './examples';
@@ -20,15 +20,21 @@ function withAt(value: Tree, [key, ...rest]: (string | number)[], put: Tree | un
   return copy as Tree;
 }
 
-const everything = valuesFrom(
-  { kind: 'source', id: 'crm', label: 'CRM' },
-  Object.fromEntries(LINK_PATHS.map((path) => [path, 'a@b.example'])),
-);
+const crm = { kind: 'source', id: 'crm', label: 'CRM' } as const;
+const everything: LinkValues = {
+  ...valuesFrom(crm, Object.fromEntries(LINK_PATHS.map((path) => [path, 'a@b.example']))),
+  ...valuesFrom(crm, { 'customer.values.org': 'acme', 'customer.values.page': 'https://acme.example/7' }),
+  ...valuesFrom(crm, { 'desk.type': 'rt', 'customer.plan': 'pro' }),
+  'ticket.heardAt': moment(0, crm),
+};
 const base = full as unknown as Tree;
 const places = paths(base);
+const secure = /^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1))/i;
 const words = [
   'rt|custom|json|billing|omit|https|myapp|javascript|{id}|/x|| |\u202e|\0'.split('|'),
-  'https://a.example/{{customer.email}}|http://127.0.0.1/|https://{{x.y}}/|{{|{{{ticket.id}}}|a@b'.split('|'),
+  'https://a.example/{{customer.email}}|http://127.0.0.1/|{{env.app}}/{{clue.value}}|live|order-no|private|container:x|logs|https://{{x.y}}/|{{|{{{ticket.id}}}|a@b'.split(
+    '|',
+  ),
 ].flat();
 const value = fc.oneof(
   fc.constantFrom<Tree>(...words, ...places.slice(0, 40).map((_, index) => index)),
@@ -53,7 +59,7 @@ function mutate(changes: [(string | number)[], string | undefined, Tree | undefi
   }, base);
 }
 
-describe('random changes to a full pack', () => {
+describe('random changes to a full pack', { timeout: 60_000 }, () => {
   it('never throw, and say where', () => {
     fc.assert(
       fc.property(mutations, (changes) => {
@@ -75,10 +81,24 @@ describe('random changes to a full pack', () => {
       fc.property(mutations, (changes) => {
         const parsed = parsePack(mutate(changes));
         if (!parsed.ok) return;
-        const links = resolveLinks(parsed.pack, everything, { environment: null, now: 0 });
-        for (const link of links) expect(link.href).toMatch(/^(?:https?:\/\/|myapp:)/);
-        for (const { url } of parsed.pack.sources)
-          expect(url).toMatch(/^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1))/i);
+        const { links: all, environments = [] } = parsed.pack;
+        const pack = { ...parsed.pack, links: all.map((link) => ({ ...link, hidden: false })) };
+        for (const environment of [null, ...environments.map(({ id }) => id)]) {
+          const setting = { environment, now: 0 };
+          const clues = all.flatMap(({ clue }) =>
+            clue === undefined ? [] : { kind: clue, value: 'T-12345' },
+          );
+          const links = [undefined, ...clues].flatMap((clue) =>
+            resolveLinks(pack, everything, { ...setting, clue }),
+          );
+          for (const { href, mint, missing } of links) {
+            expect(href ?? mint?.url).toMatch(/^(?:https?:\/\/|myapp:)/);
+            if (mint) expect(mint.url).toMatch(secure);
+            expect(missing).toEqual([]);
+          }
+        }
+        if (parsed.pack.audit) expect(parsed.pack.audit.url).toMatch(secure);
+        for (const { url } of parsed.pack.sources) expect(url).toMatch(secure);
         for (const { url } of parsed.pack.desks) expect(new URL(url).protocol).toMatch(/^https?:$/);
       }),
       { numRuns: 500 },
@@ -113,6 +133,20 @@ describe('random changes to a full pack', () => {
 describe('export', () => {
   it('keeps every key', () => {
     expect(JSON.parse(exportPack(full))).toEqual(full);
+  });
+
+  it('keeps the team’s own words, in the order of the alphabet, where they are keys', () => {
+    const words = { zebra: 'z', url: 'u', ttl: 't', id: 'i' };
+    const parsed = parsePack({
+      version: 1,
+      links: [{ id: 'a', kind: 'custom', label: 'A', mint: { url: 'https://a.example/', body: words } }],
+      environments: [{ id: 'live', label: 'Live', values: words }],
+    });
+    const text = parsed.ok ? exportPack(parsed.pack) : '';
+    expect(parsePack(text)).toEqual(parsed);
+    const sorted = ['id', 'ttl', 'url', 'zebra'];
+    const written = [...text.matchAll(/"(\w+)": "[ituz]"/g)].map(([, key]) => key);
+    expect(written).toEqual([...sorted, ...sorted]);
   });
 
   it('writes the same text whatever the order of keys was, and ends with a line break', () => {

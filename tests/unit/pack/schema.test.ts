@@ -32,6 +32,8 @@ describe('what is accepted', () => {
 });
 
 const everyDesk = knownTypes.join(', ');
+const linkKeys =
+  'is not known here: this place takes id, kind, label, url, preset, with, mint, open, reason, window, when, group, icon, clue or hidden';
 
 describe('each mistake at its place', () => {
   test.each<[string, unknown, string]>([
@@ -71,10 +73,10 @@ describe('each mistake at its place', () => {
     [
       '/owner',
       'me',
-      'is not known here: this place takes version, team, desks, trackers, agents, sources, links or schemes',
+      'is not known here: this place takes version, team, desks, trackers, agents, sources, links, environments, clues, audit or schemes',
     ],
-    ['/links/0/ulr', 'x', 'is not known here: this place takes id, kind, label or url'],
-    ['/links/0/toString', 'x', 'is not known here: this place takes id, kind, label or url'],
+    ['/links/0/ulr', 'x', linkKeys],
+    ['/links/0/toString', 'x', linkKeys],
     ['/desks/0/ticket', '{id}', 'is not known here: this place takes type, url, name or internal'],
   ])('%s = %j', (at, value, message) => {
     expect(problems(changed(at, value))).toContain(`${at}: ${message}`);
@@ -113,7 +115,7 @@ describe('many mistakes', () => {
       '{"links": [{"id": "a", "kind": "x", "ulr": "y"}], "version": 1, "schemes": ["file"], "team": ""}';
     expect(problems(text).map((problem) => problem.split(':')[0])).toEqual([
       '/links/0/label',
-      '/links/0/url',
+      '/links/0',
       '/links/0/kind',
       '/links/0/ulr',
       '/schemes/0',

@@ -1,0 +1,68 @@
+/** A link made of a preset: what the preset must be told, and whether an address comes of it. */
+import { presetOf, presets } from '../links/presets/index';
+import type { Preset, PresetField } from '../links/presets/preset';
+import { baseAddress, type Rule } from './address-rules';
+import { inEach, type LinkUnderCheck } from './each-environment';
+import type { PackProblem } from './pack';
+import { below, member, textAt, texts } from './places';
+import { either } from './schema-words';
+import { linkTemplate, queryTemplate, valuePath, type TemplateScope } from './template-rules';
+
+export function presetProblems(one: LinkUnderCheck): PackProblem[] {
+  const { link, place, scope } = one;
+  const id = textAt(link, 'preset');
+  if (id === undefined)
+    return member(link, 'with') !== undefined && member(link, 'preset') === undefined
+      ? [{ at: below(place, 'with'), message: 'is for links made of a preset: add "preset"' }]
+      : [];
+  const preset = presetOf(id);
+  if (!preset) return [{ at: below(place, 'preset'), message: notKnown(id) }];
+  const told = new Map(texts(link, 'with'));
+  const problems = [...strangers(preset, told, place), ...fieldProblems(one, preset, told)];
+  if (problems.length > 0) return problems;
+  const template = preset.expand(Object.fromEntries(told));
+  return inEach(one, below(place, 'preset'), template, (text) => {
+    const problem = linkTemplate(scope)(text);
+    return problem && `makes no address of these fields: ${problem}`;
+  });
+}
+
+function strangers({ fields }: Preset, told: ReadonlyMap<string, string>, place: string): PackProblem[] {
+  const names = fields.map(({ name }) => name);
+  return [...told.keys()]
+    .filter((name) => !names.includes(name))
+    .map((name) => ({
+      at: below(place, 'with', name),
+      message: `is not known here: this preset takes ${either(names)}`,
+    }));
+}
+
+function fieldProblems(
+  one: LinkUnderCheck,
+  { fields }: Preset,
+  told: ReadonlyMap<string, string>,
+): PackProblem[] {
+  return fields.flatMap((field): PackProblem[] => {
+    const place = below(one.place, 'with', field.name);
+    const text = told.get(field.name)?.trim() ?? '';
+    if (text !== '') return inEach(one, place, text, fieldRule(field, one.scope));
+    const needed = field.required && field.default === undefined;
+    return needed ? [{ at: place, message: `is missing: ${field.help}` }] : [];
+  });
+}
+
+function fieldRule({ type }: PresetField, scope: TemplateScope): Rule {
+  if (type === 'base') return baseAddress;
+  if (type === 'path') return valuePath(scope);
+  if (type === 'query') return queryTemplate(scope);
+  if (type === 'number')
+    return (text) => (/^\d+$/.test(text) ? null : 'must be made of digits, in double quotes');
+  return (text) => (text.includes('{{') ? 'must be fixed text: values cannot stand here' : null);
+}
+
+/** Presets are many: only those that may have been meant are named. */
+function notKnown(id: string): string {
+  const [word = ''] = id.toLowerCase().split(/[^a-z0-9]/);
+  const near = presets.map((preset) => preset.id).filter((other) => word.length > 2 && other.includes(word));
+  return `does not know "${id}"${near.length > 0 ? `: did you mean ${either(near)}?` : ''}`;
+}
