@@ -67,6 +67,7 @@ it('tells truly what the source in the reference reads out of its answer', () =>
         { label: 'Seats', value: '4' },
         { label: 'First tag', value: 'vip' },
       ],
+      values: { page: 'https://app.acme.example/admin/users/1842' },
     },
   });
 });

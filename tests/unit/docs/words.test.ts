@@ -6,7 +6,11 @@ import * as sidebar from '../../../components/sidebar/texts';
 import * as teach from '../../../components/sidebar/teach/texts';
 import { texts as options } from '../../../components/options/texts';
 import { compilePattern } from '../../../lib/desks/custom/pattern';
-import { LINK_PATHS } from '../../../lib/links/values';
+import { clueKinds } from '../../../lib/clues/clue';
+import { finish } from '../../../lib/links/fill';
+import { filterNames, isFilter, isTimeFilter } from '../../../lib/links/filters';
+import { linkIcons } from '../../../lib/links/icons';
+import { LINK_PATHS, moment, valuesFrom } from '../../../lib/links/values';
 import { rules } from '../../../lib/messages/schemas';
 import { root } from './markdown';
 
@@ -62,6 +66,32 @@ it('the reference names every value of templates', () => {
     missing(
       'docs/pack.md',
       LINK_PATHS.map((path) => `| \`${path}\``),
+    ),
+  ).toEqual([]);
+});
+
+it('the reference shows every filter as it works', () => {
+  const at = Date.UTC(2026, 10, 28, 9, 30);
+  const values = {
+    ...valuesFrom({ kind: 'pack' }, { 'customer.name': `O'Neil "Al"` }),
+    'window.from': moment(at, { kind: 'pack' }),
+  };
+  const works = (name: string) => {
+    const path = isTimeFilter(name) ? 'window.from' : 'customer.name';
+    const { pieces } = finish(`https://a.example/?{{${path} | ${name}}}`, values, { zone: 'Europe/London' });
+    const text = pieces.at(-1)?.text ?? '';
+    return name === 'uri' || name === 'cloudwatch' ? text : decodeURIComponent(text);
+  };
+  const rows = [...read('docs/pack.md').matchAll(/\| `(\w+)` +\| [^|]+ \| `([^`|]+)` +\|/g)];
+  const shown = rows.map(([, name = '', text = '']) => [name, text]).filter(([name = '']) => isFilter(name));
+  expect(shown).toEqual(filterNames.map((name) => [name, works(name)]));
+});
+
+it('the reference names every picture, and every kind of clue', () => {
+  expect(
+    missing(
+      'docs/pack.md',
+      [...linkIcons, ...clueKinds].map((name) => `\`${name}\``),
     ),
   ).toEqual([]);
 });
