@@ -91,8 +91,7 @@ const grafanaLoki = preset({
     const uid = json(datasource);
     const asked = `{"refId":"A","datasource":{"type":"loki","uid":${uid}},"expr":${expr},"queryType":"range"}`;
     const window = '{"from":"{{window.from | epoch_ms}}","to":"{{window.to | epoch_ms}}"}';
-    // Two braces in a row would look like the end of a tag.
-    const panes = `{"a":{"range":${window},"datasource":${uid},"queries":[${asked}]} }`;
+    const panes = `{"a":{"range":${window},"datasource":${uid},"queries":[${asked}]}}`;
     return `${base(home)}/explore?schemaVersion=1&panes={{#uri}}${panes}{{/uri}}&orgId=${digits(orgId)}`;
   },
 });

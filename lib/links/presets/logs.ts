@@ -52,12 +52,13 @@ const honeycomb = preset({
     needed(text('team', 'Team', 'As in the address.')),
     needed(text('environment', 'Environment', 'As in the address.')),
     needed(text('dataset', 'Dataset', 'As in the address.')),
-    text('column', 'Column', 'Where the value stands.', 'user.email'),
+    text('column', 'Column', 'Where the value stands; `user.email`, for `customer.externalId` `user.id`.'),
     by('customer.email'),
     site('https://ui.honeycomb.io', 'In the EU: `https://ui.eu1.honeycomb.io`.'),
   ],
   template({ team, environment, dataset, column, by: path, site: home }) {
-    const filter = `{"value":${value(path, 'json')},"column":${json(column)},"op":"="}`;
+    const usual = path === 'customer.externalId' ? 'user.id' : 'user.email';
+    const filter = `{"value":${value(path, 'json')},"column":${json(column || usual)},"op":"="}`;
     const window = '"start_time":{{window.from | epoch_s}},"end_time":{{window.to | epoch_s}}';
     const place = `${uri(team)}/environments/${uri(environment)}/datasets/${uri(dataset)}`;
     return `${base(home)}/${place}?query={{#uri}}{"filters":[${filter}],${window},"limit":100}{{/uri}}`;

@@ -5,7 +5,7 @@ import { preset } from './preset';
 
 const title = inLanguage('title', 'Title', 'May hold values.', '{{ticket.subject}}');
 const body = inLanguage('body', 'Text', 'May hold values.', '{{ticket.url}}');
-const written = (text: string) => `{{#uri}}${queryText(text, 'text')}{{/uri}}`;
+const written = (draft: string) => `{{#uri}}${queryText(draft, 'text')}{{/uri}}`;
 
 /** `/apps/{app}/users/show?email=…`. Seen in public admin panels, 2026-11. */
 const intercomUser = preset({
