@@ -1,7 +1,8 @@
 import type { SidebarActions, SidebarView } from '../../lib/sidebar/view';
 import { AnswerCard } from './AnswerCard';
 import { Earlier } from './Earlier';
-import { Links } from './Links';
+import { Clues } from './clues/Clues';
+import { Links } from './links/Links';
 import { Person } from './Person';
 import { Unconfigured } from './Unconfigured';
 
@@ -16,7 +17,8 @@ export function OneCustomer({ view, actions }: Props) {
   return (
     <>
       <Person view={view} customer={customer} actions={actions} />
-      <Links links={view.links} name={customer.name} copy={actions.copy} />
+      <Links view={view} actions={actions} />
+      <Clues view={view} actions={actions} />
       {view.unconfigured && <Unconfigured openOptions={actions.openOptions} />}
       {view.answers.map((answer) => (
         <AnswerCard

@@ -36,9 +36,6 @@ export const texts = {
   copied: 'Copied',
   copyFailed: 'Not copied',
   links: {
-    group: 'Links',
-    open: (host: string) => `Opens ${host} in a new tab`,
-    openHere: 'Opens in a new tab',
     copy: (label: string) => `Copy the link: ${label}`,
     /** A link with this very label is about a person, so it says whom. */
     loginAs: 'Log in as',

@@ -1,7 +1,10 @@
 /** One view of every kind, with synthetic people. */
 import type { SourceAnswer, SourceProblem } from '../../../lib/customers/customer';
 import type { ResolvedLink } from '../../../lib/links/link';
+import { clueSamples } from './clue-samples';
 import { guessed } from './guessed';
+import { linkSamples } from './link-samples';
+import { pressSamples } from './press-samples';
 import type { FoundCustomer, SidebarActions, SidebarView } from '../../../lib/sidebar/view';
 import { linkedSamples } from './linked-samples';
 
@@ -249,6 +252,9 @@ export const samples: Record<string, SidebarView> = {
     ],
   },
   tab: { ...one, place: 'tab' },
+  ...linkSamples(one),
+  ...clueSamples(one),
+  ...pressSamples(one),
 };
 
 const known: FoundCustomer[] = [

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { arrangeLinks } from '../../../../components/sidebar/arrange-links';
-import { missingWords } from '../../../../components/sidebar/missing-values';
+import { groupLinks } from '../../../../components/sidebar/links/arrange-links';
+import { missingWords } from '../../../../components/sidebar/links/missing-values';
+import { linkIcons } from '../../../../lib/links/icons';
 import type { ResolvedLink } from '../../../../lib/links/link';
 import { samples } from '../../../look/gallery/samples';
 import { all, clear, drawSidebar, testId } from '../mount';
@@ -44,21 +45,6 @@ describe('a link that can be opened', () => {
     const customer = name === undefined ? {} : { name };
     await drawSidebar({ ...view, customer, links: [link('a', { kind: 'impersonate', label })] });
     expect(testId('link').querySelector('.link-label')?.textContent).toBe(shown);
-  });
-
-  it('opens once for a double click', async () => {
-    await drawSidebar({ ...view, links: [link('a')] });
-    const opened: number[] = [];
-    const note = (event: MouseEvent) => {
-      if (!event.defaultPrevented) opened.push(event.detail);
-      event.preventDefault();
-    };
-    document.addEventListener('click', note);
-    for (const detail of [1, 2, 3]) {
-      testId('link').dispatchEvent(new MouseEvent('click', { detail, bubbles: true, cancelable: true }));
-    }
-    document.removeEventListener('click', note);
-    expect(opened).toEqual([1]);
   });
 
   it('is a new element for a new customer', async () => {
@@ -117,6 +103,13 @@ describe('the words for missing values', () => {
 });
 
 describe('the order', () => {
+  const arranged = (links: ResolvedLink[]) =>
+    groupLinks(links).map(({ title, led, links: members }) => [
+      title,
+      led,
+      members.map(({ link: { id }, digit }) => [id, digit]),
+    ]);
+
   it('lets the first log-in lead, keeps the rest, and numbers what can be opened', () => {
     const links = [
       link('logs'),
@@ -124,28 +117,82 @@ describe('the order', () => {
       link('in', { kind: 'impersonate' }),
       link('second', { kind: 'impersonate' }),
     ];
-    expect(arrangeLinks(links).map(({ link: { id }, digit }) => [id, digit])).toEqual([
+    const members = [
       ['in', 1],
       ['logs', 2],
       ['gone', undefined],
       ['second', 3],
+    ];
+    expect(arranged(links)).toEqual([[undefined, true, members]]);
+  });
+
+  it('has those without a group first, then each group as the pack began it', () => {
+    const links = [
+      link('a', { group: 'Money' }),
+      link('b'),
+      link('c', { group: 'Talk', kind: 'impersonate' }),
+      link('d', { group: 'Money' }),
+      link('e', { group: '' }),
+    ];
+    expect(arranged(links)).toEqual([
+      [
+        undefined,
+        false,
+        [
+          ['b', 1],
+          ['e', 2],
+        ],
+      ],
+      [
+        'Money',
+        false,
+        [
+          ['a', 3],
+          ['d', 4],
+        ],
+      ],
+      ['Talk', false, [['c', 5]]],
     ]);
   });
 
   it('has no key for the tenth', () => {
-    const links = Array.from({ length: 11 }, (_, at) => link(`l${at}`));
-    expect(arrangeLinks(links).map(({ digit }) => digit)).toEqual([
-      1,
-      2,
-      3,
-      4,
-      5,
-      6,
-      7,
-      8,
-      9,
-      undefined,
-      undefined,
+    const links = Array.from({ length: 11 }, (_, at) => link(`l${at}`, { group: at > 4 ? 'B' : 'A' }));
+    const digits = groupLinks(links).flatMap((group) => group.links.map(({ digit }) => digit));
+    expect(digits).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, undefined, undefined]);
+  });
+
+  it('shows groups under their headings', async () => {
+    await drawSidebar({ ...view, links: [link('a', { group: 'Money' }), link('b')] });
+    const lists = all('nav section').map((section) => {
+      const heading = document.getElementById(section.getAttribute('aria-labelledby') ?? '');
+      return [
+        heading?.textContent,
+        section.querySelector<HTMLElement>('[data-testid="link"]')?.dataset['id'],
+      ];
+    });
+    expect(lists).toEqual([
+      [undefined, 'b'],
+      ['Money', 'a'],
     ]);
+    expect(testId('link').closest('nav')?.getAttribute('aria-label')).toBe('Links');
+  });
+});
+
+describe('the picture', () => {
+  it.each(linkIcons)('%s is there for a pack to name', async (icon) => {
+    await drawSidebar({ ...view, links: [link('a', { icon })] });
+    expect(testId('link').querySelector('svg')?.classList).toContain(`lucide-${icon}`);
+  });
+
+  const icon = () => testId('link').querySelector('svg')?.getAttribute('class');
+  it.each([
+    ['rocket', 'lucide-rocket'],
+    ['map-pin', 'lucide-map-pin'],
+    [undefined, 'lucide-scroll-text'],
+    ['no-such-picture', 'lucide-scroll-text'],
+    ['constructor', 'lucide-scroll-text'],
+  ])('named %s is %s', async (name, shown) => {
+    await drawSidebar({ ...view, links: [link('a', { kind: 'logs', ...(name && { icon: name }) })] });
+    expect(icon()).toContain(shown);
   });
 });

@@ -1,4 +1,4 @@
-import { otherValue, texts, valueNames } from './texts';
+import { otherValue, texts, valueNames } from '../texts';
 
 /** `customer.accountOwner` to "an account owner": the last word of the path, its humps taken apart. */
 function nameOf(path: string): string {

@@ -1,14 +1,14 @@
-import type { ResolvedLink } from '../../lib/links/link';
-import { VisibleText } from '../ui/VisibleText';
-import { KindIcon } from './KindIcon';
+import type { ResolvedLink } from '../../../lib/links/link';
+import { VisibleText } from '../../ui/VisibleText';
+import { texts } from '../texts';
+import { LinkIcon } from './LinkIcon';
 import { missingWords } from './missing-values';
-import { texts } from './texts';
 
 /** A link that cannot be opened now: no dead link, but its place and the reason. */
 export function MissingLink({ link }: { link: ResolvedLink }) {
   return (
     <div class="link link-missing" data-testid="link-missing" data-kind={link.kind} data-id={link.id}>
-      <KindIcon kind={link.kind} />
+      <LinkIcon link={link} />
       <span class="link-label">
         <VisibleText text={link.label} />{' '}
         <small>
