@@ -11,12 +11,14 @@ interface Props {
   open: SidebarActions['open'];
   /** Every change asks for the focus; 0 does not. */
   focus: number;
+  /** What to search for, with a change of `focus`. */
+  start?: string | undefined;
   /** Leaves the search, where it is not a fixed part of the view. */
   onLeave?: (() => void) | undefined;
 }
 
 /** Opens a customer by hand: type, arrows and Enter, or a click. */
-export function Search({ search, open, focus, onLeave }: Props) {
+export function Search({ search, open, focus, start, onLeave }: Props) {
   const t = texts.search;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -24,7 +26,9 @@ export function Search({ search, open, focus, onLeave }: Props) {
   const [at, setAt] = useState(-1);
   const results = found ?? [];
   useEffect(() => {
-    if (focus > 0) input.current?.focus();
+    if (focus === 0) return;
+    input.current?.focus();
+    if (start) setText(start);
   }, [focus]);
   useEffect(() => setAt(-1), [found]);
 

@@ -1,33 +1,35 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { TeachActions, TeachView } from '../../lib/sidebar/teach-view';
 import type { SidebarActions, SidebarView } from '../../lib/sidebar/view';
 import { Content } from './Content';
 import { Diagnosis } from './Diagnosis';
 import { Header } from './Header';
+import { Foot } from './palette/Foot';
+import { Notice } from './palette/Notice';
+import { Overlays } from './palette/Overlays';
+import { useCommands } from './palette/use-commands';
+import { PressAfterMove } from './press/PressPlace';
 import { Search } from './Search';
 import { Teach } from './teach/Teach';
 import { texts } from './texts';
-import { useKeys } from './use-keys';
+import { useSearchBox } from './use-search-box';
 
 interface Props {
   view: SidebarView;
   actions: SidebarActions;
   /** Absent, or without a view, where there is nothing to teach. */
   teaching?: { view: TeachView | null; actions: TeachActions } | undefined;
+  /** Every change opens the palette; 0 does not. For who asks from outside of the frame. */
+  palette?: number | undefined;
 }
 
 /** The sidebar: draws a view, and hands on what a person does there. */
-export function Sidebar({ view, actions, teaching }: Props) {
+export function Sidebar({ view, actions, teaching, palette }: Props) {
   const root = useRef<HTMLElement>(null);
   const searchButton = useRef<HTMLButtonElement>(null);
-  // Bound to its ticket: on the next one the search is closed.
-  const [asked, setAsked] = useState({ ticket: '', times: 0 });
-  const times = asked.ticket === view.ticket ? asked.times : 0;
+  const { times, text, enter, close } = useSearchBox(view.ticket);
   const fixed = view.state === 'none';
   const searching = fixed || times > 0;
-
-  const enter = () => setAsked({ ticket: view.ticket, times: times + 1 });
-  const close = () => setAsked({ ticket: view.ticket, times: 0 });
   const leave = () => {
     close();
     searchButton.current?.focus();
@@ -36,7 +38,11 @@ export function Sidebar({ view, actions, teaching }: Props) {
     close();
     actions.open(customer);
   };
-  useKeys({ root, onSearch: enter });
+  const stage = teaching?.view?.stage;
+  // While the agent teaches, that is all there is.
+  const busy = stage === 'picking' || stage === 'review';
+  const shown = view.state === 'one' && !busy;
+  const { overlays, scene } = useCommands({ root, view, actions, shown, palette, find: enter });
 
   const box = searching && (
     <Search
@@ -44,15 +50,13 @@ export function Sidebar({ view, actions, teaching }: Props) {
       search={actions.search}
       open={open}
       focus={times}
+      start={text}
       onLeave={fixed ? undefined : leave}
     />
   );
   const lesson = teaching?.view && (
     <Teach key="teach" view={teaching.view} actions={teaching.actions} small={view.state === 'one'} />
   );
-  const stage = teaching?.view?.stage;
-  // While the agent teaches, that is all there is.
-  const busy = stage === 'picking' || stage === 'review';
   // A page of which nothing is known has nothing else to say.
   const offered = stage === 'offer' && view.state === 'none' && view.candidates.length === 0;
   return (
@@ -67,26 +71,31 @@ export function Sidebar({ view, actions, teaching }: Props) {
       data-refreshing={view.refreshing || undefined}
       aria-busy={view.state === 'looking'}
       aria-label={view.linked ? texts.sidebarLinked : texts.sidebar}
+      onPointerDown={() => overlays.notice && overlays.say(null)}
     >
       <Header
         view={view}
         actions={actions}
         searching={fixed ? undefined : searching}
-        onSearch={!fixed && searching ? leave : enter}
+        onSearch={!fixed && searching ? leave : () => enter()}
         searchButton={searchButton}
       />
       <div key={view.ticket} class="scroll">
         <div class="column">
           {!fixed && box}
+          {!shown && <PressAfterMove view={view} actions={actions} />}
           {stage !== 'offer' && lesson}
-          {!busy && !offered && <Content view={view} actions={actions} onSearch={enter} />}
+          {!busy && !offered && <Content view={view} actions={actions} onSearch={() => enter()} />}
           {stage === 'offer' && lesson}
           {!busy && view.diagnosis && (
             <Diagnosis diagnosis={view.diagnosis} now={view.now} copy={actions.copy} />
           )}
           {fixed && !busy && box}
+          {shown && <Foot show={overlays.show} />}
         </div>
       </div>
+      <Notice notice={overlays.notice} />
+      <Overlays overlays={overlays} scene={scene} />
     </main>
   );
 }

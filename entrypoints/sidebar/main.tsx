@@ -5,9 +5,9 @@ import { ended } from '../../components/sidebar/texts';
 import '../../components/sidebar/sidebar.css';
 import { boot, type Booted } from '../../lib/sidebar/boot';
 
-function Live({ state, actions, teach }: Booted) {
+function Live({ state, actions, teach, palette }: Booted) {
   const teaching = { view: teach.view.value, actions: teach.actions };
-  return <Sidebar view={state.view.value} actions={actions} teaching={teaching} />;
+  return <Sidebar view={state.view.value} actions={actions} teaching={teaching} palette={palette.value} />;
 }
 
 /** Nothing of a customer may stay on screen once this Deskside has ended. */
