@@ -53,7 +53,11 @@ for (const theme of ['light', 'dark']) {
     (shot) => !only || shot.state.startsWith(only),
   )) {
     await page.setViewportSize({ width, height });
-    await page.evaluate((name) => (location.hash = name), state);
+    // The same state anew, if it was pictured last: what was done there is gone.
+    await page.evaluate((name) => {
+      if (location.hash === `#${name}`) dispatchEvent(new Event('hashchange'));
+      else location.hash = name;
+    }, state);
     await page.waitForFunction((name) => document.documentElement.dataset.drawn === name, state);
     await act?.(page);
     const name = `${state}${act ? `-${act.name}` : ''}-${width}-${theme}`;

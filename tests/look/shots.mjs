@@ -1,5 +1,23 @@
 /** Which states are pictured, how wide, and after what. */
 
+const REFUSALS = [
+  'moved',
+  'gone',
+  'private-denied',
+  'private-off',
+  'no-containers',
+  'containers-off',
+  'failed',
+  'mint-permission',
+  'mint-signed-out',
+  'mint-refused',
+  'mint-unknown',
+  'mint-answer',
+  'mint-elsewhere',
+  'mint-expired',
+  'mint-unreachable',
+];
+
 async function searching(page) {
   await page.keyboard.press('/');
   await page.getByRole('combobox').fill('ada');
@@ -30,6 +48,46 @@ async function focused(page) {
 async function somebodyElse(page) {
   await page.getByRole('button', { name: 'Somebody else' }).click();
   await page.getByRole('combobox').waitFor();
+}
+
+async function note(page) {
+  await page.getByRole('button', { name: 'About Auth0' }).click();
+}
+
+async function palette(page) {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').waitFor();
+}
+
+async function paletteTyped(page) {
+  await palette(page);
+  await page.getByRole('combobox').fill('log');
+  await page.keyboard.press('ArrowDown');
+}
+
+async function paletteEmpty(page) {
+  await palette(page);
+  await page.getByRole('combobox').fill('zoë@example.net');
+}
+
+async function sheet(page) {
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').waitFor();
+}
+
+async function copying(page) {
+  await page.keyboard.press('c');
+}
+
+async function copiedByKey(page) {
+  await page.keyboard.press('c');
+  await page.keyboard.press('2');
+  await page.getByText('Copied:').waitFor();
+}
+
+async function emptyReason(page) {
+  await page.getByRole('textbox').fill('');
+  await page.keyboard.press('Enter');
 }
 
 const at = (width, ...states) => states.map((state) => ({ state, width }));
@@ -69,4 +127,42 @@ export const SHOTS = [
   ...at(260, 'teach-offer', 'teach-picking', 'teach-review', 'teach-review-long', 'teach-saved'),
   ...at(640, 'teach-review-long'),
   { state: 'teach-tab', width: 1100 },
+  ...[260, 340, 560].flatMap((width) => at(width, 'links-groups', 'links-long', 'links-rtl')),
+  ...[260, 340, 560].flatMap((width) => at(width, 'environment-other', 'environment-long')),
+  ...at(340, 'environment-usual', 'environment-bare'),
+  { state: 'links-groups', width: 340, act: note },
+  { state: 'links-groups', width: 260, act: note },
+  ...[260, 340, 560].flatMap((width) => at(width, 'clues', 'clues-many', 'clues-long')),
+  ...at(340, 'clues-other'),
+  ...[260, 340].flatMap((width) =>
+    at(
+      width,
+      'press-confirm',
+      'press-confirm-long',
+      'press-reason',
+      'press-asking',
+      'press-opened',
+      'press-clue',
+    ),
+  ),
+  ...at(
+    340,
+    'press-confirm-two',
+    'press-confirm-logs',
+    'press-confirm-rtl',
+    'press-opening',
+    'press-nowhere',
+  ),
+  { state: 'press-confirm', width: 560 },
+  { state: 'press-reason', width: 340, act: emptyReason },
+  ...at(340, ...REFUSALS.map((refusal) => `refused-${refusal}`)),
+  ...at(260, 'refused-private-denied', 'refused-containers-off', 'refused-no-containers'),
+  ...[260, 340, 560].flatMap((width) =>
+    [palette, paletteTyped, sheet].map((act) => ({ state: 'links-groups', width, act })),
+  ),
+  ...[palette, paletteEmpty].map((act) => ({ state: 'clues-long', width: 260, act })),
+  { state: 'environment-other', width: 340, act: palette },
+  { state: 'several', width: 340, act: palette },
+  { state: 'links-groups', width: 340, act: copying },
+  { state: 'links-groups', width: 260, act: copiedByKey },
 ];
