@@ -152,6 +152,7 @@ export const SHOTS = [
     'press-confirm-rtl',
     'press-opening',
     'press-nowhere',
+    'press-moved',
   ),
   { state: 'press-confirm', width: 560 },
   { state: 'press-reason', width: 340, act: emptyReason },
