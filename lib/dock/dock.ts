@@ -13,6 +13,8 @@ export interface Dock {
   /** Looks again whether the page reaches into the sidebar's strip. */
   check(): void;
   claimed(nonce: string): void;
+  /** Puts the keyboard into the frame once it is alive. Answers false where none came: collapsed, gone, or frameless. */
+  focus(): Promise<boolean>;
   remove(): void;
   readonly shown: boolean;
 }
@@ -39,6 +41,14 @@ export function createDock(window: Window, { onLayout, onFrameless, onDeath }: D
   let frame: MountedFrame | null = null;
   let layout: Layout | null = null;
   let removals: number[] = [];
+  /** Who waits for the keyboard to be in the frame, whichever frame that will be. */
+  const waiting: ((focused: boolean) => void)[] = [];
+  const settle = (focused: boolean) => {
+    for (const tell of waiting.splice(0)) tell(focused);
+  };
+  const aim = () => {
+    if (waiting.length > 0) frame?.focus(() => settle(true));
+  };
 
   const takeDown = () => {
     life?.abort();
@@ -49,6 +59,7 @@ export function createDock(window: Window, { onLayout, onFrameless, onDeath }: D
   const fail = () => {
     takeDown();
     onFrameless();
+    settle(false);
   };
   const place = (next: Layout) => {
     host?.place(next, !next.open);
@@ -70,6 +81,7 @@ export function createDock(window: Window, { onLayout, onFrameless, onDeath }: D
     });
     place(next);
     if (!next.open) {
+      settle(false);
       host.root.append(createSlimTab(document, next.side, () => onLayout({ ...next, open: true })));
       return;
     }
@@ -84,6 +96,7 @@ export function createDock(window: Window, { onLayout, onFrameless, onDeath }: D
       const mounted = await mountFrame(root, signal, fail);
       if (signal.aborted) return;
       frame = mounted;
+      aim();
     } catch {
       if (!signal.aborted) fail();
       return;
@@ -116,7 +129,16 @@ export function createDock(window: Window, { onLayout, onFrameless, onDeath }: D
       else room.check();
     },
     claimed: (nonce) => frame?.claimed(nonce),
-    remove: takeDown,
+    focus: () =>
+      new Promise((tell) => {
+        waiting.push(tell);
+        if (host) aim();
+        else settle(false);
+      }),
+    remove() {
+      takeDown();
+      settle(false);
+    },
   };
 }
 

@@ -8,6 +8,8 @@ const handshake = 10_000;
 export interface MountedFrame {
   /** The background says that the frame with this nonce came alive. */
   claimed(nonce: string): void;
+  /** Puts the keyboard into the frame, as soon as it is alive. Calls `done` then. */
+  focus(done: () => void): void;
 }
 
 /**
@@ -40,11 +42,24 @@ export async function mountFrame(
   const timer = setTimeout(onFailure, handshake);
   signal.addEventListener('abort', () => clearTimeout(timer));
   root.append(element);
+  let alive = false;
+  let waiting: (() => void)[] = [];
   return {
     claimed(other) {
       if (other !== nonce) return;
       clearTimeout(timer);
       setStyle(element, { visibility: 'visible' });
+      alive = true;
+      for (const go of waiting) go();
+      waiting = [];
+    },
+    focus(done) {
+      const go = () => {
+        element.focus();
+        done();
+      };
+      if (alive) go();
+      else waiting.push(go);
     },
   };
 }

@@ -12,6 +12,7 @@ import { isAlive } from '../messages/alive';
 import { ask } from '../messages/ask';
 import type { Layout } from '../messages/layout';
 import type { TeachStep } from '../messages/lesson';
+import type { PressBinding } from '../messages/press';
 import type { ContentAnswer, ToContent } from '../messages/protocol';
 import { providedTeach } from '../teach/provide';
 import type { TrackerHere } from '../trackers/config';
@@ -20,6 +21,7 @@ import { followLinks } from './follow-links';
 import { createReporter } from './reporter';
 import { settled } from './settled';
 import type { Showing } from './showing';
+import { stillShows } from './still';
 
 /** Starts in this page; `onEnd` is called when this life has ended. Never throws: a page must not notice us. */
 export function run(window: Window & typeof globalThis, onEnd: () => void): void {
@@ -150,6 +152,18 @@ export function run(window: Window & typeof globalThis, onEnd: () => void): void
     if (desk) watch(desk);
   };
 
+  const still = (bound: PressBinding): boolean => {
+    const adapter = desk && providedAdapter(desk.type);
+    return (
+      !!desk && !!adapter && bound.life === life && stillShows(bound, report.told, adapter, desk, window)
+    );
+  };
+  const focus = async (): Promise<ContentAnswer | null> => {
+    if (!(desk ?? tracker) || !layout) return null;
+    if (!frameless && !(dock.shown && layout.open)) setLayout({ ...layout, open: true });
+    if (!frameless && (await dock.focus())) return 'done';
+    return frameless ? 'frameless' : null;
+  };
   const take = (message: ToContent): ContentAnswer | null => {
     if (message.type === 'content/again') {
       void hello(true);
@@ -157,6 +171,7 @@ export function run(window: Window & typeof globalThis, onEnd: () => void): void
     }
     if (!(desk ?? tracker) || !layout) return null;
     if (message.type === 'content/here') return message.life === life ? 'done' : null;
+    if (message.type === 'content/still') return still(message.bound) ? 'done' : null;
     if (message.type === 'content/toggle') {
       if (frameless) return 'frameless';
       setLayout({ ...layout, open: dock.shown ? !layout.open : true });
@@ -168,7 +183,10 @@ export function run(window: Window & typeof globalThis, onEnd: () => void): void
     return 'done';
   };
   const onMessage = (message: ToContent, _sender: unknown, answer: (said: ContentAnswer | null) => void) => {
-    if (!signal.aborted) answer(take(message));
+    if (signal.aborted) return false;
+    if (message.type !== 'content/focus') return answer(take(message));
+    void focus().then(answer);
+    return true;
   };
   browser.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => {

@@ -27,7 +27,7 @@ beforeEach(() => {
     window: {} as LinkOptions['window'],
     tracker: { type: 'github', url: 'https://github.com/', desks: [] },
     taken: () => false,
-    report: { linked, sighting: vi.fn<Reporter['sighting']>() },
+    report: { linked, sighting: vi.fn<Reporter['sighting']>(), told: null },
     showing,
     dock: { remove, check() {} } as unknown as Dock,
     appear,
