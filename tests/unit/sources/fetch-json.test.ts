@@ -83,6 +83,25 @@ describe('the request', () => {
     expect(seen).toEqual([{ method: 'GET', accept: 'application/json', referer: undefined }]);
   });
 
+  it('can be a POST of JSON, with more headers, and is followed nowhere either', async () => {
+    const seen: unknown[] = [];
+    const url = await serve((request, response) => {
+      const { accept, 'content-type': type, 'idempotency-key': key } = request.headers;
+      let body = '';
+      request.setEncoding('utf8').on('data', (part: string) => (body += part));
+      request.on('end', () => {
+        seen.push([request.method, accept, type, key, body]);
+        response.writeHead(307, { location: '/elsewhere' }).end();
+      });
+    });
+    const post = { user: 'Zoë', note: '' };
+    expect(await ask(url, { post, headers: { 'Idempotency-Key': 'k' } })).toEqual({
+      ok: false,
+      problem: 'signed-out',
+    });
+    expect(seen).toEqual([['POST', 'application/json', 'application/json', 'k', JSON.stringify(post)]]);
+  });
+
   it.each(['include', 'omit'] as const)('sends the session along or not: %s', async (credentials) => {
     let sent: RequestInit | undefined;
     const fake: typeof fetch = async (_url, init) => {
