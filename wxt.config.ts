@@ -84,7 +84,14 @@ export default defineConfig({
     default_locale: 'en',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: 'Deskside' },
-    permissions: ['storage', 'scripting'],
+    // Browsers warn of none of these. `alarms`: an entry of the trail that could not be posted is tried again. Firefox
+    // takes the last two at install only: links that open in a container (docs/decisions/012).
+    permissions: [
+      'storage',
+      'scripting',
+      'alarms',
+      ...(browser === 'firefox' ? ['contextualIdentities', 'cookies'] : []),
+    ],
     // No host is granted at install: each desk and source is asked for, one origin at a time.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(mode === 'test' && { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] }),
@@ -105,7 +112,8 @@ export default defineConfig({
     },
     ...(browser === 'firefox'
       ? {
-          incognito: 'not_allowed',
+          // With `not_allowed` nobody could ever let us open a private window.
+          incognito: 'spanning',
           browser_specific_settings: {
             gecko: {
               id: '{6b1a3c1e-54e0-4f0c-9d3e-de5c51de0001}',
@@ -116,6 +124,7 @@ export default defineConfig({
           },
         }
       : {
+          // Chromium opens private windows for us all the same.
           incognito: 'not_allowed',
           minimum_chrome_version: '126',
           externally_connectable: { ids: [] },

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { clearOrphans } from '../lib/dock/host';
+import { isPrivate } from '../lib/dock/private';
 import { run } from '../lib/dock/run';
 
 /** In this extension's isolated world only: pages cannot see it, and an update begins with a world of its own. */
@@ -12,7 +13,7 @@ const world: { [key: symbol]: boolean } = Object(globalThis);
  * does the background): one life a world is enough. What an earlier life left in the page is cleared away.
  */
 export default defineUnlistedScript(() => {
-  if (world[running]) return;
+  if (world[running] || isPrivate()) return;
   world[running] = true;
   const start = () => {
     clearOrphans(document);

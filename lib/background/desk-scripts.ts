@@ -38,8 +38,8 @@ async function refreshOpenTabs(): Promise<void> {
   const { desks, trackers } = await readPlaces();
   const tabs = await browser.tabs.query({});
   await Promise.all(
-    tabs.map(async ({ id, url }) => {
-      if (id === undefined || (await toContent(id, { type: 'content/again' }))) return;
+    tabs.map(async ({ id, url, incognito }) => {
+      if (incognito || id === undefined || (await toContent(id, { type: 'content/again' }))) return;
       // Without a host permission the browser hides the address: then the page is none of our business.
       const page = url ? URL.parse(url) : null;
       const place = page && placeAt(page, desks, trackers);

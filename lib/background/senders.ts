@@ -21,7 +21,8 @@ export async function claimOf(sender: Sender): Promise<Claim | null> {
  */
 export async function kindOf(sender: Sender): Promise<SenderKind | null> {
   const { url, tab, frameId } = sender;
-  if (!url) return null;
+  // In a private window nobody is heard: nothing of it may be kept.
+  if (!url || tab?.incognito) return null;
   if (!url.startsWith(ours())) return tab && frameId === 0 ? 'content' : null;
   if (sender.origin === 'null') return null;
   if (!new URL(url).pathname.startsWith('/sidebar.html')) return tab && frameId === 0 ? 'page' : null;

@@ -60,8 +60,15 @@ describe.each(builds)('%s', (build) => {
 
   it('asks for little, and runs nowhere by itself', () => {
     const { permissions, content_scripts } = manifest(build);
-    expect(permissions).toEqual(['storage', 'scripting']);
+    const more = build.startsWith('firefox') ? ['contextualIdentities', 'cookies'] : [];
+    expect(permissions).toEqual(['storage', 'scripting', 'alarms', ...more]);
     expect(content_scripts).toBeUndefined();
+  });
+
+  it('can open private windows, and looks into them only where Firefox offers nothing less', () => {
+    const { incognito } = manifest(build);
+    expect(incognito).toBe(build.startsWith('firefox') ? 'spanning' : 'not_allowed');
+    expect(read(build, 'desk.js')).toContain('inIncognitoContext');
   });
 
   it('lets its pages load nothing but its own code', () => {

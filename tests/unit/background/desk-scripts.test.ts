@@ -107,6 +107,16 @@ describe('pages that are open already', () => {
     expect(fake.injected).toEqual([]);
   });
 
+  it('get none in a private window, nor a word', async () => {
+    fake.grants.add(acme);
+    await write(desks('https://rt.acme.example/'));
+    const heard: unknown[] = [];
+    const frames = new Map([[0, (said: unknown) => void heard.push(said)]]);
+    fake.addTab(1, 'https://rt.acme.example/', frames, { incognito: true });
+    await syncDesks();
+    expect([fake.injected, heard]).toEqual([[], []]);
+  });
+
   it('are told also when they are a desk no longer', async () => {
     fake.grants.add(acme);
     const heard: unknown[] = [];
