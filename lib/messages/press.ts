@@ -64,6 +64,10 @@ export type PressRefusal =
   | 'mint-expired'
   | 'mint-unreachable';
 
+/**
+ * What came of a press. The background opens `https` and `http`. An address with another scheme (`mailto:`, an app's own)
+ * is checked and noted there, and then `done: true` says that the frame may follow it itself, by its own click.
+ */
 export type PressOutcome =
   | { done: true; /** The entry in the trail, for links that log in as somebody. */ trail?: TrailEntry }
   | { done: false; refused: PressRefusal; /** The host that it is about. */ host?: string };
@@ -80,5 +84,6 @@ export interface TrailEntry {
   link: { id: string; label: string; host: string };
   environment?: string | undefined;
   open: OpenMode;
-  outcome: 'opened' | PressRefusal;
+  /** `begun`: the browser was stopped before the outcome was known, so it may have been opened or not. */
+  outcome: 'begun' | 'opened' | PressRefusal;
 }
