@@ -1,7 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
+import { auditAlarm, postAudit } from '../lib/background/audit';
 import { syncDesks } from '../lib/background/desk-scripts';
 import { createHandlers } from '../lib/background/handlers';
+import { dropMark, watchMarks } from '../lib/background/mark';
 import { kindOf } from '../lib/background/senders';
 import { dropTab } from '../lib/background/session';
 import { openPalette, toggle } from '../lib/background/toolbar';
@@ -12,13 +14,15 @@ export default defineBackground(() => {
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
   serve(createHandlers(), kindOf);
   browser.runtime.onInstalled.addListener(() => void syncDesks());
-  browser.runtime.onStartup.addListener(() => void syncDesks());
-  browser.permissions.onAdded.addListener(() => void syncDesks());
+  browser.runtime.onStartup.addListener(() => void Promise.all([syncDesks(), postAudit()]));
+  browser.permissions.onAdded.addListener(() => void Promise.all([syncDesks(), postAudit(true)]));
   browser.permissions.onRemoved.addListener(() => void syncDesks());
   browser.storage.local.onChanged.addListener((changes) => {
     if ('pack' in changes) void syncDesks();
   });
-  browser.tabs.onRemoved.addListener((tabId) => void dropTab(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => void Promise.all([dropTab(tabId), dropMark(tabId)]));
+  browser.alarms.onAlarm.addListener(({ name }) => void (name === auditAlarm && postAudit()));
+  watchMarks();
   browser.action.onClicked.addListener((tab) => void toggle(tab));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-sidebar') void toggle(tab);

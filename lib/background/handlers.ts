@@ -1,6 +1,7 @@
 import { forgetAll } from '../customers/writer';
 import type { Handlers } from '../messages/serve';
 import { openDatabase } from '../store/db';
+import { postAudit } from './audit';
 import { announceChange } from './deliver';
 import { deskCalls } from './desk-calls';
 import { forgetChoices } from './forget-choices';
@@ -16,10 +17,11 @@ export function createHandlers(): Handlers {
     ...frameCalls(db),
     ...linkCalls,
     ...teachCalls,
+    // The trail stays: it is the record of what the agent did, and is cleared by its own button (`clearTrail`).
     async 'customers/forget'() {
       await Promise.all([forgetAll(db), forgetChoices()]);
       await announceChange(null);
     },
-    'trail/post': () => Promise.resolve(0),
+    'trail/post': () => postAudit(true),
   };
 }

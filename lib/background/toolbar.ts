@@ -1,12 +1,20 @@
 /** The toolbar button and the keyboard command: one thing, told apart by what the tab is. */
 import { browser } from 'wxt/browser';
 import { deliverPalette, toContent } from './deliver';
+import { isMarked } from './mark';
 import { openInTab } from './mounts';
 
+/** The tab on which the agent pressed something. In a private window nothing is done. */
+interface PressedTab {
+  id?: number | undefined;
+  index: number;
+  incognito?: boolean;
+}
+
 /** Shows or hides the sidebar; where no frame can live, opens it in a tab; on a page that is no desk, the options. */
-export async function toggle(tab: { id?: number | undefined; index: number } | undefined): Promise<void> {
+export async function toggle(tab: PressedTab | undefined): Promise<void> {
   const id = tab?.id;
-  if (id === undefined || !tab) return;
+  if (id === undefined || !tab || tab.incognito) return;
   // Asked of the page itself: what is known of a tab may be of a page that it has left.
   const answer = await toContent(id, { type: 'content/toggle' });
   if (answer === 'frameless') await openInTab({ id, index: tab.index });
@@ -17,11 +25,9 @@ export async function toggle(tab: { id?: number | undefined; index: number } | u
  * Opens the palette beside the ticket, with the keyboard in it. Where no frame can live, its view in a tab comes to the
  * front; on a page that is no desk there is nothing to open.
  */
-export async function openPalette(
-  tab: { id?: number | undefined; index: number } | undefined,
-): Promise<void> {
+export async function openPalette(tab: PressedTab | undefined): Promise<void> {
   const id = tab?.id;
-  if (id === undefined || !tab) return;
+  if (id === undefined || !tab || tab.incognito) return;
   const answer = await toContent(id, { type: 'content/focus' });
   if (answer === 'frameless') await openInTab({ id, index: tab.index });
   if (answer !== null) await deliverPalette(id);
@@ -29,6 +35,8 @@ export async function openPalette(
 
 /** Marks (or clears) a tab in which the sidebar cannot be docked. */
 export async function markFrameless(tabId: number, frameless: boolean): Promise<void> {
+  // Whose account a tab shows matters more.
+  if (await isMarked(tabId)) return;
   await browser.action.setBadgeText({ tabId, text: frameless ? '!' : '' });
   await browser.action.setTitle({
     tabId,

@@ -81,6 +81,7 @@ const content: CallType[] = [
 const newcomer: CallType[] = ['frame/claim', 'frame/options'];
 const ofFrame: CallType[] = [
   ...newcomer,
+  'link/press',
   'frame/still',
   'frame/layout',
   'ticket/contradicted',
@@ -99,6 +100,8 @@ const ofFrame: CallType[] = [
   'teach/undo',
 ];
 
+const privateTab = { id: 1, incognito: true } as NonNullable<Sender['tab']>;
+
 /** Every kind of sender there is, and what it may call. Frame 4 of tab 1 has claimed its mount. */
 const senders: [string, Sender, CallType[]][] = [
   ['the content script of a page', page(1), content],
@@ -106,11 +109,13 @@ const senders: [string, Sender, CallType[]][] = [
   ['a frame that nobody announced', frame(2), newcomer],
   ['another frame of the same tab', frame(1, { frameId: 5, documentId: 'other' }), newcomer],
   ['the sidebar’s page opened as a tab', tabView(3), newcomer],
-  ['the options page', options(), ['customers/forget']],
+  ['the options page', options(), ['customers/forget', 'trail/post']],
   ['a frame inside a page', page(1, ticketUrl('7'), { frameId: 6, documentId: 'inner' }), []],
   ['the options page, embedded', options({ frameId: 2 }), []],
   ['a sandboxed copy of the sidebar’s page', frame(1, { origin: 'null' }), []],
   ['a page without an address', page(1, ticketUrl('7'), { url: undefined }), []],
+  ['a page in a private window', page(1, ticketUrl('7'), { tab: privateTab }), []],
+  ['a frame in a private window', frame(1, { tab: privateTab }), []],
   ['a page of no tab', page(1, ticketUrl('7'), { tab: undefined }), []],
   ['a site named like us', page(1, 'https://deskside/sidebar.html', { frameId: 4 }), []],
 ];

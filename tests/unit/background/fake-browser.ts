@@ -53,6 +53,23 @@ export interface FakeTab {
   url?: string;
   /** Who listens in it, by frame id, and what they answer. */
   frames: Map<number, (message: unknown) => unknown>;
+  /** What else the browser tells of it. */
+  props?: { incognito?: boolean; cookieStoreId?: string } | undefined;
+}
+
+interface OpenedTab {
+  url: string;
+  index?: number;
+  active?: boolean;
+  windowId?: number;
+  openerTabId?: number;
+  cookieStoreId?: string;
+}
+
+interface OpenedWindow {
+  url: string;
+  incognito?: boolean;
+  cookieStoreId?: string;
 }
 
 interface Registered {
@@ -68,13 +85,37 @@ function createFakeBrowser() {
   const scripts = new Map<string, Registered>();
   const badges = new Map<number, string>();
   const sent: { tabId: number; frameId: number; message: unknown }[] = [];
-  const created: { url: string; index: number }[] = [];
+  const titles = new Map<number, string>();
+  const alarms = new Map<string, number>();
+  const created: OpenedTab[] = [];
+  const windows: OpenedWindow[] = [];
+  const onUpdated = event<[tabId: number, change: { status?: string }, tab: { url?: string | undefined }]>();
   const shown: number[] = [];
   const injected: { tabId: number; files: string[] }[] = [];
   const onMessage = event<[message: unknown, sender: unknown, answer: (result: unknown) => void]>();
   const local = area();
   const session = area();
   const counts = { options: 0 };
+  /** What the browser is like; `null`: it has no containers at all. */
+  const traits = {
+    containers: null as { name: string; cookieStoreId: string; color: string; icon: string }[] | null,
+    containersOff: false,
+    /** Chromium keeps a private window to itself; Firefox wants to be let in; both may have them switched off. */
+    private: 'hidden' as 'hidden' | 'let-in' | 'kept-out' | 'off',
+    /** Called before a tab or a window opens. */
+    onOpen: (): void | Promise<void> => undefined,
+  };
+  const usual = { ...traits };
+  const open = async (): Promise<number> => {
+    await turn();
+    await traits.onOpen();
+    return 100 + created.length + windows.length;
+  };
+  const containers = () => {
+    if (!traits.containers || traits.containersOff)
+      throw new Error('Contextual identities are currently disabled');
+    return traits.containers;
+  };
   const known = (id: string) => {
     const script = scripts.get(id);
     if (!script) throw new Error(`Nonexistent script ID '${id}'`);
@@ -88,12 +129,23 @@ function createFakeBrowser() {
       scripts,
       badges,
       sent,
+      titles,
+      alarms,
       created,
+      windows,
+      traits,
+      /** A tab's page comes along, as the browser tells of it. */
+      async load(tabId: number, url: string | undefined, status = 'complete') {
+        badges.delete(tabId);
+        titles.delete(tabId);
+        onUpdated.emit(tabId, { status }, { url });
+        for (let i = 0; i < 20; i += 1) await new Promise((done) => setImmediate(done));
+      },
       shown,
       injected,
       counts,
-      addTab(id: number, url?: string, frames: FakeTab['frames'] = new Map()) {
-        tabs.set(id, { id, ...(url !== undefined && { url }), frames });
+      addTab(id: number, url?: string, frames: FakeTab['frames'] = new Map(), props: FakeTab['props'] = {}) {
+        tabs.set(id, { id, ...(url !== undefined && { url }), frames, props });
       },
       /** A message arrives in the background; answers what the sender is answered, `undefined` for nothing. */
       async deliver(message: unknown, sender: unknown): Promise<unknown> {
@@ -102,15 +154,17 @@ function createFakeBrowser() {
         return willAnswer ? structuredClone(await promise) : undefined;
       },
       reset() {
-        for (const kept of [tabs, grants, scripts, badges, local.items, session.items, onMessage.listeners])
-          kept.clear();
-        sent.length = created.length = shown.length = injected.length = counts.options = 0;
+        for (const map of [tabs, scripts, badges, titles, alarms, local.items, session.items]) map.clear();
+        for (const set of [grants, onMessage.listeners, onUpdated.listeners]) set.clear();
+        sent.length = created.length = windows.length = shown.length = injected.length = counts.options = 0;
+        Object.assign(traits, usual);
       },
     },
     runtime: {
       id: 'deskside' as string | undefined,
       onMessage,
       getURL: (path: string) => `chrome-extension://deskside${path}`,
+      getManifest: () => ({ version: '1.2.3' }),
       openOptionsPage: async () => void (counts.options += 1),
       sendMessage: async (_message: unknown): Promise<unknown> => undefined,
     },
@@ -119,17 +173,23 @@ function createFakeBrowser() {
       contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => grants.has(origin)),
     },
     tabs: {
-      query: async () => [...tabs.values()].map(({ id, url }) => ({ id, url })),
+      query: async () => [...tabs.values()].map(({ id, url, props }) => ({ ...props, id, url })),
       async get(id: number) {
         const tab = tabs.get(id);
         if (!tab) throw new Error(`No tab with id: ${id}`);
-        return { id, url: tab.url };
+        return { ...tab.props, id, windowId: 1, index: id, url: tab.url, status: 'complete' };
       },
+      onUpdated,
       async update(id: number, change: { active: boolean }) {
         if (!tabs.has(id)) throw new Error(`No tab with id: ${id}`);
         if (change.active) shown.push(id);
       },
-      create: async ({ url, index }: { url: string; index: number }) => void created.push({ url, index }),
+      async create(asked: OpenedTab) {
+        const id = await open();
+        created.push(asked);
+        tabs.set(id, { id, frames: new Map() });
+        return { id };
+      },
       /** Without a frame id it reaches every frame of the tab, the page's content script among them. */
       async sendMessage(tabId: number, message: unknown, { frameId }: { frameId?: number } = {}) {
         await turn();
@@ -144,6 +204,36 @@ function createFakeBrowser() {
         });
         return answers.find((answer) => answer !== undefined);
       },
+    },
+    windows: {
+      async create(asked: OpenedWindow) {
+        if (asked.incognito && traits.private === 'off') throw new Error('Incognito mode is disabled.');
+        if (asked.incognito && traits.private === 'kept-out')
+          throw new Error('Extension does not have permission for incognito mode');
+        const id = await open();
+        windows.push(asked);
+        if (asked.incognito && traits.private === 'hidden') return null;
+        tabs.set(id, { id, frames: new Map() });
+        return { id: 9, tabs: [{ id }] };
+      },
+    },
+    extension: { isAllowedIncognitoAccess: async () => traits.private === 'let-in' },
+    /** Chromium has nothing of that name. */
+    get contextualIdentities() {
+      if (!traits.containers) return undefined;
+      return {
+        query: async () => structuredClone(containers()),
+        async create(look: { name: string; color: string; icon: string }) {
+          await turn();
+          const identity = { ...look, cookieStoreId: `firefox-container-${containers().length + 1}` };
+          containers().push(identity);
+          return identity;
+        },
+      };
+    },
+    alarms: {
+      create: async (name: string, { when }: { when: number }) => void alarms.set(name, when),
+      clear: async (name: string) => alarms.delete(name),
     },
     scripting: {
       async getRegisteredContentScripts({ ids }: { ids: string[] }) {
@@ -173,7 +263,9 @@ function createFakeBrowser() {
     },
     action: {
       setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void badges.set(tabId, text),
-      setTitle: async () => undefined,
+      setTitle: async ({ tabId, title }: { tabId: number; title: string }) => void titles.set(tabId, title),
+      setBadgeBackgroundColor: async () => undefined,
+      setBadgeTextColor: async () => undefined,
     },
   };
 }

@@ -33,6 +33,14 @@ it('opens no palette on a page that is no desk, nor the options', async () => {
   expect([fake.counts.options, fake.created]).toEqual([0, []]);
 });
 
+it('does nothing in a private window', async () => {
+  const heard = listen(1);
+  const { openPalette } = await import('../../../lib/background/toolbar');
+  await toggle({ id: 1, index: 0, incognito: true });
+  await openPalette({ id: 1, index: 0, incognito: true });
+  expect([heard.page, fake.counts.options, fake.created]).toEqual([[], 0, []]);
+});
+
 it('does nothing where there is no tab', async () => {
   await toggle(undefined);
   await toggle({ index: 0 });
