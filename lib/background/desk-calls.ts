@@ -15,7 +15,7 @@ import { keepHealth } from './health-store';
 import { layoutStore } from './layout-store';
 import { resolveLinked } from './linked';
 import { announce, endDocked, tabOf } from './mounts';
-import { readPlaces } from './pack-reader';
+import { readClues, readPlaces } from './pack-reader';
 import { changeTab, nothingSpotted, readTab } from './session';
 import { markFrameless } from './toolbar';
 
@@ -61,7 +61,7 @@ async function take(tabId: number, spotted: Spotted): Promise<boolean> {
 /** Brings one of our scripts into a tab's page. */
 async function inject(
   tabId: number,
-  file: '/room.js' | '/generic.js' | '/tracker.js' | `/desks/${DeskType}.js`,
+  file: '/room.js' | '/generic.js' | '/tracker.js' | '/clues.js' | `/desks/${DeskType}.js`,
 ): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
 }
@@ -80,9 +80,19 @@ export const deskCalls: HandlersOf<ContentCalls> = {
     // Whoever was on view was another page's customer.
     if (!again || !(desk ?? tracker)) await deliverSpotted(tabId, nothingSpotted);
     // A page that will not take it has nobody named, which is better than no answer.
-    if (desk) await inject(tabId, `/desks/${desk.type}.js`).catch(() => undefined);
+    if (desk) {
+      await Promise.all([
+        inject(tabId, `/desks/${desk.type}.js`).catch(() => undefined),
+        inject(tabId, '/clues.js').catch(() => undefined),
+      ]);
+    }
     if (tracker) await inject(tabId, '/tracker.js').catch(() => undefined);
-    return { desk, tracker: tracker && (await hereOf(tracker)), layout: await layoutStore.read(), clues: [] };
+    return {
+      desk,
+      tracker: tracker && (await hereOf(tracker)),
+      layout: await layoutStore.read(),
+      clues: desk ? await readClues() : [],
+    };
   },
   async 'desk/mount'({ nonce }, sender) {
     // By origin: a page may have moved into its desk since it was loaded.

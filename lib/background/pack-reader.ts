@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { CluePattern } from '../clues/clue';
 import type { DeskConfig } from '../desks/config';
 import type { TrackerConfig } from '../trackers/config';
 import type { Pack, Source } from '../pack/pack';
@@ -37,4 +38,9 @@ const placesOf = (pack?: Pick<Pack, keyof Places>): Places => ({
 export async function readSources(): Promise<Source[]> {
   const read = await readPack(browser.storage.local);
   return read.state === 'ok' ? read.pack.sources : [];
+}
+
+export async function readClues(): Promise<CluePattern[]> {
+  const read = await readPack(browser.storage.local);
+  return read.state === 'ok' ? (read.pack.clues ?? []) : [];
 }

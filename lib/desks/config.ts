@@ -76,6 +76,10 @@ export interface CustomRead {
   name?: Place | undefined;
   externalId?: Place | undefined;
   subject?: Place | undefined;
+  /** What people wrote on the ticket, each match one message. Clues are looked for there. */
+  messages?: string | undefined;
+  /** When each message was written: ISO 8601 with a zone, or an epoch. */
+  time?: Place | undefined;
 }
 
 export type DeskConfig = KnownDesk | CustomDesk;

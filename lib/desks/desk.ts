@@ -97,12 +97,26 @@ export interface DeskAddress<C extends DeskConfig = DeskConfig> {
   ticketId(url: URL, desk: C): string | null;
 }
 
+/** One message that the page shows: when it was written, and by whom, in the desk's own words. */
+export interface Spoken {
+  /** As it stands in the page. It is a moment only in ISO 8601 with a zone, or as an epoch in s or ms. */
+  at: string;
+  by: 'customer' | 'agent' | 'unknown';
+}
+
 export interface DeskAdapter<C extends DeskConfig = DeskConfig> extends DeskAddress<C> {
   read(root: Document, url: URL, desk: C): Sighting | null;
   /** Asks the desk who the requesters are: all of them, `[]` for none, `null` for "could not be asked". */
   confirm?(sighting: Sighting, desk: C, get: SameOriginGet, cookie: ReadCookie): Promise<Person[] | null>;
   /** An origin beside the desk's own that `confirm` asks: the desk's API, where that has a host of its own. */
   apiOrigin?(desk: C): string | null;
+  /**
+   * When the messages of this ticket were written, where the desk says so for machines. Pure, and never throws. Read off
+   * the desk's own markup around a message, never off what people wrote in it; and no time whose zone is not known.
+   */
+  messages?(root: Document, url: URL, desk: C): Spoken[];
+  /** Tells this ticket's messages from others', where one page shows several tickets. */
+  belongs?(root: Document, url: URL, desk: C): (message: Element) => boolean;
   /** Attributes whose change can mean another ticket or person; the page watcher listens for them. */
   readonly attributes?: readonly string[];
   /** Where the desk prints what people wrote. Nobody is read from there, and nobody is guessed from there. */

@@ -16,6 +16,8 @@ interface Settled {
   again: number | null;
   /** Patience has ended for this ticket. */
   late: boolean;
+  /** The page shows this very ticket, and nothing of one before: what else it says may be told. */
+  known: boolean;
 }
 
 interface Settle {
@@ -85,7 +87,9 @@ export function createSettler({ personless = false, moved = false }: Circumstanc
       (shows && (!moved || current === believed || (!skipped && current !== printBefore && resting)));
     if (bound && shows) believed = current;
     done ||= (bound && shows) || late;
-    if ((bound && shows) || late) return { sighting: tie(seen, bound && !guesses.length), again: null, late };
+    const known = seen.ticket.bound || !moved || (bound && shows);
+    if ((bound && shows) || late)
+      return { sighting: tie(seen, bound && !guesses.length), again: null, late, known };
     const again = shows && current !== printBefore ? calm - (now - changedAt) : limit - (now - movedAt);
     // A page kind that does not show the requester is told apart from a late one by the desk's answer alone.
     const { guesses: _guesses, ...rest } = seen;
@@ -94,6 +98,7 @@ export function createSettler({ personless = false, moved = false }: Circumstanc
       sighting: shows ? { ...waiting, people: [], slot: 'absent' } : waiting,
       again: Math.max(again, 1),
       late,
+      known: false,
     };
   };
   return Object.assign(settle, {

@@ -1,6 +1,7 @@
 import type { DeskConfig } from './config';
 import { createConfirmer } from './confirmer';
 import type { DeskAdapter, Guess, ReadCookie, SameOriginGet, Sighting } from './desk';
+import type { Listen } from '../clues/listen';
 import { onMove } from './moves';
 import { createSettler } from './settle';
 import { createSchedule } from './schedule';
@@ -18,6 +19,8 @@ export interface WatchOptions {
   cookie: ReadCookie;
   /** The generic reader, fetched when it is needed for the first time. Rejects where it cannot be had. */
   loadGuesser(): Promise<Guesser>;
+  /** Hears what people wrote on the ticket; without it, sightings say nothing of that. */
+  listen?: Listen | undefined;
   /** Called with each sighting that differs from the last; `null`: no ticket is open. Rejects when it did not arrive. */
   onSighting(sighting: Sighting | null): void | Promise<void>;
   /** The document has shown another page before. */
@@ -78,10 +81,12 @@ export function watchTicket(options: WatchOptions): void {
       confirm.left();
     }
     const settled = seen && settle(read ? confirm(seen) : seen, now(), guess);
+    // Words of the last ticket may still stand there while the page catches up: nothing is heard before.
+    const heard = read && settled?.known ? options.listen?.(document, url, read.ticket) : undefined;
     schedule.ended();
     onChange?.();
     // A page that is still being drawn is no ticket yet: nothing is said before it had its time.
-    report(settled && (read || settled.late) ? settled.sighting : null);
+    report(settled && (read || settled.late) ? { ...settled.sighting, ...heard } : null);
     if (settled?.again != null) schedule.in(settled.again);
   };
   observeWithFrames(document, adapter, schedule.changed, signal);

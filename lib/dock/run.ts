@@ -1,11 +1,12 @@
 /** One life of Deskside in one page: from saying hello to the end of the extension, the permission or the pack. */
 import { browser } from '@wxt-dev/browser';
+import type { CluePattern } from '../clues/clue';
 import type { DeskConfig } from '../desks/config';
 import type { Sighting } from '../desks/desk';
 import { createReadCookie } from '../desks/cookie';
 import { onMove } from '../desks/moves';
 import { isAt, restOf } from '../desks/match';
-import { providedAdapter, providedGuesser } from '../desks/provide';
+import { providedAdapter, providedGuesser, providedListener } from '../desks/provide';
 import { createSameOriginGet } from '../desks/same-origin';
 import { watchTicket } from '../desks/watch';
 import { isAlive } from '../messages/alive';
@@ -32,6 +33,7 @@ export function run(window: Window & typeof globalThis, onEnd: () => void): void
   let session = new AbortController();
   let desk: DeskConfig | null = null;
   let tracker: TrackerHere | null = null;
+  let clues: CluePattern[] = [];
   const showing: Showing = { now: null };
   let layout: Layout | null = null;
   let frameless = false;
@@ -110,6 +112,7 @@ export function run(window: Window & typeof globalThis, onEnd: () => void): void
         if (!guesser) throw new Error('generic.js did not run');
         return guesser;
       },
+      listen: providedListener()?.(adapter, found, clues),
       onSighting,
       onChange: () => dock.check(),
       moved,
@@ -136,7 +139,8 @@ export function run(window: Window & typeof globalThis, onEnd: () => void): void
       () => null,
     );
     if (signal.aborted || mine !== asked || !answer) return;
-    const same = JSON.stringify([answer.desk, answer.tracker]) === JSON.stringify([desk, tracker]);
+    const same =
+      JSON.stringify([answer.desk, answer.tracker, answer.clues]) === JSON.stringify([desk, tracker, clues]);
     if (!fresh && same) return;
     fresh = false;
     session.abort();
@@ -146,6 +150,7 @@ export function run(window: Window & typeof globalThis, onEnd: () => void): void
     showing.now = null;
     desk = answer.desk;
     tracker = answer.tracker;
+    clues = answer.clues;
     layout = answer.layout;
     // First, so that at a move the last issue's links are gone before the desk tells of its ticket.
     if (tracker) follow(tracker);

@@ -40,6 +40,8 @@ export function deskShape(isSelector?: (selector: string) => boolean) {
             name: place,
             externalId: place,
             subject: place,
+            messages: v.optional(selector),
+            time: place,
           }),
           v.check(
             (read) => Boolean(read.email ?? read.name ?? read.externalId),

@@ -6,6 +6,11 @@ import { own, readPeople } from './people';
 import { find, label } from './places';
 import { scopeOf } from './scope';
 
+function scopeAt(root: Document, url: URL, desk: CustomDesk) {
+  const id = address.ticketId(url, desk);
+  return { scope: id === null ? null : scopeOf(root, desk.read?.id, id), read: desk.read };
+}
+
 export const custom: DeskAdapter<CustomDesk> = {
   ...address,
   read(root, url, desk) {
@@ -26,6 +31,18 @@ export const custom: DeskAdapter<CustomDesk> = {
     const missed = slot === 'absent' ? { missed: [places.within ? 'custom-box' : 'custom-page'] } : {};
     const title = subject && second === undefined ? { subject } : {};
     return { desk: at, ticket: { id, ...title, bound }, slot, people, ...missed };
+  },
+  messages(root, url, desk) {
+    const { scope, read } = scopeAt(root, url, desk);
+    if (!scope) return [];
+    return own(scope, find(root, read?.time)).found.map(({ value }) => ({
+      at: value,
+      by: 'unknown' as const,
+    }));
+  },
+  belongs(root, url, desk) {
+    const { scope } = scopeAt(root, url, desk);
+    return (message) => scope !== null && scope.tie(message) !== 'other';
   },
   /** Which of them matter depends on the pack's selectors; these are the usual ways to show another pane. */
   attributes: ['class', 'style', 'hidden', 'aria-hidden', 'inert', 'href', 'value'],

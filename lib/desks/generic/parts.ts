@@ -9,7 +9,8 @@ export interface Landmark {
 
 const UNREAD =
   'head, script, style, noscript, template, select, datalist, iframe, frame, object, embed, svg, math, canvas, audio, video, pre, code, blockquote, [hidden], [inert], [aria-hidden="true"]';
-const EDITOR = '[contenteditable]:not([contenteditable="false" i]), [role="textbox"]:not(input, textarea)';
+export const EDITOR =
+  '[contenteditable]:not([contenteditable="false" i]), [role="textbox"]:not(input, textarea)';
 const MAIN = 'main, [role="main"]';
 /** Elements that may hold an address otherwise than in their text. */
 const HOLDERS =

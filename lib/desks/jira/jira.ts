@@ -5,6 +5,7 @@ import { findAll, textOf, visible } from '../dom';
 import { drawn, oneText } from '../drawn';
 import { named } from '../named';
 import { only } from '../only';
+import { spokenIn } from '../spoken';
 import { address } from './address';
 import { askReporter } from './confirm';
 
@@ -30,6 +31,14 @@ const WRITTEN = [
   '[contenteditable]:not([contenteditable="false"])',
 ].join();
 
+/** On a server: when the issue came, by its reporter, and a comment's head with its author and time (2018 to 2026). */
+const CREATED = { item: '#created-val', time: 'time.livestamp[datetime]', body: WRITTEN };
+const COMMENT = {
+  item: '.activity-comment',
+  time: '.action-head time.livestamp[datetime]',
+  body: '.action-body',
+};
+
 const AROUND = `:has(:is(${KEY}):not(:is(${WRITTEN}) *))`;
 
 const keysIn = (part: Document | Element): string[] =>
@@ -43,12 +52,16 @@ const keysIn = (part: Document | Element): string[] =>
  * over a board, or over another issue. Where the page shows no key at all, everything may belong to it.
  */
 function ofIssue(root: Document, select: string, id: string): Element[] {
+  const belongs = issueTest(root, id);
+  return drawn(root, select, WRITTEN).filter((element) => visible(element) && belongs(element));
+}
+
+function issueTest(root: Document, id: string | null): (element: Element) => boolean {
   const keyless = keysIn(root).length === 0;
-  const belongs = (element: Element): boolean => {
-    const box = element.closest(AROUND);
-    return box !== null && only(keysIn(box)) === id;
+  return (element) => {
+    const box = keyless ? null : Element.prototype.closest.call(element, AROUND);
+    return keyless || (box !== null && only(keysIn(box)) === id);
   };
-  return drawn(root, select, WRITTEN).filter((element) => visible(element) && (keyless || belongs(element)));
 }
 
 function reporters(root: Document, id: string): Person[] {
@@ -85,6 +98,20 @@ export const jira: DeskAdapter<KnownDesk> = {
     };
   },
   confirm: askReporter,
+  messages(root, url, desk) {
+    const id = address.ticketId(url, desk);
+    const belongs = issueTest(root, id);
+    const login = id === null ? undefined : reporters(root, id)[0]?.deskId;
+    return [
+      ...spokenIn(root, CREATED, (field) => (belongs(field) ? 'customer' : null)),
+      ...spokenIn(root, COMMENT, (comment) => {
+        if (!belongs(comment)) return null;
+        const author = findAll(comment, '.action-head .user-hover[rel]')[0]?.getAttribute('rel')?.trim();
+        return login === undefined ? 'unknown' : author === login ? 'customer' : 'agent';
+      }),
+    ];
+  },
+  belongs: (root, url, desk) => issueTest(root, address.ticketId(url, desk)),
   attributes: ['rel', 'data-testid'],
   written: WRITTEN,
 };

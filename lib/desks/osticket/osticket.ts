@@ -6,6 +6,7 @@ import { drawn, oneText } from '../drawn';
 import { named } from '../named';
 import { numberIn } from '../number';
 import { only } from '../only';
+import { spokenIn } from '../spoken';
 import { address, isTicketPage } from './address';
 
 /** Tables above the thread (its public source, 2026-04, as everything below); the later ones hold other fields. */
@@ -19,6 +20,9 @@ const SUBJECT = '.tixTitle h3';
 /** The thread, the values of the team's own fields, and the editors below. */
 const WRITTEN =
   '.thread-entry, .thread-body, #ticket_thread, .custom-data, .redactor-box, [contenteditable]:not([contenteditable="false"])';
+
+/** The owner and those beside them write messages; the team writes responses and notes. Times carry a zone. */
+const ENTRY = { item: '.thread-entry', time: '.header time[datetime]', body: '.thread-body' };
 
 const idsIn = (texts: (string | null | undefined)[]) => texts.map(numberIn).filter((id) => id !== null);
 
@@ -59,6 +63,9 @@ export const osticket: DeskAdapter<KnownDesk> = {
       people: person ? [person] : [],
       ...(!person && { missed: ['owner-link'] }),
     };
+  },
+  messages(root) {
+    return spokenIn(root, ENTRY, ({ classList }) => (classList.contains('message') ? 'customer' : 'agent'));
   },
   written: WRITTEN,
 };

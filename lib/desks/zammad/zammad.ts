@@ -10,6 +10,7 @@ import { drawn } from '../drawn';
 import { named } from '../named';
 import { numberIn } from '../number';
 import { only } from '../only';
+import { spokenIn } from '../spoken';
 import { address, classicTicket, rootOf } from './address';
 import { customerIn } from './answer';
 
@@ -28,6 +29,13 @@ const HEADER_AVATAR = '.ticketZoom-header .js-avatar [data-id]';
 /** Articles, the reply, and whatever can be written into: titles, notes. */
 const WRITTEN =
   '.ticket-article, .ticket-article-item, .article-add, .richtext-content, [contenteditable]:not([contenteditable="false"])';
+
+/** Each article says whose it is by a class, and below it stands when it came (classic app, 2024). */
+const ARTICLE = {
+  item: '.ticket-article-item',
+  time: '.task-subline time[datetime]',
+  body: '.textBubble, .richtext-content',
+};
 
 function customer(pane: Element): Person | null {
   const sidebar = only(drawn(pane, SIDEBAR, WRITTEN));
@@ -70,6 +78,17 @@ export const zammad: DeskAdapter<KnownDesk> = {
     const id = numberIn(ticket.id);
     if (!root || !id) return null;
     return customerIn(await get(new URL(`api/v1/tickets/${id}?all=true`, root).href).catch(() => null), id);
+  },
+  messages(root, url, desk) {
+    const id = classicTicket(url, desk);
+    const pane = id === null ? null : only(drawn(root, paneOf(id), WRITTEN));
+    return pane
+      ? spokenIn(pane, ARTICLE, ({ classList }) => (classList.contains('customer') ? 'customer' : 'agent'))
+      : [];
+  },
+  belongs(_root, url, desk) {
+    const id = classicTicket(url, desk);
+    return (message) => id === null || Element.prototype.closest.call(message, paneOf(id)) !== null;
   },
   attributes: ['data-id'],
   written: WRITTEN,

@@ -41,3 +41,13 @@ export const MARKS: readonly { select: string; id: (element: Element) => string 
 /** What customers and agents wrote: nothing in there is the desk's own word, however much it looks like it. */
 export const WRITTEN =
   '[data-test-id^="omni-log-"], .zd-comment, [contenteditable]:not([contenteditable="false"])';
+
+/** A message of the conversation, its time and its body, who sent it, and what marks a note and an agent (2025 to 2026). */
+export const MESSAGE = {
+  item: '[data-test-id="omni-log-comment-item"]',
+  time: 'time[data-test-id^="timestamp-"][datetime]',
+  body: '[data-test-id="omni-log-message-content"], .zd-comment',
+};
+export const SENDER = '[data-test-id="omni-log-item-sender"]';
+export const AGENTS =
+  '[data-test-id="omni-log-internal-note-tag"], [data-test-id="omni-log-avatar-badge-AgentBadge"]';

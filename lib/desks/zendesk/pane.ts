@@ -23,8 +23,8 @@ export function idsIn(part: Document | Element): Set<string> {
  * The ticket that `element` belongs to: the one id in the breadcrumbs or the box around it, neither of which ever
  * holds more than one ticket. `null` where there is no id, or two (a box that is being used again).
  */
-function ticketOf(element: Element): string | null {
-  for (const part of [element.closest('nav'), element.closest(TICKET_BOX)]) {
+export function ticketOf(element: Element): string | null {
+  for (const part of ['nav', TICKET_BOX].map((box) => Element.prototype.closest.call(element, box))) {
     const [id, second] = part ? idsIn(part) : [];
     if (id) return second === undefined ? id : null;
   }

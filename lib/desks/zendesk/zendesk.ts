@@ -3,10 +3,20 @@ import type { KnownDesk } from '../config';
 import type { DeskAdapter, Person } from '../desk';
 import { findAll, parseAddress } from '../dom';
 import { baseOf } from '../match';
+import { spokenIn } from '../spoken';
 import { address } from './address';
 import { requesterIn } from './answer';
-import { FIELD_VALUE, REQUESTER_CRUMB, REQUESTER_FIELD, SUBJECT, WRITTEN } from './hooks';
-import { idsIn, inPane } from './pane';
+import {
+  AGENTS,
+  FIELD_VALUE,
+  MESSAGE,
+  REQUESTER_CRUMB,
+  REQUESTER_FIELD,
+  SENDER,
+  SUBJECT,
+  WRITTEN,
+} from './hooks';
+import { idsIn, inPane, ticketOf } from './pane';
 import { words } from './words';
 
 /** The one text that all `elements` show. */
@@ -54,6 +64,21 @@ export const zendesk: DeskAdapter<KnownDesk> = {
     // The API stands at the root of the host, wherever the pack lets the desk begin.
     const url = new URL(`/api/v2/tickets/${encodeURIComponent(id)}.json?include=users,organizations`, base);
     return requesterIn(await get(url.href).catch(() => null), id);
+  },
+  /** Only names tell who wrote: whoever is called like the requester is taken for them. */
+  messages(root, url, desk) {
+    const id = address.ticketId(url, desk);
+    if (id === null) return [];
+    const name = requester(root, id)[0]?.name;
+    return spokenIn(root, MESSAGE, (message) => {
+      if (ticketOf(message) !== id) return null;
+      if (findAll(message, AGENTS).length) return 'agent';
+      return name && oneText(findAll(message, SENDER)) === name ? 'customer' : 'unknown';
+    });
+  },
+  belongs(_root, url, desk) {
+    const id = address.ticketId(url, desk);
+    return (message) => ticketOf(message) === id;
   },
   /** Where ids stand: a pane that is used again for another ticket changes them, and not always its children. */
   attributes: ['data-test-id', 'data-side-conversations-anchor-id', 'data-ticket-id'],
