@@ -1,7 +1,7 @@
 /** Times beside messages, on desks of which no adapter knows where they stand. */
 import type { Spoken } from '../desks/desk';
 import { findAll } from '../desks/dom';
-import { attributeOf, holds, isIt, parentOf } from '../desks/generic/nodes';
+import { attributeOf, holds, isIt, outerOf } from '../desks/generic/nodes';
 import { isoMoment } from './moment';
 
 const STAMPS = '[datetime], [data-time], [title^="2"]';
@@ -32,12 +32,12 @@ export function stampsBeside(bodies: readonly Element[]): Spoken[] {
 /** The largest part of the page around the body that holds none of its neighbours; `null` where that may be all. */
 function around(body: Element, neighbours: readonly Element[]): Element | null {
   let item: Element | null = null;
-  let at = parentOf(body);
+  let at = outerOf(body);
   for (let steps = 0; at && steps < STEPS && !isIt(at, 'html, body, main'); steps += 1) {
     const outer: Element = at;
     if (neighbours.some((one) => holds(outer, one))) break;
     item = outer;
-    at = parentOf(outer);
+    at = outerOf(outer);
   }
   return item;
 }

@@ -1,6 +1,6 @@
 /** What a person can read in messages, as one text. */
 import { visible } from '../desks/dom';
-import { parentOf, tagOf } from '../desks/generic/nodes';
+import { outerOf, tagOf } from '../desks/generic/nodes';
 import { LONGEST_TEXT } from './find';
 
 const MOST_NODES = 20_000;
@@ -37,7 +37,7 @@ export function textIn(bodies: readonly Element[]): string {
       if ((left -= 1) < 0 || text.length > LONGEST_TEXT) return text.slice(0, LONGEST_TEXT);
       const element = node.nodeType === 1 ? (node as Element) : null;
       if (!element) {
-        const around = node.parentElement;
+        const around = outerOf(node);
         if (around !== parent) {
           parent = around;
           shown = around !== null && visible(around);
@@ -68,7 +68,7 @@ function isShut(element: Element): boolean {
 /** The nearest element around that is no mere part of a line. */
 function blockOf(element: Element): Element | null {
   let at: Element | null = element;
-  for (let steps = 0; at && INLINE.has(tagOf(at)) && steps < 30; steps += 1) at = parentOf(at);
+  for (let steps = 0; at && INLINE.has(tagOf(at)) && steps < 30; steps += 1) at = outerOf(at);
   return at;
 }
 

@@ -36,6 +36,11 @@ export function parentOf(element: Element): Element | null {
   return parent instanceof Element ? parent : null;
 }
 
+const parentElementOf = getter(Node.prototype, 'parentElement');
+
+/** What holds the node in its own tree, also in a frame's document, where `instanceof` fails. */
+export const outerOf = (node: Node): Element | null => parentElementOf(node) as Element | null;
+
 /** The element and all that it stands in, innermost first; `null` where that has no end. */
 export function outwards(element: Element): Element[] | null {
   const chain: Element[] = [];

@@ -175,7 +175,7 @@ describe('a content script', () => {
     const hello = await call('desk/hello', payloads['desk/hello'], page(1));
     expect(hello).toEqual({
       ok: true,
-      value: { desk, tracker: null, layout: { open: true, width: 340, side: 'right' } },
+      value: { desk, tracker: null, layout: { open: true, width: 340, side: 'right' }, clues: [] },
     });
   });
 });
