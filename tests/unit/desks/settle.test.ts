@@ -133,3 +133,35 @@ describe('a ticket that is opened from a page of another kind', () => {
     expect(settle(page('2', [ada], false), 10_000).sighting.people).toEqual([]);
   });
 });
+
+describe('the page is known to show the ticket', () => {
+  const known = (...[read, at]: Parameters<ReturnType<typeof createSettler>>) => ({ read, at });
+  const after = (steps: ReturnType<typeof known>[], options?: Parameters<typeof createSettler>[0]) => {
+    const settle = createSettler(options);
+    return steps.map(({ read, at }) => settle(read, at).known);
+  };
+
+  it('where it has shown no other, once it is settled', () => {
+    expect(after([known(page('1', [ada], false), 0)])).toEqual([true]);
+    expect(after([known(page('1', [], false), 0), known(page('1', [], false), 6000)])).toEqual([false, true]);
+  });
+  it('where it is tied to it, once it is settled', () => {
+    const one = known(page('1', [ada], true), 0);
+    expect(after([one, known(page('2', [ada], true), 100)])).toEqual([true, true]);
+    const two = [known(page('2', [], true), 100), known(page('2', [], true), 1600)];
+    expect(after([one, ...two])).toEqual([true, false, true]);
+  });
+  it('where its people differ from the last one’s and hold still', () => {
+    const one = known(page('1', [ada], false), 0);
+    const two = [known(page('2', [grace], false), 100), known(page('2', [grace], false), 600)];
+    expect(after([one, ...two])).toEqual([true, false, true]);
+  });
+  it('never while it lags, nor when patience has ended', () => {
+    const one = known(page('1', [ada], false), 0);
+    const two = [known(page('2', [ada], false), 100), known(page('2', [ada], false), 7000)];
+    expect(after([one, ...two])).toEqual([true, false, false]);
+    expect(
+      after([known(page('1', [], false), 0), known(page('1', [], false), 7000)], { moved: true }),
+    ).toEqual([false, false]);
+  });
+});
