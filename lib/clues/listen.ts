@@ -21,13 +21,14 @@ export type ListenerMaker = (
   adapter: DeskAdapter,
   desk: DeskConfig,
   patterns: readonly CluePattern[],
+  now?: () => number,
 ) => Listen;
 
 /**
  * Pages change more often than what people wrote on them: the same text is not searched twice. And where the very
  * messages of the last ticket still stand under the next one's id, the page has not caught up: nothing is heard.
  */
-export const createListener: ListenerMaker = (adapter, desk, patterns) => {
+export const createListener: ListenerMaker = (adapter, desk, patterns, now = Date.now) => {
   let last: { ticket: string; first: Element | undefined; text: string } | undefined;
   let searched: string | undefined;
   let found: Clue[] = [];
@@ -43,7 +44,7 @@ export const createListener: ListenerMaker = (adapter, desk, patterns) => {
       if (whole !== searched) found = findClues(whole, patterns);
       searched = whole;
       const told = adapter.messages?.(root, url, desk) ?? [];
-      const heard = heardAt(told.length ? told : stampsBeside(bodies), Date.now());
+      const heard = heardAt(told.length ? told : stampsBeside(bodies), now());
       return { ...(found.length && { clues: found }), ...(heard !== undefined && { heardAt: heard }) };
     } catch {
       return {}; // a page that can break this has nothing to say

@@ -2,7 +2,8 @@
 import type { Spoken } from '../desks/desk';
 
 const ISO = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?(?:(Z)|([+-]\d\d):?(\d\d))$/i;
-const EARLIEST = Date.UTC(2000);
+/** The first moment of 2000. */
+const EARLIEST = 946_684_800_000;
 const DAY = 86_400_000;
 
 /** Epoch ms of ISO 8601 with a zone, or `null`. */

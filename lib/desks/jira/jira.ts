@@ -36,7 +36,7 @@ const CREATED = { item: '#created-val', time: 'time.livestamp[datetime]', body: 
 const COMMENT = {
   item: '.activity-comment',
   time: '.action-head time.livestamp[datetime]',
-  body: '.action-body',
+  body: '.action-body, .user-content-block',
 };
 
 const AROUND = `:has(:is(${KEY}):not(:is(${WRITTEN}) *))`;

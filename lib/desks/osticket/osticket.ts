@@ -22,7 +22,7 @@ const WRITTEN =
   '.thread-entry, .thread-body, #ticket_thread, .custom-data, .redactor-box, [contenteditable]:not([contenteditable="false"])';
 
 /** The owner and those beside them write messages; the team writes responses and notes. Times carry a zone. */
-const ENTRY = { item: '.thread-entry', time: '.header time[datetime]', body: '.thread-body' };
+const ENTRY = { item: '.thread-entry', time: '.header time[datetime]', body: '.thread-body, .custom-data' };
 
 const idsIn = (texts: (string | null | undefined)[]) => texts.map(numberIn).filter((id) => id !== null);
 

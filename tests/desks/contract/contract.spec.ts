@@ -1,6 +1,7 @@
 import { expect, test } from './desk-page';
 import { fixtureNames, loadFixture } from './fixtures';
 import { answersAreParsed } from './laws/answers';
+import { ticketsAreHeard } from './laws/hearing';
 import { foreignPagesAreNot } from './laws/foreign';
 import { piecesDoNotThrow } from './laws/pieces';
 import { pagesAreRead } from './laws/reading';
@@ -11,6 +12,7 @@ for (const name of fixtureNames()) {
     const fixture = loadFixture(name);
     await deskPage.open(fixture);
     await test.step('is read as expected, twice, and left alone', () => pagesAreRead(deskPage.page, fixture));
+    await test.step('is heard alike, twice, and left alone', () => ticketsAreHeard(deskPage.page, fixture));
     await test.step("is nobody else's", () => foreignPagesAreNot(deskPage.page, fixture));
     await test.step('may be in pieces', () => piecesDoNotThrow(deskPage.page, fixture));
     if (fixture.confirm)

@@ -34,6 +34,10 @@ export interface Expectation {
   url: string;
   desk: DeskConfig;
   expect: ExpectedSighting | null;
+  /** When the customer is heard to have written last, ISO 8601; `null`: nothing may be said. Compared only where given. */
+  heardAt?: string | null;
+  /** The clues that are found, each `kind value`. Compared only where given. */
+  clues?: string[];
   /**
    * CSS selector of what people wrote on this page: mails, comments, notes. The fuzz suite puts its attackers there.
    * Every page with a ticket on which the desk prints such text names it.

@@ -11,6 +11,10 @@ export async function piecesDoNotThrow(page: Page, { url, desk }: Fixture): Prom
       const thrown: string[] = [];
       const read = (root: Document, what: string) => {
         try {
+          const adapter = window.desks().adapterFor(desk.type);
+          adapter?.messages?.(root, new URL(url), desk);
+          const belongs = adapter?.belongs?.(root, new URL(url), desk);
+          if (belongs) [...Document.prototype.querySelectorAll.call(root, 'p')].slice(0, 5).forEach(belongs);
           return window.desks().readPage(root, new URL(url), desk)?.people ?? [];
         } catch (error) {
           thrown.push(`${what}: ${String(error)}`);
