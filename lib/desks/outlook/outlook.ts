@@ -36,6 +36,10 @@ export const outlook: DeskAdapter<KnownDesk> = {
       ...(self.email && { self: { email: self.email } }),
     };
   },
+  belongs(root) {
+    const pane = paneIn(root);
+    return (message) => pane !== null && Node.prototype.contains.call(pane, message);
+  },
   attributes: ['data-convid', 'title'],
   written: WRITTEN,
   // Without a proof of the address, the generic reader offers what stands there.

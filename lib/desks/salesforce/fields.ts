@@ -50,7 +50,7 @@ export function recordBehind(link: Element): string | null {
 
 /** The record of the tab whose panel `element` stands in, the innermost one; `null` where no tab names one. */
 function recordOf(root: Document, element: Element): string | null {
-  const panel = element.closest(PANEL)?.getAttribute('id');
+  const panel = Element.prototype.closest.call(element, PANEL)?.getAttribute('id');
   if (!panel) return null;
   const tabs = drawn(root, `a[role="tab"][aria-controls="${CSS.escape(panel)}"]`, WRITTEN);
   return only(tabs.map(recordBehind));
@@ -72,6 +72,12 @@ export function onView(root: Document, select: string, id: string): Found {
     found: records.map(({ element }) => element),
     tied: records.every(({ record }) => record === id),
   };
+}
+
+/** Whether what people wrote is on view, and is not another record's than case `id`. */
+export function isOfCase(root: Document, message: Element, id: string | null): boolean {
+  const record = recordOf(root, message);
+  return !Element.prototype.closest.call(message, SET_ASIDE) && (record === null || record === id);
 }
 
 /** The boxes of a field: by the first of its ways to be found that leads to any. */

@@ -6,7 +6,7 @@ import { oneText } from '../drawn';
 import { named } from '../named';
 import { only } from '../only';
 import { address, showsCase } from './address';
-import { emailIn, field, FIELDS, onView, recordBehind, TEXT, WRITTEN } from './fields';
+import { emailIn, field, FIELDS, isOfCase, onView, recordBehind, TEXT, WRITTEN } from './fields';
 
 /** What the case is called, above its fields (public extension, 2026). */
 const SUBJECT = 'records-highlights2 .slds-page-header__title lightning-formatted-text';
@@ -63,6 +63,10 @@ export const salesforce: DeskAdapter<KnownDesk> = {
       // While another record is open beside the case, its fields are not on view.
       ...(!people.length && missed.length && showsCase(url) && { missed }),
     };
+  },
+  belongs(root, url, desk) {
+    const id = address.ticketId(url, desk);
+    return (message) => isOfCase(root, message, id);
   },
   attributes: ['aria-selected', 'aria-expanded', 'field-label', 'data-target-selection-name', 'href'],
   written: WRITTEN,
