@@ -18,11 +18,10 @@ const SHUT = new Set(
 
 /**
  * The visible text of `bodies`, blocks on lines of their own, cut at `LONGEST_TEXT`. Editors inside are left out, since what
- * stands there is the agent's own draft. Looks at 20,000 nodes at most, however large the page is.
+ * stands there is the agent's own draft. Looks at `left` nodes at most, however large the page is.
  */
-export function textIn(bodies: readonly Element[]): string {
+export function textIn(bodies: readonly Element[], left = MOST_NODES): string {
   let text = '';
-  let left = MOST_NODES;
   let line: Element | null = null;
   let parent: Element | null = null;
   let shown = false;

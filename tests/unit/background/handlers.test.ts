@@ -282,3 +282,16 @@ describe('a refresh', () => {
     expect(await call('store/ticket', { key: 'rt:7' }, frame(1))).toEqual({ ok: true, value: null });
   });
 });
+
+describe('a hello', () => {
+  it('brings the desk’s adapter and the finder of clues, and nothing where no desk lives', async () => {
+    await hello(1);
+    expect(fake.injected).toEqual([
+      { tabId: 1, files: ['/desks/rt.js'] },
+      { tabId: 1, files: ['/clues.js'] },
+    ]);
+    fake.injected.length = 0;
+    await hello(2, 'https://elsewhere.example/');
+    expect(fake.injected).toEqual([]);
+  });
+});

@@ -12,7 +12,7 @@ export const write = (node: Node): string =>
       ? write(node.part) + node.count
       : `(${node.alternatives.map((nodes) => nodes.map(write).join('')).join('|')})`;
 
-export class TooManySteps extends Error {}
+class TooManySteps extends Error {}
 
 /** Whether the tree fits the whole word, and after how many steps that was known. Gives up after `most` steps. */
 export function fitsWhole(tree: Node, word: string, most: number): { fits: boolean; steps: number } {
