@@ -7,7 +7,7 @@ import { pagesByDesk, pagesPerRun, planned, seed, variantsOf } from './plan';
 
 /** Whatever a page becomes: nobody but its requester is the requester, and nobody from what people wrote. */
 function isSound({ thrown, people }: Outcome, { expect: expected }: Fixture): string | null {
-  if (thrown) return `read threw ${thrown}`;
+  if (thrown) return `it threw ${thrown}`;
   const right = expected?.people.filter(({ role }) => role === 'requester') ?? [];
   const others = expected?.people.filter(({ role }) => role !== 'requester') ?? [];
   for (const person of people) {

@@ -4,7 +4,7 @@ import type { Fixture } from '../contract/fixtures';
 import type { Change } from './changes';
 
 export interface Outcome {
-  /** What `read` threw. */
+  /** What `read`, `messages` or `belongs` threw. */
   thrown: string | null;
   people: Person[];
   /** Whether the page takes in a reader who does not ask where something stands: only then has it tried anything. */
@@ -118,6 +118,10 @@ export function readChanged(
       const attacked = changes.some(({ kind }) => kind === 'imitate' || kind === 'usurp');
       try {
         const people = read();
+        const adapter = adapterFor(desk.type);
+        adapter?.messages?.(document, new URL(url), desk);
+        const belongs = adapter?.belongs?.(document, new URL(url), desk);
+        if (belongs) written().forEach((one) => belongs(one));
         return { thrown: null, people, wouldFool: attacked && isAttackers(readBlindly()) };
       } catch (error) {
         return { thrown: String(error), people: [], wouldFool: false };
