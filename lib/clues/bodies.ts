@@ -27,7 +27,7 @@ export function bodiesIn(
   const select = told ?? adapter.written;
   const roots = [root, ...framesOf(root, adapter.frames)];
   const named = select ? pick(roots.flatMap((one) => matches(one, select))) : [];
-  const all = named.length || told ? named : pick(byName(roots, select));
+  const all = named.length || told ? named : pick(byName(root, select));
   const belongs = all.length ? adapter.belongs?.(root, url, desk) : undefined;
   return belongs ? all.filter(belongs) : all;
 }
@@ -43,7 +43,7 @@ function framesOf(root: Document, frames: string | undefined): Document[] {
 
 /** A pack's selector that the browser refuses matches nothing. */
 function matches(root: Root, select: string): Element[] {
-  const { querySelectorAll } = root.nodeType === 9 ? Document.prototype : DocumentFragment.prototype;
+  const { querySelectorAll } = root instanceof ShadowRoot ? DocumentFragment.prototype : Document.prototype;
   try {
     return [...querySelectorAll.call(root, select)];
   } catch {
@@ -52,12 +52,12 @@ function matches(root: Root, select: string): Element[] {
 }
 
 /** Named like a body; with the open shadow trees on the way, where the adapter's selector is tried once more. */
-function byName(roots: Root[], select: string | undefined): Element[] {
+function byName(page: Document, select: string | undefined): Element[] {
   const found: Element[] = [];
-  const open = [...roots];
+  const open: Root[] = [page];
   let left = MOST_ELEMENTS;
   for (const root of open) {
-    const inShadow = select && root.nodeType === 11 ? pick(matches(root, select)) : [];
+    const inShadow = select && root instanceof ShadowRoot ? pick(matches(root, select)) : [];
     found.push(...inShadow);
     const partOf = partsOf(root, undefined);
     for (const element of matches(root, '*')) {

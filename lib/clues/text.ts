@@ -1,6 +1,6 @@
 /** What a person can read in messages, as one text. */
 import { visible } from '../desks/dom';
-import { outerOf, tagOf } from '../desks/generic/nodes';
+import { isElement, outerOf, tagOf, walkerIn } from '../desks/generic/nodes';
 import { LONGEST_TEXT } from './find';
 
 const MOST_NODES = 20_000;
@@ -26,15 +26,11 @@ export function textIn(bodies: readonly Element[], left = MOST_NODES): string {
   let parent: Element | null = null;
   let shown = false;
   for (const body of bodies) {
-    const walker = Document.prototype.createTreeWalker.call(
-      body.ownerDocument,
-      body,
-      NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    );
+    const walker = walkerIn(body);
     text += '\n';
     for (let node = walker.nextNode(); node;) {
       if ((left -= 1) < 0 || text.length > LONGEST_TEXT) return text.slice(0, LONGEST_TEXT);
-      const element = node.nodeType === 1 ? (node as Element) : null;
+      const element = isElement(node) ? node : null;
       if (!element) {
         const around = outerOf(node);
         if (around !== parent) {

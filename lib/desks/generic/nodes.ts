@@ -36,6 +36,20 @@ export function parentOf(element: Element): Element | null {
   return parent instanceof Element ? parent : null;
 }
 
+const nodeTypeOf = getter(Node.prototype, 'nodeType');
+const documentOf = getter(Node.prototype, 'ownerDocument');
+
+/** Whether the node is an element, also of a frame's document, where `instanceof` fails. */
+export const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1;
+
+/** Walks over all elements and texts inside `element`. */
+export const walkerIn = (element: Element): TreeWalker =>
+  Document.prototype.createTreeWalker.call(
+    documentOf(element) as Document,
+    element,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+  );
+
 const parentElementOf = getter(Node.prototype, 'parentElement');
 
 /** What holds the node in its own tree, also in a frame's document, where `instanceof` fails. */
