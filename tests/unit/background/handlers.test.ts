@@ -64,6 +64,12 @@ describe('a page may only speak of itself:', () => {
 });
 
 describe('a hello', () => {
+  it('of a desk tells what the pack looks for in texts', async () => {
+    const clues = [{ id: 'shop', label: 'Order', pattern: String.raw`T-\d{5}` }];
+    await freshBrowser({ clues });
+    expect(await hello(1)).toMatchObject({ ok: true, value: { clues } });
+    expect(await hello(2, 'https://elsewhere.example/')).toMatchObject({ value: { clues: [] } });
+  });
   it('tells a page its desk, and one that is none that it is none', async () => {
     expect(await hello(1, ticketUrl('7'))).toMatchObject({ ok: true, value: { desk } });
     expect(await hello(1, 'https://rt.acme.example/elsewhere')).toMatchObject({ value: { desk: null } });
