@@ -7,6 +7,7 @@ import type { Spotted, ToFrame } from '../messages/protocol';
 import { isPackChange, readPack, type StoredPack } from '../pack/store';
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { actionsOf } from './actions';
+import { noteFor } from '../trail/words';
 import { createChoices } from './choices';
 import { chooseStore } from './choose-store';
 import { isPrefsChange, readLinkPrefs } from './link-prefs';
@@ -90,7 +91,7 @@ export async function boot(nonce: string, onDeath: () => void): Promise<Booted> 
       send: (payload) => ask('link/press', payload),
       openHere,
       instead: insteadOf,
-      noteFor: (entry) => entry.id,
+      noteFor,
     },
     now: Date.now,
   });

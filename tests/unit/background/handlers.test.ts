@@ -64,12 +64,6 @@ describe('a page may only speak of itself:', () => {
 });
 
 describe('a hello', () => {
-  it('of a desk tells what the pack looks for in texts', async () => {
-    const clues = [{ id: 'shop', label: 'Order', pattern: String.raw`T-\d{5}` }];
-    await freshBrowser({ clues });
-    expect(await hello(1)).toMatchObject({ ok: true, value: { clues } });
-    expect(await hello(2, 'https://elsewhere.example/')).toMatchObject({ value: { clues: [] } });
-  });
   it('tells a page its desk, and one that is none that it is none', async () => {
     expect(await hello(1, ticketUrl('7'))).toMatchObject({ ok: true, value: { desk } });
     expect(await hello(1, 'https://rt.acme.example/elsewhere')).toMatchObject({ value: { desk: null } });
@@ -286,18 +280,5 @@ describe('a refresh', () => {
     expect(heard.frame).toEqual([{ type: 'frame/changed', customerId: null }]);
     expect(await call('store/search', { text: 'lovelace' }, frame(1))).toEqual({ ok: true, value: [] });
     expect(await call('store/ticket', { key: 'rt:7' }, frame(1))).toEqual({ ok: true, value: null });
-  });
-});
-
-describe('a hello', () => {
-  it('brings the desk’s adapter and the finder of clues, and nothing where no desk lives', async () => {
-    await hello(1);
-    expect(fake.injected).toEqual([
-      { tabId: 1, files: ['/desks/rt.js'] },
-      { tabId: 1, files: ['/clues.js'] },
-    ]);
-    fake.injected.length = 0;
-    await hello(2, 'https://elsewhere.example/');
-    expect(fake.injected).toEqual([]);
   });
 });
