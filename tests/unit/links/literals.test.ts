@@ -39,7 +39,7 @@ describe.each(languages)('%s', (name, read) => {
         expect(query(href).slice(0, 2)).toBe('x:');
         expect(read(query(href).slice(2))).toEqual(whole(text));
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     );
   });
 
@@ -53,7 +53,7 @@ describe.each(languages)('%s', (name, read) => {
         expect(read(query(href).slice('a & b:'.length))).toEqual(whole(text));
         expect(new URL(href).searchParams.get('z')).toBe('1');
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     );
   });
 
@@ -65,7 +65,7 @@ describe.each(languages)('%s', (name, read) => {
         expect(a[0].expr.slice(0, 4)).toBe('x = ');
         expect(read(a[0].expr.slice(4))).toEqual(whole(text));
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     );
   });
 
@@ -75,7 +75,7 @@ describe.each(languages)('%s', (name, read) => {
       fc.property(known, (text) => {
         expect(read(query(fill(template, text)))).toEqual(whole(`Dear ${text.toWellFormed()}!`));
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     );
   });
 });
@@ -94,7 +94,7 @@ describe('rison around another language, as in Kibana', () => {
           rest: ' and more',
         });
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     );
   });
 });
@@ -114,7 +114,7 @@ describe('cloudwatch', () => {
           rest: ' and more',
         });
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     );
   });
 
@@ -127,7 +127,7 @@ describe('cloudwatch', () => {
           rest: '~b)',
         });
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     );
   });
 });

@@ -79,9 +79,3 @@ export const readCloudwatch: ReadLiteral = (text) => {
   );
   return { value, rest };
 };
-
-/** Form and percent decoding as tools do it. */
-export const readUri: ReadLiteral = (text) => {
-  const [literal = '', rest = ''] = text.split(/(?=&)/);
-  return { value: decodeURIComponent(literal), rest };
-};
