@@ -141,7 +141,7 @@ export interface TeachCalls {
   'desk/taught': { payload: { url: string; taught: Taught | null }; answer: void };
 }
 
-/** Options page to background. */
+/** Options page to background. It calls `store/search` and `store/get` as well, to look at links with a customer. */
 export interface OptionsCalls {
   'customers/forget': { payload: Record<string, never>; answer: void };
   /** Posts what has not been posted to the pack's audit endpoint yet, at once. Answers how many are left. */

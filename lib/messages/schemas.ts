@@ -70,11 +70,11 @@ export const rules: { [T in CallType]: Rule<T> } = {
   },
   'frame/options': { from: ['frame', 'newcomer'], payload: none },
   'store/open': { from: ['frame'], payload: v.strictObject({ person: personSchema, deskUrl: url }) },
-  'store/get': { from: ['frame'], payload: v.strictObject({ id }) },
+  'store/get': { from: ['frame', 'page'], payload: v.strictObject({ id }) },
   'ticket/contradicted': { from: ['frame'], payload: v.strictObject({ key: id }) },
   'store/ticket': { from: ['frame'], payload: v.strictObject({ key: id }) },
   'store/search': {
-    from: ['frame'],
+    from: ['frame', 'page'],
     payload: v.strictObject({ text: v.pipe(v.string(), v.maxLength(200)) }),
   },
   'customer/renew': { from: ['frame'], payload: v.strictObject({ id }) },

@@ -102,6 +102,8 @@ const ofFrame: CallType[] = [
 
 const privateTab = { id: 1, incognito: true } as NonNullable<Sender['tab']>;
 
+const ofOptions: CallType[] = ['customers/forget', 'trail/post', 'store/get', 'store/search'];
+
 /** Every kind of sender there is, and what it may call. Frame 4 of tab 1 has claimed its mount. */
 const senders: [string, Sender, CallType[]][] = [
   ['the content script of a page', page(1), content],
@@ -109,7 +111,7 @@ const senders: [string, Sender, CallType[]][] = [
   ['a frame that nobody announced', frame(2), newcomer],
   ['another frame of the same tab', frame(1, { frameId: 5, documentId: 'other' }), newcomer],
   ['the sidebar’s page opened as a tab', tabView(3), newcomer],
-  ['the options page', options(), ['customers/forget', 'trail/post']],
+  ['the options page', options(), ofOptions],
   ['a frame inside a page', page(1, ticketUrl('7'), { frameId: 6, documentId: 'inner' }), []],
   ['the options page, embedded', options({ frameId: 2 }), []],
   ['a sandboxed copy of the sidebar’s page', frame(1, { origin: 'null' }), []],
