@@ -1,0 +1,132 @@
+/** What the card of links draws: what becomes of each link of the saved pack for one customer, and why. */
+import type { ExplainedPart } from '../../links/explain';
+import type { LinkKind, OpenMode, ShownWindow } from '../../links/link';
+import type { FoundCustomer } from '../../sidebar/view';
+
+/** Whose values stand in the links. The example needs nobody, and holds what the pack's sources could tell. */
+export type WhoView = { kind: 'example'; name: string; email: string } | ({ kind: 'known' } & FoundCustomer);
+
+/** Why a value is not there, and who could give it. */
+export type MissingReason =
+  /** No source of the pack maps it. */
+  | { code: 'unmapped' }
+  /** These sources map it; `asked`: what their last answer was. */
+  | { code: 'silent'; sources: { label: string; status: SourceStatus }[] }
+  /** Of a ticket, and none is chosen; or this one does not have it. */
+  | { code: 'no-ticket' | 'not-on-ticket' }
+  /** The environment on view does not have it, or the pack has none. */
+  | { code: 'environment' }
+  /** Found in a ticket's text: known where the link stands at its clue. */
+  | { code: 'clue' }
+  /** Known only while the ticket is open. */
+  | { code: 'open-ticket' };
+
+export type SourceStatus = 'ok' | 'unknown' | 'failed' | 'never';
+
+export interface MissingView {
+  path: string;
+  why: MissingReason;
+}
+
+/** One part of a link's condition: what is wanted, what is so, and whether that will do. */
+export interface ConditionView {
+  about: 'desk' | 'plan' | 'has' | 'environment';
+  wanted: string[];
+  /** Absent: not known. Of `has`: the paths that are not known. */
+  found?: string;
+  holds: boolean;
+}
+
+export interface LinkReport {
+  id: string;
+  kind: LinkKind;
+  label: string;
+  icon?: string;
+  note?: string;
+  /** The address, or where a link that is made on the press asks for it. */
+  parts: ExplainedPart[];
+  missing: MissingView[];
+  refused?: string;
+  /** Only of a link that could be opened now. */
+  href?: string;
+  conditions: ConditionView[];
+  /** Why the sidebar does not show it now. `you`: the agent's own switch. */
+  hidden: ('you' | 'pack' | 'condition')[];
+  open: OpenMode;
+  reason: boolean;
+  /** Kind of clue that it stands at. */
+  clue?: string;
+  window?: ShownWindow;
+  /** What a press would send along, and where its answer may lead; empty while that is not known. Never asked here. */
+  mint?: { body: Record<string, ExplainedPart[]>; origins: string[] };
+}
+
+export interface LinkGroup {
+  /** Of links without a heading: `null`. */
+  heading: string | null;
+  links: LinkReport[];
+}
+
+export interface TicketChoice {
+  key: string;
+  id: string;
+  subject?: string;
+}
+
+/** A link that is being made of a preset. */
+export interface DraftView {
+  preset: string;
+  /** What an agent should know before the press. */
+  note?: string;
+  fields: DraftField[];
+  template: string;
+  /** What it becomes with the customer on view. */
+  report: LinkReport;
+  /** Labels of the fields that it cannot do without and that are empty. */
+  needs: string[];
+}
+
+export interface DraftField {
+  name: string;
+  label: string;
+  help: string;
+  required: boolean;
+  value: string;
+  /** What stands in for an empty field. */
+  usual: string;
+}
+
+export interface LinksView {
+  who: WhoView;
+  /** What went wrong with the customer that was chosen; the example stands in. */
+  problem: 'gone' | 'failed' | null;
+  /** Tickets of that customer seen here, newest first; the example has one of its own. */
+  tickets: TicketChoice[];
+  ticket: string | null;
+  environments: { id: string; label: string }[];
+  environment: string | null;
+  groups: LinkGroup[];
+  /** A link opens in a private window, and the browser keeps Deskside out of these. */
+  privateDenied: boolean;
+  presets: { id: string; label: string }[];
+  /** `null`: none is being made. */
+  draft: DraftView | null;
+}
+
+export interface LinksActions {
+  /** Searches the customers known to this browser. */
+  search(text: string): Promise<FoundCustomer[]>;
+  /** Looks at the links with this customer; `null`: with the example. */
+  lookWith(customerId: string | null): void;
+  /** With this ticket of theirs; `null`: without one. */
+  lookOn(ticketKey: string | null): void;
+  lookIn(environment: string): void;
+  /** Hides a link from this agent's sidebar, or shows it again. */
+  setHidden(linkId: string, hidden: boolean): void;
+  copy(text: string): Promise<boolean>;
+  /** Begins a link of this preset, or goes on with another; `null` gives it up. */
+  choosePreset(id: string | null): void;
+  fillField(name: string, value: string): void;
+  /** Puts the link into the editor's text, unsaved. */
+  addDraft(): void;
+}
