@@ -1,12 +1,14 @@
 import { useRef } from 'preact/hooks';
-import type { OptionsActions, OptionsView } from '../../lib/options/view';
+import type { OptionsActions, OptionsView, SiteView } from '../../lib/options/view';
 import { Note } from '../ui/Note';
 import { DeskHealth } from './DeskHealth';
+import { Links } from './links/Links';
 import { Pack } from './Pack';
 import { Privacy } from './Privacy';
 import { Sites } from './Sites';
 import { Steps } from './Steps';
 import { texts } from './texts';
+import { Trail } from './trail/Trail';
 import { useFileDrop } from './use-file-drop';
 
 interface Props {
@@ -14,13 +16,21 @@ interface Props {
   actions: OptionsActions;
 }
 
+/** Sites that most packs have not: shown where there are any. */
+const optional = (
+  [
+    ['tracker', 'trackers', 'trackersIntro'],
+    ['source', 'sources', 'sourcesIntro'],
+    ['mint', 'mint', 'mintIntro'],
+    ['audit', 'audit', 'auditIntro'],
+  ] as const
+).map(([use, title, intro]) => ({ use, title: texts.sites[title], intro: texts.sites[intro] }));
+
 /** The options page: draws a view, and hands on what a person does there. */
 export function Options({ view, actions }: Props) {
   const dropping = useFileDrop(actions.importFile);
   const textarea = useRef<HTMLTextAreaElement>(null);
-  const desks = view.sites.filter(({ use }) => use === 'desk');
-  const trackers = view.sites.filter(({ use }) => use === 'tracker');
-  const sources = view.sites.filter(({ use }) => use === 'source');
+  const of = (wanted: SiteView['use']) => view.sites.filter(({ use }) => use === wanted);
   const example = () => {
     actions.startWithExample();
     textarea.current?.focus();
@@ -44,26 +54,23 @@ export function Options({ view, actions }: Props) {
       <div class="options-columns">
         <Pack view={view} actions={actions} textarea={textarea} />
         <div class="options-side">
-          <Sites title={texts.sites.desks} sites={desks} none={texts.sites.desksNone} actions={actions} />
-          {trackers.length > 0 && (
-            <Sites
-              title={texts.sites.trackers}
-              intro={texts.sites.trackersIntro}
-              sites={trackers}
-              actions={actions}
-            />
-          )}
-          {sources.length > 0 && (
-            <Sites
-              title={texts.sites.sources}
-              intro={texts.sites.sourcesIntro}
-              sites={sources}
-              actions={actions}
-            />
+          <Sites
+            title={texts.sites.desks}
+            sites={of('desk')}
+            none={texts.sites.desksNone}
+            actions={actions}
+          />
+          {optional.map(
+            ({ use, title, intro }) =>
+              of(use).length > 0 && (
+                <Sites key={use} title={title} intro={intro} sites={of(use)} actions={actions} />
+              ),
           )}
           {view.health.length > 0 && <DeskHealth desks={view.health} now={view.now} />}
           <Privacy forget={actions.forgetCustomers} />
         </div>
+        {view.links && <Links view={view.links} actions={actions.links} dirty={view.dirty} />}
+        <Trail view={view.trail} actions={actions.trail} />
       </div>
       {dropping && <div class="drop-here">{texts.drop}</div>}
     </main>

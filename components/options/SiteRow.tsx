@@ -12,9 +12,9 @@ interface Props {
 /** One site: what it is, whether it is allowed, and the button that changes this. */
 export function SiteRow({ site, allow, revoke }: Props) {
   const { use, granted, outcome, pattern, label } = site;
-  const source = use === 'source';
-  const allowing = source ? texts.sites.allowSource : texts.sites.allow;
-  const action = granted ? texts.sites.revoke : allowing;
+  const action = granted ? texts.sites.revoke : texts.sites.allowing[use];
+  // Templates say more than a person wants to know here.
+  const isTemplate = use === 'source' || use === 'mint';
   return (
     <li class="site" data-testid={`${use}-row`} data-url={site.url} data-granted={granted}>
       <div class="site-words">
@@ -22,7 +22,7 @@ export function SiteRow({ site, allow, revoke }: Props) {
           <VisibleText text={label} /> <span class="site-type">{typeName(site.type, use)}</span>
         </p>
         <p class="site-url" title={site.url}>
-          <VisibleText text={source ? site.host : site.url} />
+          <VisibleText text={isTemplate ? site.host : site.url} />
         </p>
       </div>
       <span class={granted ? 'chip chip-confirmed' : 'chip chip-caution'}>

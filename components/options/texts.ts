@@ -59,8 +59,17 @@ export const texts = {
     trackersIntro: 'Issues and channels that link to tickets: their customers are offered beside them.',
     sources: 'Sources',
     sourcesIntro: 'Asked about the customer of the ticket that is open. Never about anybody else.',
-    allow: 'Allow on this site',
-    allowSource: 'Allow asking',
+    allowing: {
+      desk: 'Allow on this site',
+      tracker: 'Allow on this site',
+      source: 'Allow asking',
+      mint: 'Allow asking',
+      audit: 'Allow posting',
+    },
+    mint: 'Hosts that make one-time addresses',
+    mintIntro: 'Asked when you press a link that is made for that one press.',
+    audit: 'Where the trail is posted',
+    auditIntro: 'Told of each login from the sidebar: who, when, for which ticket and why.',
     revoke: 'Take back',
     granted: 'Allowed',
     missing: 'Not allowed yet',
@@ -80,15 +89,15 @@ export const texts = {
     told: (age: string, hooks: readonly string[]) => `${age} (${hooks.join(', ')})`,
     states: { working: 'Working', failing: 'Failing', unseen: 'Nothing read yet' },
   },
-  types: { custom: 'Custom desk', json: 'JSON source' },
+  types: { custom: 'Custom desk', json: 'JSON source', mint: 'One-time addresses', audit: 'Audit endpoint' },
   privacy: {
     title: 'What Deskside keeps',
     text: [
-      'The pack, your choices, the sidebar’s layout and how each desk was last read are kept in this browser’s extension storage (storage.local).',
+      'The pack, your choices, the trail, the sidebar’s layout and how each desk was last read are kept in this browser’s extension storage (storage.local).',
       'Customers you have seen are kept in its database (IndexedDB), so that they show at once next time.',
-      'Nothing is sent anywhere but to your help desks and the sources listed here.',
+      'Nothing is sent anywhere but to the hosts listed here, and where a link that you press leads.',
     ].join(' '),
-    forget: 'Forget all customers',
+    act: 'Forget all customers',
     ask: 'Forget every customer and ticket seen in this browser? The pack stays.',
     yes: 'Forget them',
     no: 'Keep them',
@@ -100,7 +109,7 @@ export const texts = {
 
 /** Jira is a desk and a tracker, under two names. */
 export const typeName = (type: SiteView['type'], use: SiteView['use'] = 'desk'): string => {
-  if (type === 'custom' || type === 'json') return texts.types[type];
+  if (type === 'custom' || type === 'json' || type === 'mint' || type === 'audit') return texts.types[type];
   const named: Partial<Record<SiteView['type'], { name: string }>> =
     use === 'tracker' ? { ...products, ...trackers } : { ...trackers, ...products };
   return named[type]?.name ?? type;
@@ -135,6 +144,10 @@ export function noticeText(notice: Notice, allowNext: boolean): { tone: Tone; ti
       return { tone: 'info', title: 'This is the example. Put in your own addresses, then save.' };
     case 'export-refused':
       return { tone: 'bad', title: 'Not exported', text: 'Mend the problems below first.' };
+    case 'add-refused':
+      return { tone: 'bad', title: 'Not added', text: 'Mend the problems below first.' };
+    case 'added':
+      return { tone: 'info', title: `“${notice.label}” is in the text. Look it over, then save.` };
     case 'imported':
       return { tone: 'info', title: `${notice.file} is read. Look it over, then save.` };
     case 'too-large':

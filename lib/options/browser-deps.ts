@@ -5,7 +5,13 @@ import { isSelector } from '../browser/selectors';
 import { isHealthKey, parseHealth } from '../doctor/health';
 import { ask } from '../messages/ask';
 import { isPackChange, readPack, writePack } from '../pack/store';
+import { isPrefsChange, readLinkPrefs, setHidden } from '../sidebar/link-prefs';
+import { exportTrail } from '../trail/export';
+import { clearTrail } from '../trail/trail';
 import type { OptionsDeps } from './state';
+import { isTrailChange, readRows } from './trail/stored';
+
+const isFirefox = () => location.protocol === 'moz-extension:';
 
 /** The options page's hands in a real browser. */
 export function browserDeps(): OptionsDeps {
@@ -32,6 +38,33 @@ export function browserDeps(): OptionsDeps {
       }),
     now: Date.now,
     onPermissionsChanged: (changed) => void onPermissionsChanged(changed),
+    searchCustomers: (text) => ask('store/search', { text }),
+    readCustomer: (id) => ask('store/get', { id }),
+    readPrefs: () => readLinkPrefs(local),
+    setHidden: (id, hidden) => setHidden(local, id, hidden),
+    onPrefsChanged: (changed) =>
+      browser.storage.onChanged.addListener((changes, area) => {
+        if (isPrefsChange(changes, area)) changed();
+      }),
+    async copy(text) {
+      await navigator.clipboard.writeText(text);
+      return true;
+    },
+    readTrail: () => readRows(local),
+    onTrailChanged: (changed) =>
+      browser.storage.onChanged.addListener((changes, area) => {
+        if (isTrailChange(changes, area)) changed();
+      }),
+    clearTrail: () => clearTrail(local),
+    postTrail: () => ask('trail/post', {}),
+    exportTrail: (rows, form) =>
+      exportTrail(
+        rows.map(({ entry }) => entry),
+        form,
+      ),
+    // Chromium opens them for every extension; Firefox for those alone that the person has allowed (153, 2026-11).
+    mayOpenPrivate: async () =>
+      !isFirefox() || (await browser.extension.isAllowedIncognitoAccess().catch(() => true)),
     forgetCustomers: () => ask('customers/forget', {}),
   };
 }

@@ -1,5 +1,6 @@
 /** The pack as a text that a person works on: checked at every keystroke, stored only when it is right. */
 import { batch, computed, signal } from '@preact/signals';
+import type { Link } from '../links/link';
 import { exportPack } from '../pack/export';
 import type { Pack } from '../pack/pack';
 import { checkPackText, MAX_BYTES } from '../pack/schema';
@@ -11,7 +12,8 @@ export interface EditorDeps {
   read(): Promise<StoredPack>;
   /** `null` removes the pack. */
   write(pack: Pack | null): Promise<void>;
-  download(name: string, text: string): void;
+  /** Hands a text over as a file; of JSON unless `type` tells another media type. */
+  download(name: string, text: string, type?: string): void;
   isSelector(selector: string): boolean;
 }
 
@@ -146,6 +148,22 @@ export function createEditor(deps: EditorDeps) {
         if (content.includes('\0')) notice.value = { code: 'not-text', file: file.name };
         else replace(content, { code: 'imported', file: file.name });
       }),
+
+    /** Puts a link at the end of the text's pack, unsaved; its id gets a number where it is taken. `false`: not added. */
+    addLink(link: Link): boolean {
+      const { value } = checked;
+      if (!value.ok) {
+        notice.value = { code: 'add-refused' };
+        return false;
+      }
+      const { links } = value.pack;
+      const taken = (id: string) => links.some((other) => other.id === id);
+      let { id } = link;
+      for (let n = 2; taken(id); n += 1) id = `${link.id}-${n}`;
+      const next: Pack = { ...value.pack, links: [...links, { ...link, id }] };
+      replace(exportPack(next), { code: 'added', label: link.label });
+      return true;
+    },
 
     startWithExample: () => replace(starterText, { code: 'example' }),
 

@@ -3,10 +3,12 @@ import type { Health } from '../doctor/health';
 import { createEditor, type EditorDeps } from './editor';
 import { createGrants, type GrantsDeps } from './grants';
 import { healthOf } from './health';
+import { createLinks, type LinksDeps } from './links/state';
 import { newHosts, sitesOf } from './sites';
+import { createTrail, type TrailDeps } from './trail/state';
 import type { OptionsActions, OptionsView } from './view';
 
-export interface OptionsDeps extends EditorDeps, GrantsDeps {
+export interface OptionsDeps extends EditorDeps, GrantsDeps, LinksDeps, TrailDeps {
   /** Calls back whenever the stored pack changes, in whichever tab. */
   onPackChanged(changed: () => void): void;
   onPermissionsChanged(changed: () => void): void;
@@ -21,10 +23,10 @@ export interface OptionsDeps extends EditorDeps, GrantsDeps {
 export function createOptionsState(deps: OptionsDeps) {
   const editor = createEditor(deps);
   const grants = createGrants(deps);
-  const sites = computed(() => {
-    const pack = editor.saved.value?.pack;
-    return pack ? sitesOf(pack) : [];
-  });
+  const pack = computed(() => editor.saved.value?.pack ?? null);
+  const sites = computed(() => (pack.value ? sitesOf(pack.value) : []));
+  const links = createLinks(deps, pack, editor.addLink);
+  const trail = createTrail(deps, pack);
 
   const health = signal<ReadonlyMap<string, Health>>(new Map());
   const readHealth = () => void deps.readHealth().then((read) => (health.value = read));
@@ -48,6 +50,8 @@ export function createOptionsState(deps: OptionsDeps) {
       newHosts: dirty && checked.ok ? newHosts(saved?.pack ?? null, checked.pack) : [],
       health: healthOf(saved?.pack?.desks ?? [], health.value),
       now: deps.now(),
+      links: links.view.value,
+      trail: trail.view.value,
       sites: sites.value.map((site) => ({
         ...site,
         granted: grants.known.value.has(site.pattern),
@@ -67,7 +71,12 @@ export function createOptionsState(deps: OptionsDeps) {
     exportPack: editor.exportPack,
     allow: (pattern) => void grants.allow(pattern),
     revoke: (pattern) => void grants.revoke(pattern),
-    forgetCustomers: deps.forgetCustomers,
+    async forgetCustomers() {
+      await deps.forgetCustomers();
+      links.actions.lookWith(null);
+    },
+    links: links.actions,
+    trail: trail.actions,
   };
 
   deps.onPackChanged(() => void editor.load());

@@ -1,17 +1,20 @@
 /** What the options page draws, as plain data, and what a person can do there. Components know nothing else. */
 import type { DeskType } from '../desks/config';
 import type { HealthView } from './health';
+import type { LinksActions, LinksView } from './links/view';
+import type { TrailActions, TrailView } from './trail/view';
 import type { LocatedProblem } from '../pack/schema';
 import type { TrackerType } from '../trackers/config';
 
 export interface SiteView {
-  /** `desk`, `tracker` or `source`, and its place in the pack. */
+  /** Its use, and its place in the pack. */
   key: string;
-  use: 'desk' | 'tracker' | 'source';
-  /** A desk's or tracker's type; `json` for a source. */
-  type: DeskType | TrackerType | 'json';
+  /** `mint`: asked for one-time addresses. `audit`: the trail is posted there. */
+  use: 'desk' | 'tracker' | 'source' | 'mint' | 'audit';
+  /** A desk's or tracker's type; `json` for a source; of the others, their use. */
+  type: DeskType | TrackerType | 'json' | 'mint' | 'audit';
   label: string;
-  /** A desk's or tracker's address; a source's template. */
+  /** An address, or the template of one. */
   url: string;
   host: string;
   /** What the browser is asked for. */
@@ -23,7 +26,18 @@ export interface SiteView {
 
 /** What happened last. Texts live with the components. */
 export type Notice =
-  | { code: 'saved' | 'refused' | 'undone' | 'restored' | 'elsewhere' | 'example' | 'export-refused' }
+  | {
+      code:
+        | 'saved'
+        | 'refused'
+        | 'undone'
+        | 'restored'
+        | 'elsewhere'
+        | 'example'
+        | 'export-refused'
+        | 'add-refused';
+    }
+  | { code: 'added'; label: string }
   | { code: 'imported' | 'too-large' | 'not-text'; file: string }
   /** The browser could not do it; its words. */
   | { code: 'failed'; reason: string };
@@ -46,6 +60,9 @@ export interface OptionsView {
   newHosts: string[];
   /** Of the saved pack. */
   sites: SiteView[];
+  /** Of the saved pack: what its links become; `null` while there is none. */
+  links: LinksView | null;
+  trail: TrailView;
   /** How the desks of the saved pack have been read in this browser. */
   health: HealthView[];
   /** Epoch ms that ages are told against. */
@@ -73,4 +90,6 @@ export interface OptionsActions {
   allow(pattern: string): void;
   revoke(pattern: string): void;
   forgetCustomers(): Promise<void>;
+  links: LinksActions;
+  trail: TrailActions;
 }

@@ -58,7 +58,9 @@ it('the user guide names every step and doubt of teaching in the words of its pa
 
 it('the set-up names the buttons as they are', () => {
   const { pack, sites, privacy } = options;
-  expect(missing('README.md', [pack.save, sites.allow, sites.allowSource, privacy.forget])).toEqual([]);
+  expect(missing('README.md', [pack.save, sites.allowing.desk, sites.allowing.source, privacy.act])).toEqual(
+    [],
+  );
 });
 
 it('the reference names every value of templates', () => {

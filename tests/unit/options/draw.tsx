@@ -2,6 +2,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, vi } from 'vitest';
 import { Options } from '../../../components/options/Options';
+import type { LinksActions } from '../../../lib/options/links/view';
+import type { TrailActions } from '../../../lib/options/trail/view';
 import type { OptionsActions, OptionsView, SiteView } from '../../../lib/options/view';
 
 export const calm: OptionsView = {
@@ -16,6 +18,8 @@ export const calm: OptionsView = {
   newHosts: [],
   sites: [],
   health: [],
+  links: null,
+  trail: { rows: [], audit: null },
   now: 1_000_000,
 };
 
@@ -42,6 +46,24 @@ export const source: SiteView = {
   pattern: 'https://crm.acme.example/*',
 };
 
+const linkSpies = (): LinksActions => ({
+  search: vi.fn<LinksActions['search']>(async () => []),
+  lookWith: vi.fn<LinksActions['lookWith']>(),
+  lookOn: vi.fn<LinksActions['lookOn']>(),
+  lookIn: vi.fn<LinksActions['lookIn']>(),
+  setHidden: vi.fn<LinksActions['setHidden']>(),
+  copy: vi.fn<LinksActions['copy']>(async () => true),
+  choosePreset: vi.fn<LinksActions['choosePreset']>(),
+  fillField: vi.fn<LinksActions['fillField']>(),
+  addDraft: vi.fn<LinksActions['addDraft']>(),
+});
+
+const trailSpies = (): TrailActions => ({
+  exportAs: vi.fn<TrailActions['exportAs']>(),
+  post: vi.fn<TrailActions['post']>(async () => 0),
+  clear: vi.fn<TrailActions['clear']>(async () => 0),
+});
+
 function spies(): OptionsActions {
   const none = () => vi.fn<() => void>();
   return {
@@ -55,6 +77,8 @@ function spies(): OptionsActions {
     exportPack: none(),
     allow: none(),
     revoke: none(),
+    links: linkSpies(),
+    trail: trailSpies(),
     forgetCustomers: vi.fn<() => Promise<void>>(async () => undefined),
   };
 }

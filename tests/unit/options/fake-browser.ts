@@ -1,11 +1,15 @@
+import type { CustomerRecord } from '../../../lib/customers/customer';
 import type { Health } from '../../../lib/doctor/health';
 import type { OptionsDeps } from '../../../lib/options/state';
+import type { TrailRow } from '../../../lib/options/trail/view';
 import type { Pack } from '../../../lib/pack/pack';
 import { parsePack } from '../../../lib/pack/schema';
+import { noPrefs, type LinkPrefs } from '../../../lib/sidebar/link-prefs';
 
 /** Storage, grants and files of one browser, in memory. Pages that share it are tabs of it. */
 export function fakeBrowser(stored?: unknown) {
-  const listeners = { pack: new Set<() => void>(), permissions: new Set<() => void>() };
+  const none = () => new Set<() => void>();
+  const listeners = { pack: none(), permissions: none(), prefs: none(), trail: none() };
   const fire = (which: keyof typeof listeners) => {
     for (const listener of listeners[which]) listener();
   };
@@ -14,8 +18,15 @@ export function fakeBrowser(stored?: unknown) {
     grants: new Set<string>(),
     answer: true as boolean | Error,
     writeError: null as Error | null,
-    files: [] as { name: string; text: string }[],
+    files: [] as { name: string; text: string; type?: string }[],
     forgotten: 0,
+    customers: [] as CustomerRecord[],
+    prefs: noPrefs,
+    trail: [] as TrailRow[],
+    posts: 0,
+    copied: [] as string[],
+    private: true,
+    readError: null as Error | null,
     health: new Map<string, Health>(),
     /** Somebody else writes. */
     put(raw: unknown) {
@@ -25,6 +36,16 @@ export function fakeBrowser(stored?: unknown) {
     grant(pattern: string) {
       browser.grants.add(pattern);
       fire('permissions');
+    },
+    /** The sidebar has logged in as somebody. */
+    log(row: TrailRow) {
+      browser.trail = [row, ...browser.trail];
+      fire('trail');
+    },
+    /** The agent chooses in another tab. */
+    prefer(part: Partial<LinkPrefs>) {
+      browser.prefs = { ...browser.prefs, ...part };
+      fire('prefs');
     },
     deps: (): OptionsDeps => ({
       async read() {
@@ -37,7 +58,7 @@ export function fakeBrowser(stored?: unknown) {
         if (browser.writeError) throw browser.writeError;
         browser.put(pack ?? undefined);
       },
-      download: (name, text) => void browser.files.push({ name, text }),
+      download: (name, text, type) => void browser.files.push({ name, text, ...(type && { type }) }),
       isSelector: () => true,
       granted: async (patterns) => new Set(patterns.filter((pattern) => browser.grants.has(pattern))),
       async request(patterns) {
@@ -56,7 +77,38 @@ export function fakeBrowser(stored?: unknown) {
       now: () => 1_000_000,
       onPackChanged: (changed) => void listeners.pack.add(changed),
       onPermissionsChanged: (changed) => void listeners.permissions.add(changed),
-      forgetCustomers: async () => void (browser.forgotten += 1),
+      searchCustomers: async (text) => browser.customers.filter(({ name }) => name?.includes(text)),
+      async readCustomer(id) {
+        if (browser.readError) throw browser.readError;
+        return browser.customers.find((customer) => customer.id === id) ?? null;
+      },
+      readPrefs: async () => browser.prefs,
+      async setHidden(id, hidden) {
+        const others = browser.prefs.hidden.filter((other) => other !== id);
+        browser.prefer({ hidden: hidden ? [...others, id] : others });
+      },
+      onPrefsChanged: (changed) => void listeners.prefs.add(changed),
+      async copy(text) {
+        browser.copied.push(text);
+        return true;
+      },
+      mayOpenPrivate: async () => browser.private,
+      readTrail: async () => browser.trail,
+      onTrailChanged: (changed) => void listeners.trail.add(changed),
+      async clearTrail() {
+        browser.trail = browser.trail.filter(({ posted }) => posted === 'waiting');
+        return browser.trail.length;
+      },
+      async postTrail() {
+        browser.posts += 1;
+        browser.trail = browser.trail.map((row) => ({ ...row, posted: 'posted' as const }));
+        return 0;
+      },
+      exportTrail: (rows, form) => `${form}: ${rows.length}`,
+      async forgetCustomers() {
+        browser.forgotten += 1;
+        browser.customers = [];
+      },
     }),
   };
   return browser;

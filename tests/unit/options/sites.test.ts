@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Link } from '../../../lib/links/link';
 import { createGrants } from '../../../lib/options/grants';
 import { sitesOf } from '../../../lib/options/sites';
 import { createOptionsState } from '../../../lib/options/state';
@@ -11,7 +12,7 @@ const siteIs = (state: State, index: number, part: object) =>
   vi.waitFor(() => expect(state.view.value.sites[index]).toMatchObject(part));
 
 describe('the sites of a pack', () => {
-  it('are its desks, then its trackers and sources, each with the one host that is asked for', () => {
+  it('are all that it works with, each with the one host that is asked for', () => {
     expect(
       sitesOf(full).map(({ use, type, label, host, pattern }) => [use, type, label, host, pattern]),
     ).toEqual([
@@ -21,7 +22,21 @@ describe('the sites of a pack', () => {
       ['tracker', 'github', 'github.com', 'github.com', 'https://github.com/*'],
       ['tracker', 'jira', 'Board', 'acme.atlassian.net', 'https://acme.atlassian.net/*'],
       ['source', 'json', 'CRM', 'crm.acme.example', 'https://crm.acme.example/*'],
+      ['mint', 'mint', 'Log in once as', 'shop.acme.example', 'https://shop.acme.example/*'],
+      ['mint', 'mint', 'Log in once as', '127.0.0.1:8080', 'http://127.0.0.1/*'],
+      ['audit', 'audit', 'audit.acme.example', 'audit.acme.example', 'https://audit.acme.example/*'],
     ]);
+  });
+
+  it('have one row for a host that makes the addresses of several links', () => {
+    const mint = { url: 'https://app.acme.example/once/{{customer.email}}' };
+    const kind = 'impersonate';
+    const links: Link[] = [
+      { id: 'a', kind, label: 'Shop', mint },
+      { id: 'b', kind, label: 'Till', mint },
+    ];
+    const sites = sitesOf({ ...full, links, environments: undefined }).filter(({ use }) => use === 'mint');
+    expect(sites).toMatchObject([{ label: 'Shop, Till', host: 'app.acme.example' }]);
   });
 });
 

@@ -74,6 +74,10 @@ describe('the text', () => {
       'acme.atlassian.net',
       'crm.acme.example',
       'shop.acme.example',
+      '127.0.0.1:8080',
+      'login.acme.example',
+      'logs.acme.example',
+      'audit.acme.example',
     ]);
   });
 });
