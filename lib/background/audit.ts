@@ -5,7 +5,7 @@ import type { Pack } from '../pack/pack';
 import { readPack } from '../pack/store';
 import { request } from '../sources/request';
 import { retryAt } from '../sources/retry-after';
-import { outboxKey, readOutbox, type OutboxRow } from '../trail/outbox';
+import { outboxKey, readOutbox, toldKey, type OutboxRow } from '../trail/outbox';
 import { readEntry } from '../trail/trail';
 import { isGranted } from './grants';
 import { pressLock } from './press/lock';
@@ -60,10 +60,14 @@ function postOne(id: string, audit: NonNullable<Pack['audit']>): Promise<void> {
     if (!row || row.refused !== undefined) return;
     const key = outboxKey(id);
     const entry = await readEntry(local, id);
-    const said: Said = entry ? await tell(entry, audit) : { is: 'taken' };
-    if (said.is === 'taken') return local.remove(key);
-    const tries = row.tries + 1;
+    if (!entry) return local.remove(key);
+    const said = await tell(entry, audit);
     const now = Date.now();
+    if (said.is === 'taken') {
+      await local.set({ [toldKey(id)]: now });
+      return local.remove(key);
+    }
+    const tries = row.tries + 1;
     const next = Math.max(
       now + Math.min(shortest * 2 ** (tries - 1), longest),
       said.is === 'later' ? (said.at ?? 0) : 0,

@@ -29,3 +29,13 @@ export function rowsIn(stored: Readonly<Record<string, unknown>>): Map<string, O
 /** Entries that the company has not taken, by their id: those to come, and those that it refused. */
 export const readOutbox = async (area: Pick<Area, 'get'>): Promise<Map<string, OutboxRow>> =>
   rowsIn(await area.get(null));
+
+const toldPrefix = 'told:';
+/** Holds when the company took an entry, in epoch ms. */
+export const toldKey = (id: string) => `${toldPrefix}${id}`;
+
+/** Ids of the entries that the company has taken. */
+export const toldIn = (stored: Readonly<Record<string, unknown>>): string[] =>
+  Object.keys(stored)
+    .filter((key) => key.startsWith(toldPrefix))
+    .map((key) => key.slice(toldPrefix.length));

@@ -3,7 +3,7 @@ import type { Storage } from 'webextension-polyfill';
 import * as v from 'valibot';
 import type { TrailEntry } from '../messages/press';
 import { entrySchema, isTrailKey, trailKey } from './entry';
-import { outboxKey, rowsIn } from './outbox';
+import { outboxKey, rowsIn, toldIn, toldKey } from './outbox';
 
 export type Area = Pick<Storage.StorageArea, 'get' | 'set' | 'remove'>;
 
@@ -35,10 +35,10 @@ export async function readEntry(area: Pick<Area, 'get'>, id: string): Promise<Tr
 export const writeEntry = (area: Pick<Area, 'set'>, entry: TrailEntry, more: object = {}): Promise<void> =>
   area.set({ [trailKey(entry.id)]: entry, ...more });
 
-/** Lets the oldest entries go, and what was still to be said of them. */
+/** Lets the oldest entries go, and what was said or still to be said of them. */
 export async function pruneTrail(area: Area, keep = most): Promise<void> {
   const old = (await readTrail(area)).slice(keep);
-  if (old.length > 0) await area.remove(old.flatMap(({ id }) => [trailKey(id), outboxKey(id)]));
+  if (old.length > 0) await area.remove(old.flatMap(({ id }) => [trailKey(id), outboxKey(id), toldKey(id)]));
 }
 
 /**
@@ -51,7 +51,11 @@ export async function clearTrail(area: Area): Promise<number> {
   const waits = (id: string) => rows.has(id) && rows.get(id)?.refused === undefined;
   const waiting = entriesIn(stored).filter(({ id }) => waits(id));
   const kept = new Set(waiting.flatMap(({ id }) => [trailKey(id), outboxKey(id)]));
-  const ours = [...Object.keys(stored).filter(isTrailKey), ...[...rows.keys()].map(outboxKey)];
+  const ours = [
+    ...Object.keys(stored).filter(isTrailKey),
+    ...[...rows.keys()].map(outboxKey),
+    ...toldIn(stored).map(toldKey),
+  ];
   await area.remove(ours.filter((key) => !kept.has(key)));
   return waiting.length;
 }

@@ -9,6 +9,8 @@ const start = Date.parse('2026-11-20T10:00:00Z');
 
 const row = (id: string) =>
   browser.storage.local.items.get(`audit:${id}`) as { tries: number; next: number } | undefined;
+/** When the company took it. Epoch ms. */
+const told = (id: string) => browser.storage.local.items.get(`told:${id}`);
 const posts = () =>
   fetched.mock.calls.map(
     ([, init]) => init as RequestInit & { headers: Record<string, string>; body: string },
@@ -50,6 +52,7 @@ describe('a login is told to the company', () => {
       ...(await trail())[0],
     });
     expect((await trail())[0]).toMatchObject({ id, outcome: 'opened', agent: 'agent@example.org' });
+    expect(told(id)).toBe(start);
     expect([row(id), fake.alarms.size, await wake(), fetched.mock.calls.length]).toEqual([
       undefined,
       0,
@@ -158,6 +161,7 @@ describe('what the company has not taken', () => {
       answers(status);
       const id = await login();
       expect(row(id)).toMatchObject({ refused: status });
+      expect(told(id)).toBeUndefined();
       expect(await postAll()).toBe(0);
       expect([fetched.mock.calls.length, fake.alarms.size]).toEqual([1, 0]);
     },

@@ -46,6 +46,7 @@ describe('the trail', () => {
       'audit:waits': { tries: 2, next: at },
       'audit:refused': { tries: 1, next: at, refused: 422 },
       'audit:nothing': { tries: 1, next: at },
+      'told:told': at,
     });
     expect(await clearTrail(area)).toBe(1);
     expect([...browser.storage.local.items.keys()].sort()).toEqual(['audit:waits', 'pack', 'trail:waits']);

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createOptionsState } from '../../../../lib/options/state';
 import { isTrailChange, readRows } from '../../../../lib/options/trail/stored';
-import { outboxKey } from '../../../../lib/trail/outbox';
+import { outboxKey, toldKey } from '../../../../lib/trail/outbox';
 import { writeEntry } from '../../../../lib/trail/trail';
 import { full, small } from '../../pack/examples';
 import { fakeBrowser } from '../fake-browser';
@@ -58,12 +58,14 @@ describe('in storage', () => {
   };
 
   it('each entry is told with what became of it at the endpoint', async () => {
-    for (const [at, id] of ['quiet', 'waits', 'refused'].entries())
+    for (const [at, id] of ['quiet', 'waits', 'refused', 'told'].entries())
       await writeEntry(area, { ...entry, id, at });
     stored[outboxKey('waits')] = { tries: 1, next: 5 };
     stored[outboxKey('refused')] = { tries: 1, next: 5, refused: 422 };
+    stored[toldKey('told')] = 5;
     const rows = await readRows(area);
     expect(rows.map(({ entry: { id }, posted }) => [id, posted])).toEqual([
+      ['told', 'posted'],
       ['refused', 'refused'],
       ['waits', 'waiting'],
       ['quiet', 'none'],
@@ -74,6 +76,7 @@ describe('in storage', () => {
     const [trailKey = ''] = Object.keys(stored);
     expect(isTrailChange({ [trailKey]: {} }, 'local')).toBe(true);
     expect(isTrailChange({ [outboxKey('e-1')]: {} }, 'local')).toBe(true);
+    expect(isTrailChange({ [toldKey('e-1')]: {} }, 'local')).toBe(true);
     expect(isTrailChange({ pack: {} }, 'local')).toBe(false);
     expect(isTrailChange({ [trailKey]: {} }, 'session')).toBe(false);
   });
