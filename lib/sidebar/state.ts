@@ -171,6 +171,10 @@ export function createSidebarState(deps: StateDeps) {
         return list();
       }
       const next = spotted.sighting;
+      if (next && scene.spotted && onlyHeardMore(scene.spotted, spotted)) {
+        draw({ spotted });
+        return Promise.resolve();
+      }
       const moved = !before || !next || ticketKey(before) !== ticketKey(next);
       // The last ticket's customer goes at once, before anything is looked up for the next.
       draw(
@@ -256,6 +260,13 @@ export function createSidebarState(deps: StateDeps) {
 /** Whether a sighting was overtaken by one of the same life. */
 export const isOlder = (spotted: Spotted, known: Spotted): boolean =>
   spotted.life === known.life && spotted.seq < known.seq;
+
+/** What people wrote does not say who the customer is: more of it is no reason to look anybody up. */
+const onlyHeardMore = (before: Spotted, now: Spotted): boolean =>
+  before.life === now.life && JSON.stringify(withoutHeard(before)) === JSON.stringify(withoutHeard(now));
+
+const withoutHeard = ({ sighting, url }: Spotted) =>
+  sighting && [url, { ...sighting, clues: undefined, heardAt: undefined }];
 
 /** Nobody, more than one, or page and desk at odds: then nobody may be remembered for this ticket. */
 const contradicts = ({ state, why }: Identity): boolean =>

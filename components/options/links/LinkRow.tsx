@@ -1,6 +1,6 @@
 import { Eye, EyeOff } from 'lucide-preact';
 import type { LinkReport, LinksActions } from '../../../lib/options/links/view';
-import { KindIcon } from '../../sidebar/KindIcon';
+import { LinkIcon } from '../../sidebar/links/LinkIcon';
 import { CopyButton } from '../../ui/CopyButton';
 import { VisibleText } from '../../ui/VisibleText';
 import { Address } from './Address';
@@ -34,7 +34,7 @@ export function LinkRow({ link, environment, actions }: Props) {
     >
       <div class="examined-head">
         <div class="examined-title">
-          <KindIcon kind={link.kind} />
+          <LinkIcon link={link} />
           <h4 class="examined-name">
             <VisibleText text={link.label} />
           </h4>

@@ -1,7 +1,12 @@
 import type { ResolvedLink } from '../../../lib/links/link';
 import { iconOf } from './icons';
 
-export function LinkIcon({ link, size = 17 }: { link: ResolvedLink; size?: number }) {
+interface Props {
+  link: Pick<ResolvedLink, 'kind' | 'icon'>;
+  size?: number;
+}
+
+export function LinkIcon({ link, size = 17 }: Props) {
   const Icon = iconOf(link);
   return <Icon size={size} strokeWidth={1.8} />;
 }

@@ -223,3 +223,17 @@ describe('as time passes', () => {
     expect(refreshed.map(({ force }) => force)).toEqual([false, true]);
   });
 });
+
+it('looks nobody up because more was heard on the same ticket', async () => {
+  const { gates, fresh, spot, view } = stage();
+  fresh.set(ada.email, record(ada, 'Pro'));
+  await spot(sighting('1', [ada]));
+  const asked = () => [gates.ticket.asked, gates.choice.asked, gates.open.asked, gates.refresh.asked];
+  const before = asked();
+  await spot(sighting('1', [ada], { clues: [{ kind: 'order', value: 'T-88213' }], heardAt: 5 }));
+  expect(view().clues).toMatchObject([{ kind: 'order', value: 'T-88213' }]);
+  expect(asked()).toEqual(before);
+  // Another person is another matter.
+  await spot(sighting('1', [grace], { clues: [{ kind: 'order', value: 'T-88213' }], heardAt: 5 }));
+  expect(view().customer?.email).toBe(grace.email);
+});
