@@ -61,6 +61,24 @@ describe('a tab in which the agent is somebody else', () => {
     expect(mark()).toEqual(off);
   });
 
+  it('says so where the link sends the browser on to a host that is not allowed', async () => {
+    for (const url of [undefined, undefined, there, undefined]) {
+      await fake.load(tab, url);
+      expect(mark()).toEqual(on);
+    }
+    await fake.load(tab, ticketUrl('9'));
+    expect(mark()).toEqual(off);
+  });
+
+  it('says so where only the link’s own host is not allowed, and the tab may be back at it', async () => {
+    fake.grants.delete('https://app.acme.example/*');
+    await fake.load(tab, 'https://shop.acme.example/');
+    await fake.load(tab, undefined);
+    expect(mark()).toEqual(on);
+    await fake.load(tab, elsewhere);
+    expect(mark()).toEqual(off);
+  });
+
   it('is not forgotten by a background that stops', async () => {
     await startBackground();
     (await import('../../../lib/background/mark')).watchMarks();
