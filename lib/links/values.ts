@@ -27,8 +27,6 @@ export const SOURCE_PATHS = ['customer.email', 'customer.name', 'customer.extern
 /** Those that are moments, which the filters of time take. */
 export const MOMENT_PATHS = ['ticket.heardAt', 'window.from', 'window.to'] as const;
 
-export type LinkPath = (typeof LINK_PATHS)[number];
-
 /** Where a value was read: the desk (page or answer), a source of the pack, the pack itself, or this browser. */
 export type ValueOrigin =
   { kind: 'desk' | 'pack' | 'browser' | 'agent' } | { kind: 'source'; id: string; label: string };

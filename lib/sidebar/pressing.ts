@@ -41,8 +41,6 @@ export interface Press {
   entry?: TrailEntry;
 }
 
-export type Pressing = ReturnType<typeof createPressing>;
-
 /** Links that make the agent somebody else. */
 const logsIn = ({ kind, mint }: ResolvedLink): boolean => kind === 'impersonate' || mint !== undefined;
 
