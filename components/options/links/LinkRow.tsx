@@ -1,5 +1,6 @@
 import { Eye, EyeOff } from 'lucide-preact';
 import type { LinkReport, LinksActions } from '../../../lib/options/links/view';
+import { kindOf } from '../../sidebar/clues/kind-of';
 import { LinkIcon } from '../../sidebar/links/LinkIcon';
 import { CopyButton } from '../../ui/CopyButton';
 import { VisibleText } from '../../ui/VisibleText';
@@ -44,7 +45,7 @@ export function LinkRow({ link, environment, actions }: Props) {
           {link.reason && <span class="chip">{texts.reason}</span>}
           {link.clue && (
             <span class="chip">
-              <VisibleText text={texts.clue(link.clue)} />
+              <VisibleText text={texts.clue(kindOf(link.clue))} />
             </span>
           )}
         </span>

@@ -62,7 +62,7 @@ export function reportOn(link: Link, pack: Pack, look: Look): LinkReport {
     ...(note && { note }),
     ...(refused && { refused }),
     ...(href && { href }),
-    ...(clue && { clue }),
+    ...(clue && { clue: { kind: clue, ...labelled(clue, pack) } }),
     ...(window && { window }),
     ...(body && { mint: { body, origins: mint?.origins ?? [] } }),
   };
@@ -73,3 +73,8 @@ const clueValue = (kind: string): LinkValues =>
   Object.hasOwn(exampleClues, kind)
     ? valuesFrom({ kind: 'desk' }, { 'clue.value': exampleClues[kind as keyof typeof exampleClues] })
     : {};
+
+function labelled(kind: string, { clues = [] }: Pack): { label?: string } {
+  const label = clues.find(({ id }) => id === kind)?.label;
+  return label === undefined ? {} : { label };
+}

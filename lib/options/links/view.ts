@@ -54,8 +54,8 @@ export interface LinkReport {
   hidden: ('you' | 'pack' | 'condition')[];
   open: OpenMode;
   reason: boolean;
-  /** Kind of clue that it stands at. */
-  clue?: string;
+  /** Kind of clue that it stands at, with the pack's word for one of its own. */
+  clue?: { kind: string; label?: string };
   window?: ShownWindow;
   /** What a press would send along, and where its answer may lead; empty while that is not known. Never asked here. */
   mint?: { body: Record<string, ExplainedPart[]>; origins: string[] };

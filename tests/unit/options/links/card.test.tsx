@@ -152,7 +152,8 @@ it('where it opens, what it asks and what time it covers is told', async () => {
   const chips = [...document.querySelectorAll('.examined .chip')].map(({ textContent }) => textContent);
   expect(chips).toEqual(['Private window', 'Asks for a reason']);
   expect(page.one('link-window').textContent).toMatch(/^Covers Nov 20, 2026, .*your time, up to now/);
-  await page.show({ links: view([{ open: 'container:Customers' }]) });
+  await page.show({ links: view([{ open: 'container:Customers', clue: { kind: 'trace' } }]) });
+  expect(document.querySelector('.examined .chips')?.textContent).toContain('At each clue: Trace id');
   expect(document.querySelector('.examined .chip')?.textContent).toBe('Container Customers');
 });
 

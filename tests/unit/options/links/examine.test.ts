@@ -150,9 +150,10 @@ describe('a missing value', () => {
 
   it('of a clue has an example where Deskside finds such clues, and none for the pack’s own', () => {
     expect(one({ ...url('{{clue.value}}'), clue: 'ip' }).href).toBe('https://app.acme.example/192.0.2.44');
-    expect(one({ ...url('{{clue.value}}'), clue: 'order-no' }).missing).toMatchObject([
-      { why: { code: 'clue' } },
-    ]);
+    expect(one({ ...url('{{clue.value}}'), clue: 'order-no' })).toMatchObject({
+      clue: { kind: 'order-no', label: 'Order' },
+      missing: [{ why: { code: 'clue' } }],
+    });
   });
 });
 
