@@ -46,6 +46,21 @@ export async function openLink({ url, open, how, from }: Opening): Promise<Opene
 }
 
 /**
+ * Why this browser would not open that way, as far as it tells before it tries: nothing is asked of the company for a
+ * window that cannot come.
+ */
+export async function refusalOf(open: OpenMode): Promise<PressRefusal | null> {
+  if (open === 'tab' || open === 'window') return null;
+  if (open !== 'private') {
+    const container = await containerFor(open.slice('container:'.length));
+    return container.ok ? null : container.refused;
+  }
+  // Chromium, which opens all the same, says no as well; it alone has no `getBrowserInfo`.
+  const firefox = typeof browser.runtime.getBrowserInfo === 'function';
+  return firefox && !(await browser.extension.isAllowedIncognitoAccess()) ? 'private-denied' : null;
+}
+
+/**
  * Firefox lets nobody open a private window whom the agent has not let into them; Chromium lets everybody, and answers
  * `null` (measured in Firefox ESR 153 and Chromium 156, 2026-11; docs/decisions/012).
  */

@@ -28,6 +28,7 @@ export interface PressingDeps {
 
 /** A press under way; `view` is the part that is drawn. */
 export interface Press {
+  id: string;
   view: PressView;
   /** What stood on view at the press: the link acts for it, or not at all. */
   held: OnView;
@@ -39,6 +40,8 @@ export interface Press {
   /** What the agent wrote. */
   reason?: string;
   entry?: TrailEntry;
+  /** The desk has moved on since: it is spoken of under the next ticket, and not under the one after. */
+  carried?: true;
 }
 
 /** Links that make the agent somebody else. */
@@ -92,8 +95,9 @@ export function createPressing(deps: PressingDeps) {
       });
     if (!payload) return refuse(press, 'gone');
     const outcome = await deps.send(payload).catch((): PressOutcome => ({ done: false, refused: 'failed' }));
-    if (deps.scene().press !== press) return;
-    if (!outcome.done) return refuse(press, outcome.refused, outcome.host);
+    const now = deps.scene().press;
+    if (now?.id !== press.id) return;
+    if (!outcome.done) return refuse(now, outcome.refused, outcome.host);
     if ('href' in payload.target && !/^https?:/i.test(payload.target.href))
       deps.openHere(payload.target.href);
     // What was done for the last ticket stands in the trail; it is nothing to say about this one.
@@ -126,7 +130,7 @@ export function createPressing(deps: PressingDeps) {
         label: link.label,
         reason: usualReason(linkScene(scene)),
       };
-      advance({ view, held, linkId, clue, how }, link);
+      advance({ id: crypto.randomUUID(), view, held, linkId, clue, how }, link);
     },
     /** The agent confirms, gives a reason, or takes another way to open. */
     goOn(answer: { reason?: string; open?: OpenMode }): void {
@@ -157,6 +161,13 @@ export function createPressing(deps: PressingDeps) {
   };
 }
 
-/** What becomes of a press when another ticket or person comes on view: only one that is under way is spoken of. */
-export const pressAfterMove = (press: Press | null | undefined): Press | null =>
-  press?.view.stage === 'opening' ? press : null;
+/**
+ * What becomes of a press when another ticket or person comes on view. Only one that is under way, or that the desk's move
+ * has just stopped, is still spoken of.
+ */
+export function pressAfterMove(press: Press | null | undefined): Press | null {
+  if (!press) return null;
+  const { stage, refusal } = press.view;
+  const spokenOf = stage === 'opening' || (refusal === 'moved' && !press.carried);
+  return spokenOf ? { ...press, carried: true } : null;
+}

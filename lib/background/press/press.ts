@@ -1,5 +1,5 @@
 /** One press of a link: checked, noted, opened, and never twice. */
-import { openLink } from '../../browser/open';
+import { openLink, refusalOf } from '../../browser/open';
 import type { LinkPress, PressOutcome, PressRefusal } from '../../messages/press';
 import type { Sender } from '../../messages/serve';
 import { setMark } from '../mark';
@@ -69,6 +69,8 @@ type Gone = { host?: string; origin?: string } & (
 
 async function go(told: LinkPress, { url, origins }: Target, tabId: number, from: number): Promise<Gone> {
   const { target, open, how, bound } = told;
+  const impossible = await refusalOf(open);
+  if (impossible) return { ok: false, refused: impossible };
   const made = 'mint' in target ? await mint(url, target.mint.body, origins ?? []) : null;
   if (made && !made.ok) return made;
   const to = made?.url ?? url;

@@ -165,6 +165,11 @@ function createFakeBrowser() {
       onMessage,
       getURL: (path: string) => `chrome-extension://deskside${path}`,
       getManifest: () => ({ version: '1.2.3' }),
+      /** Firefox alone tells what it is. */
+      get getBrowserInfo() {
+        const firefox = traits.private === 'let-in' || traits.private === 'kept-out';
+        return firefox ? async () => ({ name: 'Firefox' }) : undefined;
+      },
       openOptionsPage: async () => void (counts.options += 1),
       sendMessage: async (_message: unknown): Promise<unknown> => undefined,
     },

@@ -208,6 +208,27 @@ describe('when the desk moves on', () => {
     expect(view().press).toBeNull();
   });
 
+  it('a refusal that comes before the next ticket is still there when that comes', async () => {
+    const { state, outcomes, view, spot } = await onTicket();
+    outcomes.push({ done: false, refused: 'moved' });
+    state.press('login', 'front');
+    await settled();
+    expect(view()).toMatchObject({ ticket: 'rt:1', press: { refusal: 'moved' } });
+    await spot(sighting('2', [grace]));
+    expect(view()).toMatchObject({ ticket: 'rt:2', press: { refusal: 'moved' } });
+    await spot(sighting('3', [ada]));
+    expect(view().press).toBeNull();
+  });
+
+  it('another refusal is not', async () => {
+    const { state, outcomes, view, spot } = await onTicket();
+    outcomes.push({ done: false, refused: 'failed' });
+    state.press('login', 'front');
+    await settled();
+    await spot(sighting('2', [grace]));
+    expect(view().press).toBeNull();
+  });
+
   it('a login that came through in the same moment is not told of under the next ticket', async () => {
     const { state, gates, outcomes, view, spot } = await onTicket();
     gates.press.hold();

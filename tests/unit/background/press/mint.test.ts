@@ -50,6 +50,23 @@ describe('a one-time address', () => {
     ]);
   });
 
+  it.each([
+    ['private', 'private-denied', { private: 'kept-out' as const }],
+    ['container:Customer', 'no-containers', {}],
+    ['container:Customer', 'containers-off', { containers: [], containersOff: true }],
+  ] as const)('is not even asked for where %s cannot be had: %s', async (open, code, traits) => {
+    Object.assign(fake.traits, traits);
+    expect(await ask({ open })).toEqual({ done: false, refused: code });
+    expect([fetched.mock.calls.length, opened()]).toEqual([0, []]);
+    expect(await trail()).toMatchObject([{ outcome: code }]);
+  });
+
+  it.each(['hidden', 'let-in'] as const)('is asked for where private windows are %s', async (how) => {
+    fake.traits.private = how;
+    expect(await ask({ open: 'private' })).toMatchObject({ done: true });
+    expect(fake.windows).toMatchObject([{ url: once, incognito: true }]);
+  });
+
   it('is asked for once, however often the press is told', async () => {
     const told = mintOf();
     await Promise.all([press(told), press(told)]);
