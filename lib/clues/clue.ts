@@ -26,7 +26,7 @@ export interface Clue {
   value: string;
 }
 
-/** A pattern of the pack, `{ "id": "order", "label": "Order", "pattern": "T-\\d{5}" }`. */
+/** A pattern of the pack, `{ "id": "shop-order", "label": "Order", "pattern": "T-\\d{5}" }`. */
 export interface CluePattern {
   id: string;
   label: string;
