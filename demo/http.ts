@@ -7,6 +7,8 @@ export interface Request {
   url: URL;
   headers: IncomingMessage['headers'];
   cookies: ReadonlyMap<string, string>;
+  /** As text; `''` where none came. */
+  body: string;
 }
 
 export interface Reply {
@@ -49,6 +51,19 @@ function cookiesOf(header = ''): Map<string, string> {
   );
 }
 
+const LARGEST_BODY = 64 * 1024;
+
+/** Rejects a body that is larger than anything that the demo is sent. */
+async function bodyOf(incoming: IncomingMessage): Promise<string> {
+  let text = '';
+  incoming.setEncoding('utf8');
+  for await (const piece of incoming) {
+    text += String(piece);
+    if (text.length > LARGEST_BODY) throw new Error('This is more than is taken here.');
+  }
+  return text;
+}
+
 /** Listens on the loopback address only; port 0 takes a free one. */
 export async function serve(handler: Handler, port = 0): Promise<Served> {
   const server = createServer((incoming, outgoing) => {
@@ -56,7 +71,8 @@ export async function serve(handler: Handler, port = 0): Promise<Served> {
       const url = URL.parse(incoming.url ?? '/', 'http://127.0.0.1');
       if (!url) return json({ error: 'This address cannot be read.' }, 400);
       const { method = 'GET', headers } = incoming;
-      return handler({ method, url, headers, cookies: cookiesOf(headers.cookie) });
+      const body = await bodyOf(incoming);
+      return handler({ method, url, headers, cookies: cookiesOf(headers.cookie), body });
     };
     answer()
       .catch((error: unknown) =>

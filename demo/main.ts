@@ -7,6 +7,7 @@ import { demoPack } from './pack.ts';
 import { startDemo, type Demo } from './serve.ts';
 import { ticketOf } from './tickets.ts';
 import { reportTo } from './walk/report.ts';
+import { signIn } from './walk/sign-in.ts';
 import { walk } from './walk/walk.ts';
 
 const SIZE = { width: 1440, height: 900 };
@@ -26,7 +27,7 @@ async function closedByHand(session: Session, first: Tab, stop: AbortSignal): Pr
 async function show(session: Session, demo: Demo, stop: AbortSignal): Promise<void> {
   const url = `${demo.deskUrl}/tickets/${ticketOf('plain').id}`;
   const tab = await session.newTab(url);
-  console.log(`\nThe desk:     ${url}\nThe company:  ${demo.companyUrl}\n`);
+  console.log(`\nThe desk:     ${url}\nThe company:  ${demo.companyUrl}\nIts staging:  ${demo.stagingUrl}\n`);
   console.log('Deskside stands beside the ticket. Close the browser, or press Ctrl+C, to end the demo.');
   await closedByHand(session, tab, stop);
 }
@@ -41,6 +42,7 @@ async function run({ browser, headless }: Options, stop: AbortSignal): Promise<v
     stop.addEventListener('abort', () => void end());
     try {
       await session.setPack(demoPack(demo.deskUrl, demo.companyUrl));
+      for (const url of [demo.companyUrl, demo.stagingUrl]) await signIn(session, url);
       if (!windowless) return await show(session, demo, stop);
       await walk({ session, demo, report: reportTo(console.log), picture: PICTURE });
       console.log('\nAll of it worked.');

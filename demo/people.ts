@@ -10,6 +10,8 @@ type Plan = 'Free' | 'Starter' | 'Pro' | 'Business';
 export interface Customer {
   /** The id in the company's own systems: `TW-1001`. */
   id: string;
+  /** The key in the shop's database, which is not what people call somebody: `40210`. */
+  key: string;
   /** `''` for somebody who never gave one. */
   name: string;
   email: string;
@@ -57,6 +59,7 @@ function customerOf(row: string, index: number, random: Random): Customer {
   const stripeId = `cus_${Array.from({ length: 14 }, () => random.pick(BASE62)).join('')}`;
   return {
     id: `TW-${1001 + index}`,
+    key: String(40_210 + index * 3),
     name,
     email,
     ...(company && { company }),
@@ -81,6 +84,10 @@ export function customerByEmail(email: string): Customer | undefined {
 
 export function customerById(id: string): Customer | undefined {
   return CUSTOMERS.find((customer) => customer.id === id);
+}
+
+export function customerByKey(key: string): Customer | undefined {
+  return CUSTOMERS.find((customer) => customer.key === key);
 }
 
 /** What to call somebody: the name, or the address of somebody who gave no name. */

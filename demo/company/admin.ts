@@ -5,6 +5,7 @@ import type { Reply } from '../http.ts';
 import { CUSTOMERS, DEMO_NOW, calledBy, type Customer } from '../people.ts';
 import { euros } from './api.ts';
 import { page } from './layout.ts';
+import { ordersOf } from './orders.ts';
 
 function found(sought: string): Customer[] {
   const words = sought.trim().toLowerCase();
@@ -37,13 +38,21 @@ function detail(customer: Customer): Html {
       <a class="button" href="/login-as/${id}">Log in as</a>
     </div>
     <dl>
-      ${facts.map(
+      ${[...facts, ordersRow(customer)].map(
         ([label, value]) =>
           html`<dt>${label}</dt>
             <dd>${value}</dd>`,
       )}
     </dl>
   </section>`;
+}
+
+/** Their orders, each a link to its page. */
+function ordersRow(customer: Customer): [string, Html] {
+  const links = ordersOf(customer).map(
+    ({ number }) => html`<a href="/admin/orders/${number}">${number}</a> `,
+  );
+  return ['Orders', html`${links}`];
 }
 
 function table(customers: Customer[]): Html {

@@ -9,6 +9,8 @@ export function euros(amount: number): string {
 
 export interface CustomerJson {
   id: string;
+  /** The key in the shop's database. */
+  key: string;
   name: string;
   email: string;
   company: { name: string } | null;
@@ -25,9 +27,10 @@ export interface CustomerJson {
 
 /** `base` is the company's own address: the picture is served from there. */
 export function customerJson(customer: Customer, base: string): CustomerJson {
-  const { id, name, email, company, plan, seats, stripeId, mrr, since, lastSeen, country } = customer;
+  const { id, key, name, email, company, plan, seats, stripeId, mrr, since, lastSeen, country } = customer;
   return {
     id,
+    key,
     name,
     email,
     company: company === undefined ? null : { name: company },

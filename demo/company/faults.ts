@@ -1,6 +1,7 @@
 /**
- * The ways in which the company's endpoint can fail, one row each. `?fault=<name>` breaks a single request;
- * `POST /__fault?kind=<name>` breaks all of the API until `POST /__fault` without a kind mends it.
+ * The ways in which the company's endpoints can fail, one row each. `?fault=<name>` breaks a single request;
+ * `POST /__fault?kind=<name>` breaks all of the API until `POST /__fault` without a kind mends it, and with
+ * `&path=/api/audit` only what begins so.
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import { json, redirect, reply, type Reply } from '../http.ts';
@@ -41,6 +42,11 @@ export const FAULTS = {
   shape: () => json(['not', 'a', 'customer']),
   huge: () => reply(200, 'application/json', `{"name": "${'x'.repeat(TEN_MB)}"}`),
   'wrong-customer': somebodyElse,
+  /** Done, and never told: whoever asks again must not do it twice. */
+  'done-500': ({ right }) => {
+    right();
+    return json({ error: 'Something broke.' }, 500);
+  },
 } as const satisfies Record<string, (situation: Situation) => Reply | Promise<Reply>>;
 
 export type FaultName = keyof typeof FAULTS;
@@ -49,6 +55,7 @@ export function isFault(name: string | null): name is FaultName {
   return name !== null && Object.hasOwn(FAULTS, name);
 }
 
-export function signInPage(): Reply {
+/** Where a session that has run out leads to. */
+export function loginPage(): Reply {
   return reply(200, HTML, SIGN_IN);
 }

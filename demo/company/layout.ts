@@ -41,6 +41,20 @@ export function page({ title, tool, body, status = 200, headers }: Page): Reply 
   });
 }
 
+/** Where the same company stands a second time, for trying things out. */
+export type Environment = 'production' | 'staging';
+
+/** The same page as staging has it: other colours, and a banner that nobody overlooks. */
+export function asStaging(answer: Reply): Reply {
+  if (typeof answer.body !== 'string' || !answer.headers['content-type']?.startsWith('text/html'))
+    return answer;
+  const banner = html`<p class="staging" role="note">Staging: nothing here is a real order</p>`.text;
+  const body = answer.body
+    .replace('<html lang="en"', '<html lang="en" data-environment="staging"')
+    .replace('<body>', `<body>${banner}`);
+  return { ...answer, body };
+}
+
 /** The page for what is not there. */
 export function missing(tool: Page['tool'], what: string): Reply {
   const body = html`<main>

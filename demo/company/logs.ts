@@ -1,66 +1,102 @@
 /** What the company's services logged about a customer: invented, and the same each time. */
 import { dayOf, timeOf } from '../dates.ts';
-import { html } from '../html.ts';
+import { html, type Html } from '../html.ts';
 import type { Reply } from '../http.ts';
 import { DEMO_NOW, calledBy, customerByEmail, customerById, type Customer } from '../people.ts';
-import { seeded } from '../random.ts';
 import { missing, page } from './layout.ts';
+import { LEVELS, linesBetween, newestLines, requestLines, type Line } from './log-lines.ts';
 
-const EVENTS = [
-  ['info', 'web', 'GET /orders 200'],
-  ['info', 'web', 'GET /shop 200'],
-  ['info', 'web', 'POST /basket 201'],
-  ['info', 'auth', 'session renewed'],
-  ['info', 'auth', 'signed in with password'],
-  ['warn', 'auth', 'wrong password, try 2 of 5'],
-  ['info', 'orders', 'order placed, 4 lines'],
-  ['info', 'export', 'job queued: orders, csv'],
-  ['error', 'export', 'job failed: no rows after filter place_id=null'],
-  ['warn', 'export', 'job retried once'],
-  ['info', 'billing', 'invoice sent'],
-  ['warn', 'billing', 'card expires next month'],
-  ['info', 'delivery', 'route updated, stop 14 of 31'],
-  ['error', 'web', 'GET /api/stock 504 upstream timeout'],
-] as const;
+const stamp = (at: number) =>
+  `${dayOf(at)} ${timeOf(at)}:${String(new Date(at).getUTCSeconds()).padStart(2, '0')}`;
 
-interface Line {
-  at: number;
+function logTable(lines: Line[]): Html {
+  return html`<div class="log">
+    ${lines.map(
+      ({ at, level, service, text, request }) =>
+        html`<p class="${level}">
+          <time datetime="${new Date(at).toISOString()}">${stamp(at)}</time>
+          <b>${level}</b><i>${service}</i><span>${text}</span
+          ><code><a href="/requests/${request}">${request}</a></code>
+        </p>`,
+    )}
+  </div>`;
+}
+
+/** Epoch ms of `2026-11-20T09:56:00Z`, or of epoch milliseconds; `null` for anything else. */
+function momentIn(query: URLSearchParams, name: string): number | null {
+  const told = query.get(name) ?? '';
+  const at = /^\d{10,}$/.test(told) ? Number(told) : Date.parse(told);
+  return Number.isNaN(at) ? null : at;
+}
+
+interface Sought {
+  customer: Customer;
+  from: number | null;
+  to: number | null;
+  words: string;
   level: string;
-  service: string;
-  text: string;
-  request: string;
 }
 
-/** The newest sixty lines, newest first. */
-function logLines(customer: Customer): Line[] {
-  const random = seeded(Number(customer.id.slice(3)) * 7919);
-  let at = Math.min(customer.lastSeen, DEMO_NOW);
-  return Array.from({ length: 60 }, () => {
-    at -= random.int(400, 900_000);
-    const [level, service, event] = random.pick(EVENTS);
-    const request = random.int(0x1000_0000, 0xffff_ffff).toString(16);
-    const text =
-      event.startsWith('GET') || event.startsWith('POST') ? `${event} ${random.int(9, 480)}ms` : event;
-    return { at, level, service, text, request };
-  });
+/** Newest first, as people read logs. */
+function find({ customer, from, to, words, level }: Sought): Line[] {
+  const within =
+    from === null && to === null
+      ? newestLines(customer)
+      : linesBetween(customer, from ?? customer.since, to ?? DEMO_NOW);
+  return within.filter(
+    (line) =>
+      (level === '' || line.level === level) &&
+      `${line.service} ${line.text} ${line.request}`.toLowerCase().includes(words.toLowerCase()),
+  );
 }
 
-export function logsPage(user: string): Reply {
+/** `?user=`, and where wanted `from`, `to`, `q` and `level`. */
+export function logsPage(query: URLSearchParams): Reply {
+  const user = query.get('user') ?? '';
   const customer = customerByEmail(user) ?? customerById(user);
   if (!customer) return missing('Logs', `Nothing was ever logged for “${user}”.`);
-  const lines = logLines(customer);
+  const [from, to] = [momentIn(query, 'from'), momentIn(query, 'to')];
+  const [words, level] = [query.get('q') ?? '', query.get('level') ?? ''];
+  const lines = find({ customer, from, to, words, level });
+  const choice = ['', ...LEVELS].map(
+    (one) =>
+      html`<option value="${one}" ${one === level ? html`selected` : ''}>${one || 'all levels'}</option>`,
+  );
   const body = html`<main>
     <h1>${calledBy(customer)}</h1>
-    <p class="soft">user = ${customer.email} · id = ${customer.id} · ${lines.length} newest lines</p>
-    <div class="log">
-      ${lines.map(
-        ({ at, level, service, text, request }) =>
-          html`<p class="${level}">
-            <time>${dayOf(at)} ${timeOf(at)}:${String(new Date(at).getUTCSeconds()).padStart(2, '0')}</time>
-            <b>${level}</b><i>${service}</i><span>${text}</span><code>${request}</code>
-          </p>`,
-      )}
-    </div>
+    <p class="soft">user = ${customer.email} · id = ${customer.id} · ${lines.length} lines</p>
+    ${
+      from !== null &&
+      to !== null &&
+      html`<p class="soft" id="window" data-from="${from}" data-to="${to}">
+        from ${stamp(from)} to ${stamp(to)} UTC
+      </p>`
+    }
+    <form class="search filters" action="/logs">
+      <input type="hidden" name="user" value="${user}" />
+      <input type="hidden" name="from" value="${query.get('from') ?? ''}" />
+      <input type="hidden" name="to" value="${query.get('to') ?? ''}" />
+      <input name="q" value="${words}" aria-label="Words" placeholder="Words" />
+      <select name="level" aria-label="Level">
+        ${choice}
+      </select>
+      <button class="button">Filter</button>
+    </form>
+    ${lines.length > 0 ? logTable(lines) : html`<p class="card">Nothing was logged in this time.</p>`}
   </main>`;
   return page({ title: `Logs of ${calledBy(customer)}`, tool: 'Logs', body });
+}
+
+/** All that one request did. */
+export function requestPage(request: string): Reply {
+  const found = requestLines(request);
+  if (!found) return missing('Logs', `No request is called ${request}.`);
+  const { customer, lines } = found;
+  const body = html`<main>
+    <p class="soft">Request</p>
+    <h1>${request}</h1>
+    <p class="soft">by <bdi>${calledBy(customer)}</bdi> · ${customer.email}</p>
+    ${logTable(lines)}
+  </main>`;
+  return page({ title: `Request ${request}`, tool: 'Logs', body });
 }

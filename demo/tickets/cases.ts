@@ -42,6 +42,7 @@ export const CASES = {
         mireille,
         'Good morning,',
         'I am closing October and need the order export for our accountant. The file downloads, but it has only the heading row, for the CSV and for the spreadsheet. September works as before.',
+        'Order T-88213 should be in it, for one. The page says “request req_a50f96af7884” below the button.',
         'Could you see what I see? You are welcome to look at my account directly.',
       ),
       answers(
@@ -68,7 +69,7 @@ export const CASES = {
       says(
         lars,
         'Hej,',
-        'this morning two of your vans came ten minutes apart, each with half of our order. It all arrived, so no harm done, but I am billed for two deliveries.',
+        'this morning two of your vans came ten minutes apart, each with half of order T-71402. It all arrived, so no harm done, but I am billed for two deliveries.',
       ),
     ],
   },
@@ -110,6 +111,7 @@ export const CASES = {
           emma,
           'Passing this on, the invoice reached me by mistake. Requester: Harriet Cole <harriet@example.org>',
           'Customer email: harriet@example.org, customer id TW-1054.',
+          `Stripe says it is for ${customerAt(emma.email).stripeId}, which is me.`,
         ),
         quote: {
           lead: 'From: Harriet Cole <harriet@example.org>  To: support@tidewater.example',

@@ -18,7 +18,11 @@ export function messageView(message: Message): HTMLElement {
         'header',
         {},
         el('bdi', {}, called(message.from)),
-        el('time', {}, `${dayOf(message.at)}, ${timeOf(message.at)}`),
+        el(
+          'time',
+          { datetime: new Date(message.at).toISOString() },
+          `${dayOf(message.at)}, ${timeOf(message.at)}`,
+        ),
       ),
       ...message.paragraphs.map((text) => el('p', { dir: 'auto' }, text)),
       quote &&

@@ -1,9 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { FAULTS } from '../../../demo/company/faults';
+import { requestId } from '../../../demo/company/log-lines';
+import { ordersOf } from '../../../demo/company/orders';
 import { serveCompany, type LogEntry } from '../../../demo/company/server';
 import { escapeHtml } from '../../../demo/html';
 import type { Served } from '../../../demo/http';
 import { CUSTOMERS, calledBy, customerAt } from '../../../demo/people';
+import { seeded } from '../../../demo/random';
+import { TICKETS } from '../../../demo/tickets';
 
 let company: Served;
 beforeAll(async () => {
@@ -60,6 +64,8 @@ describe('the pages that links lead to', () => {
         `/logs?user=${encodeURIComponent(customer.email)}`,
         `/admin/customers?q=${encodeURIComponent(customer.email)}`,
         ...(customer.stripeId ? [`/stripe/customers/${customer.stripeId}`] : []),
+        `/admin/orders/${ordersOf(customer)[0]?.number}`,
+        `/requests/${requestId(customer, seeded(1))}`,
         ...(customer.company ? [`/admin/companies/${encodeURIComponent(customer.company)}`] : []),
       ];
       for (const path of paths) {
@@ -83,30 +89,25 @@ describe('the pages that links lead to', () => {
     expect(await (await ask('/admin/customers?q=jose%40example.net')).text()).not.toContain('jose+orders');
   });
 
+  test('every order and request that a ticket speaks of has one, and it is the requester’s', async () => {
+    const seen = new Set<string>();
+    for (const { messages, subject, requesters } of TICKETS) {
+      const text = JSON.stringify([subject, messages.map(({ paragraphs }) => paragraphs)]);
+      const paths = [
+        ...(text.match(/\bT-\d{5}\b/g) ?? []).map((number) => `/admin/orders/${number}`),
+        ...(text.match(/\breq_[0-9a-f]{12}\b/g) ?? []).map((id) => `/requests/${id}`),
+        ...(text.match(/\bcus_\w{14}\b/g) ?? []).map((id) => `/stripe/customers/${id}`),
+      ];
+      for (const path of paths) {
+        seen.add(path.replace(/\/[^/]+$/, ''));
+        expect(await (await ask(path)).text(), path).toContain(requesters[0]?.email);
+      }
+    }
+    expect([...seen].sort()).toEqual(['/admin/orders', '/requests', '/stripe/customers']);
+  });
+
   test('an address that cannot be read is not found, and breaks nothing', async () => {
     expect((await ask('/stripe/customers/%E0%A4%A')).status).toBe(404);
-  });
-});
-
-describe('logging in as a customer', () => {
-  test('starts a session that the shop tells, until it is stopped', async () => {
-    const start = await ask('/login-as/TW-1001');
-    expect([start.status, start.headers.get('location')]).toEqual([303, '/shop']);
-    const cookie = start.headers.get('set-cookie')?.split(';')[0] ?? '';
-    const shop = async () => (await ask('/shop', { headers: { cookie } })).text();
-    expect(await shop()).toContain('Logged in as <b><bdi>Mireille Fontaine</bdi></b>');
-    await ask('/shop/stop', { method: 'POST', headers: { cookie } });
-    expect(await shop()).toContain('You are not logged in.');
-  });
-
-  test('is refused for an id that nobody has', async () => {
-    const response = await ask('/login-as/TW-9');
-    expect([response.status, response.headers.get('set-cookie')]).toEqual([404, null]);
-  });
-
-  test('an invented cookie opens nothing', async () => {
-    const text = await (await ask('/shop', { headers: { cookie: 'tidewater_shop=TW-1001' } })).text();
-    expect(text).toContain('You are not logged in.');
   });
 });
 
@@ -150,9 +151,22 @@ describe('faults', () => {
   });
 });
 
+test('a fault of one path leaves the others whole, and `done-500` has done what it does not tell', async () => {
+  await ask('/__fault?kind=done-500&path=/api/audit', { method: 'POST' });
+  expect((await ask(byEmail(mireille.email))).status).toBe(200);
+  const sent = await ask('/api/audit', { method: 'POST', headers: { 'idempotency-key': 'a' }, body: '{}' });
+  expect(sent.status).toBe(500);
+  expect(await (await ask('/__audit')).json()).toEqual([{ key: 'a', entry: {} }]);
+});
+
 test('the log tells each request with its query, headers and outcome, and can be emptied', async () => {
   await ask('/__log', { method: 'DELETE' });
   await ask(byEmail('nobody@example.com'), { headers: { 'x-seen': 'yes' } });
+  await ask('/api/audit', {
+    method: 'POST',
+    body: '{"a":1}',
+    headers: { cookie: 'x=1', referer: 'http://desk/' },
+  });
   await ask('/shop');
   const log = (await (await ask('/__log?path=/api/')).json()) as LogEntry[];
   expect(log).toMatchObject([
@@ -162,6 +176,13 @@ test('the log tells each request with its query, headers and outcome, and can be
       query: { email: 'nobody@example.com' },
       headers: { 'x-seen': 'yes' },
       status: 404,
+    },
+    {
+      method: 'POST',
+      path: '/api/audit',
+      headers: { cookie: 'x=1', referer: 'http://desk/' },
+      body: '{"a":1}',
+      status: 400,
     },
   ]);
   expect(await (await ask('/__log', { method: 'DELETE' })).json()).toEqual([]);
