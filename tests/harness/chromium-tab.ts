@@ -75,7 +75,8 @@ function viewOf(frame: Frame, name: string): View {
   return {
     name,
     run: (expression) => frame.evaluate(expression),
-    click: async (selector) => (await reach(selector)).click(LIMIT),
+    click: async (selector, { button = 'left', modifiers = [] } = {}) =>
+      (await reach(selector)).click({ ...LIMIT, button, modifiers: [...modifiers] }),
     type: async (selector, text) => (await reach(selector)).pressSequentially(text, LIMIT),
   };
 }

@@ -1,9 +1,11 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext } from '@playwright/test';
+import { env } from 'node:process';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { chromiumBackground } from './chromium-background.ts';
 import { watchErrors } from './chromium-errors.ts';
+import { chromiumPlaces } from './chromium-places.ts';
 import { chromiumTab } from './chromium-tab.ts';
 import type { LaunchOptions, Session, Tab } from './driver.ts';
 import { extensionFolder } from './extension.ts';
@@ -32,6 +34,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
       // The caller closes the session, and with it the profile's folder.
       handleSIGINT: false,
       headless: options.headless ?? true,
+      ...(options.timeZone && { env: { ...env, TZ: options.timeZone } }),
       viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
       args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, ...QUIET],
     });
@@ -57,16 +60,26 @@ async function makeProfile(thirdPartyStorage: 'block' | 'allow'): Promise<string
 
 async function session(context: BrowserContext, removeProfile: () => Promise<void>): Promise<Session> {
   const known = new WeakSet(context.pages());
+  const pages = new WeakMap<Tab, Page>();
 
   const newTab = async (url?: string): Promise<Tab> => {
     const page = await context.newPage();
     known.add(page);
     const tab = chromiumTab(page);
+    pages.set(tab, page);
     if (url !== undefined) await tab.goto(url);
     return tab;
   };
   const errors = watchErrors(context);
   const background = await chromiumBackground(context, newTab);
+  /** A page of the extension that takes the place of no other tab. */
+  const behind = async (path: string): Promise<Tab> => {
+    const page = await places.openBehind(new URL(path, `${background.origin}/`).href, (opened) =>
+      known.add(opened),
+    );
+    return chromiumTab(page);
+  };
+  const places = await chromiumPlaces(context, () => behind('manifest.json'));
   const extensionTab = (path: string) => newTab(new URL(path, `${background.origin}/`).href);
 
   return {
@@ -77,10 +90,16 @@ async function session(context: BrowserContext, removeProfile: () => Promise<voi
       // A tab counts once it has an address; until then the next call will find it.
       const opened = context.pages().filter((page) => !known.has(page) && page.url() !== 'about:blank');
       for (const page of opened) known.add(page);
-      return opened.map(chromiumTab);
+      return Promise.all(opened.map(places.asOpened));
     },
+    placeOf: async (tab) => {
+      const page = pages.get(tab);
+      if (!page) throw new Error('This tab was not opened by the test.');
+      return places.placeOf(page);
+    },
+    allowPrivate: () => Promise.reject(new Error('Chromium asks for no leave.')),
     extensionTab,
-    ...storageOver(extensionTab),
+    ...storageOver(behind),
     errors,
     answerPrompt: () => Promise.reject(new Error('The prompt of Chromium is out of reach.')),
     close: async () => {

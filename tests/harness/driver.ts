@@ -3,6 +3,13 @@
  * over WebDriver BiDi), so that every end-to-end test is written once and runs in both.
  */
 
+/** How a click is made beside plainly. */
+export interface ClickHow {
+  button?: 'left' | 'middle';
+  /** Held down meanwhile. */
+  modifiers?: readonly ('Control' | 'Shift')[];
+}
+
 /** A document: the desk's page, or the sidebar frame inside it. Selectors are CSS. Waits end after 15 s with an error that names the selector. */
 export interface Pane {
   /** Runs a self-contained function in the document's main world. */
@@ -14,7 +21,7 @@ export interface Pane {
   /** Polls the function in the document until it answers truthy; answers that value. */
   waitUntil<R, A = undefined>(fn: (arg: A) => R, arg?: A): Promise<R>;
   /** Real input events (`isTrusted`). */
-  click(selector: string): Promise<void>;
+  click(selector: string, how?: ClickHow): Promise<void>;
   type(selector: string, text: string): Promise<void>;
   text(selector: string): Promise<string>;
   texts(selector: string): Promise<string[]>;
@@ -53,13 +60,38 @@ export interface Tab extends Pane {
   close(): Promise<void>;
 }
 
+/** A tab that the browser opened by itself, in whatever window. */
+export interface OpenedTab extends Tab {
+  readonly private: boolean;
+  /** Name of its container, `null` for none. Firefox only. */
+  readonly container: string | null;
+  /**
+   * Whether it is the tab on view in its window, and a number of that window that others can be told from. Chromium
+   * tells nobody which tab is on view in a private window: there it rejects.
+   */
+  place(): Promise<Place>;
+}
+
+export interface Place {
+  front: boolean;
+  window: number;
+}
+
 export interface Session {
   readonly browser: 'chromium' | 'firefox';
   /** `chrome-extension://<id>` or `moz-extension://<uuid>`. */
   readonly origin: string;
   newTab(url?: string): Promise<Tab>;
-  /** Tabs that the browser opened by itself (a link, the extension) since the last call. */
-  openedTabs(): Promise<Tab[]>;
+  /** Tabs that the browser opened by itself (a link, the extension) since the last call, in private windows too. */
+  openedTabs(): Promise<OpenedTab[]>;
+  /** Where a tab stands that the test opened. */
+  placeOf(tab: Tab): Promise<Place>;
+  /**
+   * What "Run in private windows" in Firefox's add-ons page does: the extension is loaded anew with or without it.
+   * Chromium opens private windows for an extension that is kept out of them all the same (156, headless too, 2026-11:
+   * `windows.create` answers `null`), so there it rejects.
+   */
+  allowPrivate(allowed: boolean): Promise<void>;
   /** A page of the extension (`options.html`) in a tab. */
   extensionTab(path: string): Promise<Tab>;
   /** Writes the team's configuration to `storage.local` under `pack`, as the options page does. */
@@ -70,6 +102,10 @@ export interface Session {
   pressToolbarButton(tab: Tab): Promise<void>;
   /** The text of the toolbar button's badge on the tab that shows `url`. */
   badge(url: string): Promise<string>;
+  /** The words of the toolbar button on the tab that shows `url`. */
+  title(url: string): Promise<string>;
+  /** All that the extension keeps, in whatever area or database, as one text. */
+  everythingKept(): Promise<string>;
   /**
    * Answers the browser's own question for a permission, once it is on screen. Firefox only: Chromium's is a native
    * window that no protocol reaches (156, 2026-11), so there it rejects.
@@ -93,6 +129,8 @@ export interface LaunchOptions {
   /** Chromium only: `block` third-party storage (Debian's compiled-in default) or `allow` it. */
   thirdPartyStorage?: 'block' | 'allow';
   headless?: boolean;
+  /** Where the browser takes itself to be: `Europe/Berlin`. */
+  timeZone?: string;
   width?: number;
   height?: number;
 }

@@ -15,8 +15,8 @@ export interface Remote {
   send(method: string, params: object): Promise<unknown>;
   /** The open tabs with their frames, or the one that `root` names. */
   contexts(root?: string): Promise<Context[]>;
-  /** Opens an empty tab and answers its context. */
-  createTab(how: { background: boolean }): Promise<string>;
+  /** Opens an empty tab and answers its context. In the window of the tab `referenceContext`, for the newest may be a private one. */
+  createTab(how: { background: boolean; referenceContext?: string | undefined }): Promise<string>;
   /** Runs a self-contained function in the browser's own scope. Arguments and answer cross as JSON. */
   privileged<R, A>(fn: (arg: A) => R | Promise<R>, arg: A): Promise<R>;
 }

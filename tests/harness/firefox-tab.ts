@@ -91,12 +91,18 @@ function viewOf(frame: Frame, name: string): View {
   return {
     name,
     run: (expression) => frame.evaluate(expression),
-    click: async (selector) => {
+    click: async (selector, { button = 'left', modifiers = [] } = {}) => {
+      const { keyboard } = frame.page();
       let failure: unknown;
-      await until(`"${selector}" to take a click in ${name}`, async () => {
-        failure = await (await reach(selector)).click().then(() => undefined, asFailure);
-        return !isGone(failure);
-      });
+      for (const key of modifiers) await keyboard.down(key);
+      try {
+        await until(`"${selector}" to take a click in ${name}`, async () => {
+          failure = await (await reach(selector)).click({ button }).then(() => undefined, asFailure);
+          return !isGone(failure);
+        });
+      } finally {
+        for (const key of modifiers) await keyboard.up(key);
+      }
       if (failure) throw failure;
     },
     type: async (selector, text) => (await reach(selector)).type(text),

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { env } from 'node:process';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { LaunchOptions, Session, Tab } from './driver.ts';
+import type { LaunchOptions, OpenedTab, Place, Session, Tab } from './driver.ts';
 import { extensionFolder, geckoId } from './extension.ts';
 import { findBrowser } from './find.ts';
 import { firefoxBackground } from './firefox-background.ts';
+import { bareTab } from './firefox-bare-tab.ts';
+import { allowPrivate, seenTabs } from './firefox-places.ts';
 import { answerPrompt } from './firefox-prompt.ts';
 import { takeErrors } from './firefox-errors.ts';
 import { contextOf, remoteOf } from './firefox-remote.ts';
@@ -21,6 +24,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
     headless: options.headless ?? true,
+    ...(options.timeZone && { env: { ...env, TZ: options.timeZone } }),
     defaultViewport: { width: options.width ?? 1280, height: options.height ?? 800 },
     protocolTimeout: 30_000,
     // Pages of the extension and the browser's own scope are out of reach without it.
@@ -49,21 +53,32 @@ interface Installed {
 async function session(browser: Browser, { extension, addonId, origin }: Installed): Promise<Session> {
   const remote = remoteOf(browser);
   const background = firefoxBackground(remote, addonId);
-  const known = new WeakSet(await browser.pages());
+  /** Contexts of the tabs that nobody needs to be told of. */
+  const known = new Set((await remote.contexts()).map(({ context }) => context));
+  /** The tab with which the browser came up; it stays. */
+  const [first] = known;
+  const contexts = new WeakMap<Tab, string>();
 
   async function use(page: Page, url: string | undefined): Promise<Tab> {
-    known.add(page);
+    const context = contextOf(page.mainFrame());
+    known.add(context);
     const tab = firefoxTab(page, remote);
+    contexts.set(tab, context);
     if (url !== undefined) await tab.goto(url);
     return tab;
   }
   /** Not by Puppeteer's `newPage`: it also sizes the tab, and behind another one that takes a second. */
   async function behind(url: string): Promise<Tab> {
-    const context = await remote.createTab({ background: true });
+    const context = await remote.createTab({ background: true, referenceContext: first });
     const pages = await browser.pages();
     const page = pages.find((candidate) => contextOf(candidate.mainFrame()) === context);
     if (!page) throw new Error('Firefox opened no tab.');
     return use(page, url);
+  }
+  async function placeOf(context: string): Promise<Place> {
+    const found = (await seenTabs(remote)).find((one) => one.context === context);
+    if (!found) throw new Error('The tab is gone.');
+    return { front: found.front, window: found.window };
   }
   const addressOf = (path: string) => new URL(path, `${origin}/`).href;
 
@@ -75,16 +90,27 @@ async function session(browser: Browser, { extension, addonId, origin }: Install
     origin,
     newTab: async (url) => use(await browser.newPage(), url),
     openedTabs: async () => {
-      const places = new Map((await remote.contexts()).map(({ context, url }) => [context, url]));
-      const opened: Tab[] = [];
-      for (const page of await browser.pages()) {
-        const address = places.get(contextOf(page.mainFrame()));
-        // A tab counts once it has an address; until then the next call will find it.
-        if (known.has(page) || address === undefined || address === 'about:blank') continue;
-        known.add(page);
-        opened.push(firefoxTab(page, remote, address));
-      }
-      return opened;
+      // A tab counts once it has an address; until then the next call will find it.
+      const fresh = (await remote.contexts()).filter(
+        ({ context, url }) => !known.has(context) && url !== 'about:blank',
+      );
+      if (fresh.length === 0) return [];
+      const [pages, seen] = await Promise.all([browser.pages(), seenTabs(remote)]);
+      return fresh.flatMap(({ context, url }): OpenedTab[] => {
+        const where = seen.find((one) => one.context === context);
+        if (!where) return [];
+        known.add(context);
+        const page = pages.find((one) => contextOf(one.mainFrame()) === context);
+        const tab = page ? firefoxTab(page, remote, url) : bareTab(context, url, remote);
+        return [
+          { ...tab, private: where.private, container: where.container, place: () => placeOf(context) },
+        ];
+      });
+    },
+    placeOf: (tab) => placeOf(contexts.get(tab) ?? ''),
+    allowPrivate: async (allowed) => {
+      await allowPrivate(remote, addonId, allowed);
+      instance = await background.started(instance);
     },
     extensionTab: async (path) => use(await browser.newPage(), addressOf(path)),
     ...storageOver((path) => behind(addressOf(path))),

@@ -1,5 +1,5 @@
 import { axeFaults } from './axe.ts';
-import type { Pane } from './driver.ts';
+import type { ClickHow, Pane } from './driver.ts';
 import { until, type Truthy } from './until.ts';
 
 /** What a browser does with one document. Everything else of a `Pane` is built on it, once for both browsers. */
@@ -9,7 +9,7 @@ export interface View {
   /** The value of an expression in the document's main world, promises awaited. It crosses as JSON. */
   run(expression: string): Promise<unknown>;
   /** Clicks the first match, which is there and visible. */
-  click(selector: string): Promise<void>;
+  click(selector: string, how?: ClickHow): Promise<void>;
   /** Focuses the first match, which is there and visible, and types key by key. */
   type(selector: string, text: string): Promise<void>;
 }
@@ -42,9 +42,9 @@ export function paneOf(view: View): Pane {
     },
     waitUntil: (fn, arg) =>
       wait(`${inOneLine(fn)} to hold with ${JSON.stringify(arg)}`, () => evaluate(fn, arg)),
-    click: async (selector) => {
+    click: async (selector, how) => {
       await waitFor(selector);
-      await view.click(selector);
+      await view.click(selector, how);
     },
     type: async (selector, text) => {
       await waitFor(selector);

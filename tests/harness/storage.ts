@@ -1,16 +1,19 @@
 import type { Pane, Session, Tab } from './driver.ts';
 
-type Storage = Pick<Session, 'setPack' | 'localGet' | 'localSet' | 'badge'>;
+type Storage = Pick<Session, 'setPack' | 'localGet' | 'localSet' | 'badge' | 'title' | 'everythingKept'>;
 
 /** The part of the extension API that the page function below uses. */
 declare const chrome: {
-  storage: { local: { get(): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
+  storage: Record<
+    'local' | 'session' | 'sync',
+    { get(): Promise<Record<string, unknown>>; set(items: object): Promise<void> }
+  >;
   tabs: { query(about: object): Promise<{ id: number; url?: string }[]> };
-  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+  action: Record<'getBadgeText' | 'getTitle', (of: { tabId: number }) => Promise<string>>;
 };
 
 /**
- * `storage.local` and the toolbar button's badge, through a page of the extension that runs none of its code: its manifest, shown as text. The tab
+ * What the extension keeps and the toolbar button says, through a page of the extension that runs none of its code: its manifest, shown as text. The tab
  * is there only during the call, so no test meets an extension page that it did not open.
  */
 export function storageOver(open: (path: string) => Promise<Tab>): Storage {
@@ -27,13 +30,35 @@ export function storageOver(open: (path: string) => Promise<Tab>): Storage {
   return {
     localSet,
     localGet: () => inExtension((page) => page.evaluate(() => chrome.storage.local.get())),
-    badge: (url) =>
-      inExtension((page) =>
-        page.evaluate(async (wanted) => {
-          const tab = (await chrome.tabs.query({})).find((open) => open.url === wanted);
-          return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : '';
-        }, url),
-      ),
+    badge: (url) => inExtension((page) => page.evaluate(ofButton, { url, what: 'getBadgeText' as const })),
+    title: (url) => inExtension((page) => page.evaluate(ofButton, { url, what: 'getTitle' as const })),
+    everythingKept: () => inExtension((page) => page.evaluate(allKept)),
     setPack: (pack) => localSet({ pack }),
   };
+}
+
+// The functions below run in the extension's page: each must stand alone.
+
+async function ofButton({ url, what }: { url: string; what: 'getBadgeText' | 'getTitle' }): Promise<string> {
+  const tab = (await chrome.tabs.query({})).find((open) => open.url === url);
+  return tab ? chrome.action[what]({ tabId: tab.id }) : '';
+}
+
+async function allKept(): Promise<string> {
+  const settled = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error ?? new Error('The database would not open.'));
+    });
+  const areas = [chrome.storage.local, chrome.storage.session, chrome.storage.sync];
+  const kept: unknown[] = await Promise.all(areas.map((area) => area.get()));
+  for (const { name = '' } of await indexedDB.databases()) {
+    const database = await settled(indexedDB.open(name));
+    for (const store of database.objectStoreNames) {
+      kept.push(await settled(database.transaction(store).objectStore(store).getAll()));
+    }
+    database.close();
+  }
+  kept.push({ ...localStorage });
+  return JSON.stringify(kept);
 }
