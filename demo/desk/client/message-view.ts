@@ -24,9 +24,13 @@ export function messageView(message: Message): HTMLElement {
           `${dayOf(message.at)}, ${timeOf(message.at)}`,
         ),
       ),
-      ...message.paragraphs.map((text) => el('p', { dir: 'auto' }, text)),
-      quote &&
-        el('blockquote', {}, el('p', {}, quote.lead), ...quote.paragraphs.map((text) => el('p', {}, text))),
+      el(
+        'div.text',
+        {},
+        ...message.paragraphs.map((text) => el('p', { dir: 'auto' }, text)),
+        quote &&
+          el('blockquote', {}, el('p', {}, quote.lead), ...quote.paragraphs.map((text) => el('p', {}, text))),
+      ),
     ),
   );
 }
