@@ -41,7 +41,9 @@ async function run({ browser, headless }: Options, stop: AbortSignal): Promise<v
     const end = () => session.close().catch(() => undefined);
     stop.addEventListener('abort', () => void end());
     try {
-      await session.setPack(demoPack(demo.deskUrl, demo.companyUrl));
+      await session.setPack(demoPack(demo));
+      // What an agent does once in the add-ons page: without it Firefox opens no private window for Deskside.
+      if (session.browser === 'firefox') await session.allowPrivate(true);
       for (const url of [demo.companyUrl, demo.stagingUrl]) await signIn(session, url);
       if (!windowless) return await show(session, demo, stop);
       await walk({ session, demo, report: reportTo(console.log), picture: PICTURE });

@@ -1,9 +1,115 @@
 /** The team's configuration for the demo: what a real team would write for a desk of its own. */
+import type { Link } from '../lib/links/link.ts';
 import type { Pack } from '../lib/pack/pack.ts';
 import { AGENTS } from './people.ts';
+import type { Demo } from './serve.ts';
 
-/** Both addresses without a slash at their end, as `startDemo` gives them. */
-export function demoPack(deskUrl: string, companyUrl: string): Pack {
+/** The company logs people in in three ways; a real one has one of them. */
+const logins: Link[] = [
+  // The agent's own session turns into the customer's, so it opens where that session is.
+  {
+    id: 'login',
+    kind: 'impersonate',
+    label: 'Log in as',
+    url: '{{env.company}}/login-as/{{customer.externalId}}',
+  },
+  // An address for one press alone, for a browser without any session of the shop.
+  {
+    id: 'private',
+    kind: 'impersonate',
+    label: 'Log in privately',
+    mint: {
+      url: '{{env.company}}/api/one-time',
+      body: { user: '{{customer.externalId}}', reason: '{{reason}}' },
+    },
+    open: 'private',
+    reason: true,
+    group: 'Other ways in',
+  },
+  // A button with a token, which no link can press: it leads to the button's page.
+  {
+    id: 'staff',
+    kind: 'admin',
+    label: 'Staff page',
+    preset: 'pretender',
+    with: { base: '{{env.company}}/staff/users', by: 'customer.values.key' },
+    group: 'Other ways in',
+  },
+];
+
+const places: Link[] = [
+  {
+    id: 'logs',
+    kind: 'logs',
+    label: 'Logs',
+    url: '{{env.company}}/logs?user={{customer.email}}&from={{window.from | iso}}&to={{window.to | iso}}',
+  },
+  {
+    id: 'admin',
+    kind: 'admin',
+    label: 'Admin',
+    url: '{{env.company}}/admin/customers?q={{customer.email}}',
+  },
+  {
+    id: 'stripe',
+    kind: 'billing',
+    label: 'Stripe',
+    url: '{{env.company}}/stripe/customers/{{customer.stripeId}}',
+  },
+  // Private customers belong to no company, so they have no such link.
+  {
+    id: 'company',
+    kind: 'custom',
+    label: 'Company',
+    url: '{{env.company}}/admin/companies/{{customer.company}}',
+    icon: 'building',
+    when: { has: ['customer.company'] },
+    group: 'More',
+  },
+  // Whoever pays for it gets errors looked at the same day.
+  {
+    id: 'errors',
+    kind: 'logs',
+    label: 'Errors',
+    url: '{{env.company}}/logs?user={{customer.email}}&level=error&from={{window.from | epoch_ms}}&to={{window.to | epoch_ms}}',
+    icon: 'bug',
+    window: { before: 1440, after: 0 },
+    when: { plan: ['Pro', 'Business'], environment: ['production'] },
+    group: 'More',
+  },
+];
+
+/** For what stands in the tickets' texts. */
+const clues: Link[] = [
+  {
+    id: 'order',
+    kind: 'admin',
+    label: 'Order',
+    url: '{{env.company}}/admin/orders/{{clue.value}}',
+    clue: 'shop-order',
+  },
+  {
+    id: 'request',
+    kind: 'logs',
+    label: 'Request',
+    url: '{{env.company}}/requests/{{clue.value}}',
+    clue: 'request',
+  },
+  {
+    id: 'stripe-customer',
+    kind: 'billing',
+    label: 'Stripe',
+    url: '{{env.company}}/stripe/customers/{{clue.value}}',
+    clue: 'stripe-customer',
+  },
+];
+
+/** For the addresses that `startDemo` gives. */
+export function demoPack({
+  deskUrl,
+  companyUrl,
+  stagingUrl,
+}: Pick<Demo, 'deskUrl' | 'companyUrl' | 'stagingUrl'>): Pack {
   return {
     version: 1,
     team: 'Tidewater',
@@ -19,6 +125,8 @@ export function demoPack(deskUrl: string, companyUrl: string): Pack {
           email: '[data-mail]',
           name: '[data-name]',
           subject: '.pane .subject',
+          messages: '.pane .message .text',
+          time: { select: '.pane .message.customer > .bubble > header > time', attr: 'datetime' },
         },
       },
     ],
@@ -43,38 +151,18 @@ export function demoPack(deskUrl: string, companyUrl: string): Pack {
             { label: 'Since', pointer: '/since' },
             { label: 'Last seen', pointer: '/last_seen' },
           ],
+          values: { key: '/key' },
         },
         ttl: 300,
       },
     ],
-    links: [
-      {
-        id: 'login',
-        kind: 'impersonate',
-        label: 'Log in as',
-        url: `${companyUrl}/login-as/{{customer.externalId}}`,
-      },
-      { id: 'logs', kind: 'logs', label: 'Logs', url: `${companyUrl}/logs?user={{customer.email}}` },
-      {
-        id: 'admin',
-        kind: 'admin',
-        label: 'Admin',
-        url: `${companyUrl}/admin/customers?q={{customer.email}}`,
-      },
-      {
-        id: 'stripe',
-        kind: 'billing',
-        label: 'Stripe',
-        url: `${companyUrl}/stripe/customers/{{customer.stripeId}}`,
-      },
-      // Private customers belong to no company, so theirs lacks a value.
-      {
-        id: 'company',
-        kind: 'custom',
-        label: 'Company',
-        url: `${companyUrl}/admin/companies/{{customer.company}}`,
-      },
+    links: [...logins, ...places, ...clues],
+    environments: [
+      { id: 'production', label: 'Production', values: { company: companyUrl } },
+      { id: 'staging', label: 'Staging', values: { company: stagingUrl } },
     ],
+    clues: [{ id: 'shop-order', label: 'Order', pattern: 'T-\\d{5}' }],
+    audit: { url: `${companyUrl}/api/audit` },
     schemes: [],
   };
 }

@@ -4,7 +4,22 @@ import type { Pane } from '../../tests/harness/driver.ts';
 const main = (state: string, id: string) =>
   `main[data-testid="sidebar"][data-state="${state}"][data-ticket="custom:${id}"]`;
 
-export const linkOf = (kind: string) => `[data-testid="link"][data-kind="${kind}"]`;
+/** The link of that id in the pack. */
+export const linkAt = (id: string) => `[data-testid="link"][data-id="${id}"]`;
+
+export const clueLinkAt = (id: string) => `[data-testid="clue"] ${linkAt(id)}`;
+
+export const environmentAt = (id: string) => `[data-testid="environment"][data-id="${id}"]`;
+
+/** Goes on with the press that asks for a reason, with the one that stands there. Answers it. */
+export async function giveReason(sidebar: Pane): Promise<string> {
+  await sidebar.waitFor('[data-testid="press"][data-stage="reason"]');
+  const reason = await sidebar.evaluate(
+    () => document.querySelector<HTMLInputElement>('[data-testid="press-reason"]')?.value ?? '',
+  );
+  await sidebar.click('[data-testid="press"] button[type="submit"]');
+  return reason;
+}
 
 export interface Shown {
   name: string;

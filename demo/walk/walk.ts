@@ -1,20 +1,14 @@
 /** The main job of an agent, done by a machine in a real browser: recognise, open the links, go on, come back. */
 import type { Session, Tab } from '../../tests/harness/driver.ts';
 import { until } from '../../tests/harness/until.ts';
+import type { AuditEntry } from '../company/audit.ts';
+import type { LogEntry } from '../company/server.ts';
 import { customerAt, type Customer } from '../people.ts';
 import type { Demo } from '../serve.ts';
 import { ticketOf, type Ticket } from '../tickets.ts';
-import type { LogEntry } from '../company/server.ts';
+import { follow, hijack, leave, windowAround, type Press } from './follow.ts';
 import { expectSame, type Report } from './report.ts';
-import { linkOf, shownFor } from './sidebar.ts';
-
-/** Each link of the main job, and what the page that it leads to is. */
-const LINKS = [
-  ['impersonate', 'Log in as'],
-  ['logs', 'Logs'],
-  ['admin', 'Admin'],
-  ['billing', 'Stripe'],
-] as const;
+import { clueLinkAt, environmentAt, giveReason, linkAt, shownFor } from './sidebar.ts';
 
 function customerOf(ticket: Ticket): Customer {
   const [requester] = ticket.requesters;
@@ -22,10 +16,15 @@ function customerOf(ticket: Ticket): Customer {
   return customerAt(requester.email);
 }
 
+const heardAt = ({ messages }: Ticket) => messages.findLast(({ by }) => by === 'customer')?.at ?? 0;
+
+async function fromCompany<T>(demo: Demo, path: string): Promise<T> {
+  return (await (await fetch(`${demo.companyUrl}${path}`)).json()) as T;
+}
+
 /** How often the company was asked about that customer. */
 async function askedFor(demo: Demo, customer: Customer): Promise<number> {
-  const response = await fetch(`${demo.companyUrl}/__log?path=/api/customers`);
-  const log = (await response.json()) as LogEntry[];
+  const log = await fromCompany<LogEntry[]>(demo, '/__log?path=/api/customers');
   return log.filter(({ query }) => query['email'] === customer.email).length;
 }
 
@@ -38,22 +37,35 @@ async function recognised(tab: Tab, ticket: Ticket): Promise<string> {
   return `${shown.name}, ${shown.email}, ${shown.id} (${shown.why})`;
 }
 
-/** Clicks a link in the sidebar as an agent would, and looks at the page that it opens. */
-async function follow(session: Session, tab: Tab, kind: string, customer: Customer): Promise<string> {
-  const sidebar = await tab.sidebar();
-  await session.openedTabs();
-  await sidebar.click(linkOf(kind));
-  const landed = await until(`the page of the ${kind} link`, async () => (await session.openedTabs())[0]);
-  try {
-    await landed.waitFor('h1');
-    const [title, text] = await landed.evaluate(() => [document.title, document.body.innerText] as const);
-    const { pathname } = new URL(landed.url());
-    if (!text.includes(customer.name))
-      throw new Error(`${pathname} does not name ${customer.name}, but says: ${text}`);
-    return `${pathname} names ${customer.name} (${title})`;
-  } finally {
-    await landed.close();
+/** The three ways to log in as somebody, then the pages about them. */
+async function links({ session, report }: WalkOptions, tab: Tab, ticket: Ticket): Promise<void> {
+  const press = (selector: string): Press => ({ session, tab, customer: customerOf(ticket), selector });
+  const link = (id: string) => press(linkAt(id));
+  await report.step('Link “Log in as”', () => follow(link('login'), leave));
+  await report.step('Link “Log in privately”', () =>
+    follow({ ...link('private'), answer: giveReason }, async (landed) => {
+      if (!landed.private) throw new Error('The window is not private');
+      return `private, ${await landed.text('.acting .soft')}`;
+    }),
+  );
+  await report.step('Link “Staff page”', () => follow(link('staff'), hijack));
+  await report.step('Link “Logs”', () => follow(link('logs'), (at) => windowAround(at, heardAt(ticket))));
+  for (const [id, label] of [
+    ['admin', 'Admin'],
+    ['stripe', 'Stripe'],
+  ] as const) {
+    await report.step(`Link “${label}”`, () => follow(link(id)));
   }
+  await report.step('An order in the text', () => follow(press(clueLinkAt('order'))));
+  await report.step('The same on staging', async () => {
+    const sidebar = await tab.sidebar();
+    await sidebar.click(environmentAt('staging'));
+    await sidebar.waitFor(`${environmentAt('staging')}[aria-checked="true"]`);
+    const seen = await follow(link('admin'), (landed) => landed.text('.staging'));
+    await sidebar.click(environmentAt('production'));
+    await sidebar.waitFor(`${environmentAt('production')}[aria-checked="true"]`);
+    return seen;
+  });
 }
 
 export interface WalkOptions {
@@ -65,7 +77,8 @@ export interface WalkOptions {
 }
 
 /** Walks in a tab of its own. Rejects at the first step that went wrong. */
-export async function walk({ session, demo, report, picture }: WalkOptions): Promise<void> {
+export async function walk(options: WalkOptions): Promise<void> {
+  const { session, demo, report, picture } = options;
   const first = ticketOf('plain');
   const next = ticketOf('next');
   const customer = customerOf(first);
@@ -73,9 +86,14 @@ export async function walk({ session, demo, report, picture }: WalkOptions): Pro
   await tab.dark(false);
 
   await report.step(`Ticket #${first.id}`, () => recognised(tab, first));
-  for (const [kind, label] of LINKS) {
-    await report.step(`Link “${label}”`, () => follow(session, tab, kind, customer));
-  }
+  await links(options, tab, first);
+  await report.step('Audit', async () => {
+    const entries = await until('both logins to reach the company', async () => {
+      const all = await fromCompany<AuditEntry[]>(demo, '/__audit');
+      return all.length >= 2 && all;
+    });
+    return `the company was told of ${entries.length} logins`;
+  });
   await report.step(`Next ticket, #${next.id}`, async () => {
     await tab.click(`.row[data-open="${next.id}"]`);
     return recognised(tab, next);

@@ -58,7 +58,7 @@ test('a walk leaves no error behind, in the page, the sidebar or the background'
   const demo = await startDemo();
   const session = await launch(project.name === 'firefox' ? 'firefox' : 'chromium');
   try {
-    await session.setPack(demoPack(demo.deskUrl, demo.companyUrl));
+    await session.setPack(demoPack(demo));
     const plain = ticketOf('plain');
     const tab = await session.newTab(`${demo.deskUrl}/tickets/${plain.id}?strict`);
     const go = async ({ id }: Ticket, state: string) => {
