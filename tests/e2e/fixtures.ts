@@ -1,5 +1,5 @@
 import { test as base, expect } from '@playwright/test';
-import type { Pane, Session, Tab } from '../harness/driver.ts';
+import type { OpenedTab, Pane, Session, Tab } from '../harness/driver.ts';
 import { launch } from '../harness/launch.ts';
 import { until } from '../harness/until.ts';
 import { startStage, type Stage } from './stage.ts';
@@ -49,7 +49,7 @@ export async function shows(sidebar: Pane, state: string, ticket: string): Promi
 }
 
 /** The tab that the browser opens next by itself: waits for it. */
-export async function openedTab(session: Session): Promise<Tab> {
+export async function openedTab(session: Session): Promise<OpenedTab> {
   const [tab] = await until('a tab that the browser opens', async () => {
     const tabs = await session.openedTabs();
     return tabs.length > 0 && tabs;
