@@ -1,22 +1,8 @@
 /** Which states are pictured, how wide, and after what. */
 
-const REFUSALS = [
-  'moved',
-  'gone',
-  'private-denied',
-  'private-off',
-  'no-containers',
-  'containers-off',
-  'failed',
-  'mint-permission',
-  'mint-signed-out',
-  'mint-refused',
-  'mint-unknown',
-  'mint-answer',
-  'mint-elsewhere',
-  'mint-expired',
-  'mint-unreachable',
-];
+import { refusalTexts } from '../../components/sidebar/press/texts.ts';
+
+const REFUSALS = Object.keys(refusalTexts);
 
 async function searching(page) {
   await page.keyboard.press('/');

@@ -1,27 +1,12 @@
 /** A press in each of its stages, and each reason why nothing was opened. */
+import { refusalTexts } from '../../../components/sidebar/press/texts';
 import type { PressRefusal } from '../../../lib/messages/press';
 import { pressKey } from '../../../lib/sidebar/press-key';
 import type { PressView, SidebarView } from '../../../lib/sidebar/view';
 import { someClues } from './clue-samples';
 import { manyLinks } from './link-samples';
 
-export const REFUSALS: readonly PressRefusal[] = [
-  'moved',
-  'gone',
-  'private-denied',
-  'private-off',
-  'no-containers',
-  'containers-off',
-  'failed',
-  'mint-permission',
-  'mint-signed-out',
-  'mint-refused',
-  'mint-unknown',
-  'mint-answer',
-  'mint-elsewhere',
-  'mint-expired',
-  'mint-unreachable',
-];
+export const REFUSALS = Object.keys(refusalTexts) as PressRefusal[];
 
 const press = (stage: PressView['stage'], more: Partial<PressView> = {}): PressView => ({
   link: 'login',
