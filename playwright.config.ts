@@ -6,7 +6,8 @@ export default defineConfig({
   timeout: 90_000,
   forbidOnly: !!process.env.CI,
   retries: 0,
-  workers: 2,
+  // One more than the cores of the machines that this runs on: tests wait more than they work.
+  workers: 3,
   // Ends the real desk, if a test started one.
   globalTeardown: './tests/real/desk.ts',
   projects: [

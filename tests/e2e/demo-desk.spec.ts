@@ -72,20 +72,26 @@ const row = ({ id }: Ticket) => `.row[data-open="${id}"]`;
 const deskTab = ({ id }: Ticket) => `.tab[data-open="${id}"]`;
 
 /** Each ticket from the list, waited for; then a dozen of the desk's own tabs as fast as they can be pressed. */
-async function roam(tab: Tab): Promise<void> {
-  for (const ticket of visited) {
+async function roam(tab: Tab, tickets: readonly Ticket[]): Promise<void> {
+  for (const ticket of tickets) {
     await tab.click(row(ticket));
     await right(await tab.sidebar(), ticket);
   }
-  const quick = Array.from({ length: 12 }, (_, i) => visited[(i * 7) % visited.length]!);
+  const quick = Array.from({ length: 12 }, (_, i) => tickets[(i * 7) % tickets.length]!);
   for (const ticket of quick) await tab.click(deskTab(ticket));
   await right(await tab.sidebar(), quick.at(-1)!);
 }
 
 const first = ticketOf('plain');
 
-for (const variant of ['', 'strict', 'stale=250', 'slow=250', 'text', 'text&slow=250']) {
-  test(`${visited.length} tickets in the desk’s tabs, back and forth, each under its own customer (${variant || 'plain'})`, async ({
+/** The plain desk and the one that lags are roamed whole; of the others each has every second ticket, in turn. */
+const variants = ['', 'stale=250', 'strict', 'slow=250', 'text', 'text&slow=250'].map((variant, at) => ({
+  variant,
+  tickets: visited.filter((_, i) => at < 2 || i === 0 || i % 2 === at % 2),
+}));
+
+for (const { variant, tickets } of variants) {
+  test(`${tickets.length} tickets in the desk’s tabs, back and forth, each under its own customer (${variant || 'plain'})`, async ({
     session,
     demo,
     open,
@@ -94,12 +100,12 @@ for (const variant of ['', 'strict', 'stale=250', 'slow=250', 'text', 'text&slow
     const tab = await open(`${demo.deskUrl}/tickets/${first.id}?${variant}`);
     const sidebar = await tab.sidebar();
     await record(sidebar);
-    await roam(tab);
-    expect(await tab.count('.pane')).toBe(variant.includes('text') ? 1 : visited.length);
+    await roam(tab, tickets);
+    expect(await tab.count('.pane')).toBe(variant.includes('text') ? 1 : tickets.length);
     const drawn = await recorded(sidebar);
     expect(wrong(drawn)).toEqual([]);
     // All who should be drawn were, so the list is no empty one.
-    const due = visited.flatMap(({ id }) => truth.get(`custom:${id}`)?.map((word) => `custom:${id} ${word}`));
+    const due = tickets.flatMap(({ id }) => truth.get(`custom:${id}`)?.map((word) => `custom:${id} ${word}`));
     expect(new Set(drawn)).toEqual(new Set(due));
   });
 }
