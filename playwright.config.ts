@@ -6,8 +6,7 @@ export default defineConfig({
   timeout: 90_000,
   forbidOnly: !!process.env.CI,
   retries: 0,
-  // One more than the cores of the machines that this runs on: tests wait more than they work.
-  workers: 3,
+  workers: 2,
   // Ends the real desk, if a test started one.
   globalTeardown: './tests/real/desk.ts',
   projects: [

@@ -12,6 +12,7 @@ import { takeErrors } from './firefox-errors.ts';
 import { contextOf, remoteOf } from './firefox-remote.ts';
 import { firefoxTab } from './firefox-tab.ts';
 import { storageOver } from './storage.ts';
+import { until } from './until.ts';
 
 /** A stock Firefox over WebDriver BiDi. Puppeteer makes the profile and removes it at the end. */
 export async function launchFirefox(options: LaunchOptions): Promise<Session> {
@@ -116,6 +117,8 @@ async function session(browser: Browser, { extension, addonId, origin }: Install
     ...storageOver((path) => behind(addressOf(path))),
     pressToolbarButton: async (tab) => {
       await tab.toFront();
+      // On a busy machine the switch comes late, and the button would be pressed for the tab before.
+      await until('the tab to be in front', () => tab.evaluate(() => document.visibilityState === 'visible'));
       await background.pressToolbarButton();
     },
     answerPrompt: (allow) => answerPrompt(remote, allow),

@@ -3,7 +3,7 @@ import type { Pane, Session, Tab } from '../../harness/driver.ts';
 import { seeded } from '../../../demo/random.ts';
 import type { TrailEntry } from '../../../lib/messages/press.ts';
 import { deskPack, serveTickets, ticketPage } from '../desk.ts';
-import { expect, shows, test } from '../fixtures.ts';
+import { expect, openedTab, shows, test } from '../fixtures.ts';
 import { json, type Stage } from '../stage.ts';
 import { until } from '../../harness/until.ts';
 import * as at from './names.ts';
@@ -213,5 +213,6 @@ test('an address that comes when the desk has moved on is thrown away', async ({
   stage.at('/entered', { body: '<h1>entered</h1>' });
   await sidebar.click(at.close);
   await sidebar.click(at.link('login'));
-  await until('the next one to open', () => stage.hits('/entered') === 1);
+  const entered = await openedTab(session);
+  expect([entered.url(), stage.hits('/entered')]).toEqual([`${stage.url}entered`, 1]);
 });
