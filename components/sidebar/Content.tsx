@@ -21,7 +21,7 @@ export function Content({ view, actions, onSearch }: Props) {
       return <Looking />;
     case 'one':
       // Another customer gets new elements: a press that began on one person's link cannot end on another's.
-      return <OneCustomer key={view.customer?.email ?? view.customer?.name} view={view} actions={actions} />;
+      return <OneCustomer key={whoOf(view)} view={view} actions={actions} />;
     case 'several':
       return <Several view={view} choose={actions.choose} />;
     case 'unsure':
@@ -37,5 +37,7 @@ export function Content({ view, actions, onSearch }: Props) {
   }
   return <Failed error={view.error} actions={actions} />;
 }
+
+const whoOf = ({ customerKey, customer }: SidebarView) => customerKey ?? customer?.email ?? customer?.name;
 
 const isGuessed = ({ why }: SidebarView) => why.includes('guessed') || why.includes('guessed-several');

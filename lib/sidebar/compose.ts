@@ -9,7 +9,7 @@ import type { Spotted, TicketMemory } from '../messages/protocol';
 import type { StoredPack } from '../pack/store';
 import { composeLinks, noLinks } from './compose-links';
 import type { LinkPrefs } from './link-prefs';
-import { linkScene } from './on-view';
+import { linkScene, onView } from './on-view';
 import type { Press } from './pressing';
 import { issueView } from './linked';
 import type { CandidateView, LinkedView, SidebarView } from './view';
@@ -21,6 +21,8 @@ export interface Scene {
   place: SidebarView['place'];
   side: SidebarView['side'];
   identity?: Identity | undefined;
+  /** The sighting that the identity was told by; a newer one may be on view while it is being looked at. */
+  identified?: Pick<Spotted, 'life' | 'seq'> | undefined;
   /** The record behind the identity; `null`: none yet. */
   record?: CustomerRecord | null | undefined;
   /** A customer that the agent opened by hand; goes before the identity. */
@@ -146,6 +148,7 @@ export function compose(scene: Scene, now: number): SidebarView {
   const key = identity?.ticketKey;
   view.earlier = record?.tickets.filter((ticket) => ticket.key !== key) ?? [];
   if (pack.state === 'ok') {
+    view.customerKey = JSON.stringify(onView(scene));
     Object.assign(view, composeLinks(pack.pack, scene.prefs, linkScene(scene), now));
   }
   return view;

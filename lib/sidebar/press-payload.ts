@@ -1,5 +1,4 @@
 import type { ResolvedLink } from '../links/link';
-import { ticketKey } from '../identity/identify';
 import type { LinkPress, PressHow } from '../messages/press';
 import type { Scene } from './compose';
 import type { SidebarView } from './view';
@@ -13,12 +12,14 @@ interface Asked {
 
 /** A press as the background takes it; `null` where the link leads nowhere. */
 export function pressOf(scene: Scene, view: SidebarView, { link, how, reason }: Asked): LinkPress | null {
-  const { spotted, opened } = scene;
+  const { spotted, identity, identified, opened } = scene;
   const target = link.mint ? { mint: link.mint } : link.href !== undefined ? { href: link.href } : null;
   if (!target) return null;
-  const sighting = spotted?.sighting;
+  // Whoever was opened by hand is no matter of the ticket that happens to be open.
+  const sighting = opened ? null : spotted?.sighting;
+  if (!opened && !(spotted && sighting && identity && identified)) return null;
   const { name, email, externalId } = view.customer ?? {};
-  const key = sighting ? ticketKey(sighting) : '';
+  const key = identity?.ticketKey ?? '';
   return {
     id: crypto.randomUUID(),
     link: link.id,
@@ -26,8 +27,8 @@ export function pressOf(scene: Scene, view: SidebarView, { link, how, reason }: 
     how,
     open: link.open ?? 'tab',
     environment: view.environment,
-    // Whoever was opened by hand is no matter of the ticket that happens to be open.
-    bound: opened || !spotted || !sighting ? null : { ticketKey: key, life: spotted.life, seq: spotted.seq },
+    // The sighting that named the person on view, not the newest: the page may name somebody else since.
+    bound: opened || !identified ? null : { ticketKey: key, life: identified.life, seq: identified.seq },
     person: { name: short(name), email: short(email), externalId: short(externalId) },
     ticket:
       spotted && sighting

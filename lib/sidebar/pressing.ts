@@ -68,14 +68,21 @@ export function createPressing(deps: PressingDeps) {
     deps.draw({ press: next });
     return next;
   };
-  const refuse = (press: Press, refusal: PressRefusal, host?: string) => {
+  const refuse = (press: Press, told: PressRefusal, about?: string) => {
+    // Under the next ticket there is no more to say than that nothing was opened for the last one.
+    const refusal = press.carried ? 'moved' : told;
+    const host = press.carried ? undefined : about;
     const instead = deps.instead(refusal);
     show(press, { stage: 'refused', refusal, ...(host && { host }), ...(instead && { instead }) });
   };
 
+  /** A person, for one ticket on view and one environment: also of somebody who was opened by hand. */
+  const confirmKey = ({ held }: Press): string =>
+    JSON.stringify([held, deps.view().ticket, deps.view().environment]);
+
   /** Asks the agent for what is missing, else opens. */
   const advance = (press: Press, link: ResolvedLink) => {
-    if (logsIn(link) && !actsAtOnce(deps.view().why) && !confirmed.has(JSON.stringify(press.held)))
+    if (logsIn(link) && !actsAtOnce(deps.view().why) && !confirmed.has(confirmKey(press)))
       show(press, { stage: 'confirm' });
     else if (link.reason && press.reason === undefined) show(press, { stage: 'reason' });
     else void open(press);
@@ -141,7 +148,7 @@ export function createPressing(deps: PressingDeps) {
       if (!link || !isOnView(deps.scene(), press.held)) return refuse(press, 'moved');
       const reason = answer.reason?.trim();
       if (stage === 'confirm') {
-        confirmed.add(JSON.stringify(press.held));
+        confirmed.add(confirmKey(press));
         advance(press, link);
       } else if (stage === 'reason' && reason)
         advance({ ...press, reason, view: { ...press.view, reason } }, link);

@@ -14,6 +14,7 @@ import type { Choices } from './choices';
 import { compose, type Scene } from './compose';
 import { noPrefs, type LinkPrefs } from './link-prefs';
 import { isOnView } from './on-view';
+import { isLookedAt, isOlder, onlyHeardMore } from './sightings';
 import { createPressing, pressAfterMove, type PressingDeps } from './pressing';
 import { isSameIssue, readLinked } from './linked';
 import type { SidebarView } from './view';
@@ -124,7 +125,13 @@ export function createSidebarState(deps: StateDeps) {
     ]);
     if (mine !== turn) return;
     const memory = seen ?? undefined;
-    scene = { ...scene, diagnosis: diagnose(sighting, health, deps.surroundings) };
+    // With it, everything that is drawn below is told by this sighting.
+    const { life, seq } = spotted;
+    scene = {
+      ...scene,
+      diagnosis: diagnose(sighting, health, deps.surroundings),
+      identified: { life, seq },
+    };
     const identity = identify(
       sighting,
       { ...(choice && { choice }), ...(seen && { seen: { ...seen.person, at: seen.at } }) },
@@ -172,7 +179,8 @@ export function createSidebarState(deps: StateDeps) {
       }
       const next = spotted.sighting;
       if (next && scene.spotted && onlyHeardMore(scene.spotted, spotted)) {
-        draw({ spotted });
+        const { life, seq } = spotted;
+        draw({ spotted, ...(isLookedAt(scene) && { identified: { life, seq } }) });
         return Promise.resolve();
       }
       const moved = !before || !next || ticketKey(before) !== ticketKey(next);
@@ -182,6 +190,7 @@ export function createSidebarState(deps: StateDeps) {
           ? {
               spotted,
               identity: undefined,
+              identified: undefined,
               record: null,
               memory: undefined,
               diagnosis: null,
@@ -198,7 +207,11 @@ export function createSidebarState(deps: StateDeps) {
       draw({ pack });
       return look(true);
     },
-    setPrefs: (prefs: LinkPrefs) => draw({ prefs }),
+    setPrefs(prefs: LinkPrefs): void {
+      // A question that was asked for one environment is not answered for another.
+      const waits = prefs.environment !== scene.prefs.environment && scene.press?.view.stage !== 'opening';
+      draw({ prefs, ...(waits && { press: null }) });
+    },
     ...pressing,
     setSide: (side: SidebarView['side']) => draw({ side }),
     async choose(key: string): Promise<void> {
@@ -236,6 +249,8 @@ export function createSidebarState(deps: StateDeps) {
     async renew(): Promise<void> {
       draw({});
       const { identity, spotted, opened, refreshing } = scene;
+      // Nothing may overtake the look at who is on the ticket now.
+      if (!opened && spotted?.sighting && !isLookedAt(scene)) return look();
       if (opened || refreshing || !identity?.person || identity.state !== 'one') return;
       if (!spotted?.sighting || !view.value.answers.some(mayHaveMore)) return;
       await openRecord(identity, identity.person, spotted.sighting.desk.url, null, false);
@@ -245,28 +260,20 @@ export function createSidebarState(deps: StateDeps) {
       if (customerId === null) {
         draw({ opened: undefined, record: null });
         // Opening by hand may have put the ticket's own aside before it was known.
-        return scene.identity ? undefined : look();
+        return scene.identity && isLookedAt(scene) ? undefined : look();
       }
       if (scene.linked) void list();
       const shown: CustomerRecord | null | undefined = scene.opened ?? scene.record;
       if (scene.refreshing || shown?.id !== customerId) return;
       const mine = turn;
       const record = await deps.store.get(shown.id).catch(() => null);
-      if (mine === turn) draw(scene.opened ? { opened: record ?? undefined } : { record });
+      if (mine !== turn) return;
+      const gone = scene.opened && !record;
+      draw(scene.opened ? { opened: record ?? undefined } : { record });
+      if (gone && !isLookedAt(scene)) await look();
     },
   };
 }
-
-/** Whether a sighting was overtaken by one of the same life. */
-export const isOlder = (spotted: Spotted, known: Spotted): boolean =>
-  spotted.life === known.life && spotted.seq < known.seq;
-
-/** What people wrote does not say who the customer is: more of it is no reason to look anybody up. */
-const onlyHeardMore = (before: Spotted, now: Spotted): boolean =>
-  before.life === now.life && JSON.stringify(withoutHeard(before)) === JSON.stringify(withoutHeard(now));
-
-const withoutHeard = ({ sighting, url }: Spotted) =>
-  sighting && [url, { ...sighting, clues: undefined, heardAt: undefined }];
 
 /** Nobody, more than one, or page and desk at odds: then nobody may be remembered for this ticket. */
 const contradicts = ({ state, why }: Identity): boolean =>

@@ -5,7 +5,7 @@ import type { Answer, Payload, Spotted, TeachCalls } from '../messages/protocol'
 import { exportDesk } from '../pack/export';
 import type { Pack } from '../pack/pack';
 import type { StoredPack } from '../pack/store';
-import { isOlder } from './state';
+import { isOlder } from './sightings';
 import type { TeachActions, TeachView } from './teach-view';
 
 export interface TeachDeps {

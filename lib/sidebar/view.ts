@@ -77,6 +77,8 @@ export interface SidebarView {
     avatar?: string;
     stripeId?: string;
   };
+  /** Tells one customer on view from another, whatever is known of them. */
+  customerKey?: string;
   why: ReasonCode[];
   /** When the ticket's person was last seen, for `remembered`. Epoch ms. */
   rememberedAt?: number;

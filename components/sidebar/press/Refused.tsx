@@ -20,7 +20,7 @@ export function Refused({ id, press, actions }: PanelProps) {
         role="alert"
       >
         <p>
-          {refusal !== 'moved' && `${t.nothing} `}
+          {refusal !== 'moved' && refusal !== 'failed' && `${t.nothing} `}
           <Words text={text} values={{ host: host ?? someHost }} />
         </p>
         {setting !== undefined && (

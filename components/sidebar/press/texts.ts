@@ -92,7 +92,7 @@ export const refusalTexts: Record<PressRefusal, Refused> = {
   },
   failed: {
     title: 'That did not work',
-    text: 'The browser did not open it. Press again; if it happens once more, reload this page.',
+    text: 'It may not have opened. Look, and press again if it did not; if that happens once more, reload this page.',
   },
   'mint-permission': {
     title: 'Permission missing',

@@ -41,8 +41,10 @@ async function once(told: LinkPress, sender: Sender): Promise<Done> {
   if (!(await stillThere(claim.tabId, told.bound))) return { outcome: refuse('moved') };
   await writeNote(told.id);
   const done = await carryOut(told, target, claim.tabId, tabOf(sender));
-  await writeNote(told.id, done.outcome);
-  await pruneNotes();
+  // What was opened is open, whatever becomes of the note.
+  await writeNote(told.id, done.outcome)
+    .then(pruneNotes)
+    .catch(() => undefined);
   return done;
 }
 

@@ -1,39 +1,7 @@
 /** Presses: what is asked before, what is sent, and that nothing is done for anybody but the customer on view. */
 import { describe, expect, it } from 'vitest';
-import type { TrailEntry } from '../../../lib/messages/press';
+import { entry, onTicket, pack } from './press-stage';
 import { ada, grace, keyOf, packOf, record, settled, sighting, stage, urlOf } from './stage';
-
-const login = {
-  id: 'login',
-  kind: 'impersonate' as const,
-  label: 'Log in as',
-  url: 'https://app.example/as?u={{customer.email}}',
-};
-const reasoned = { ...login, id: 'why', reason: true };
-const admin = {
-  id: 'admin',
-  kind: 'admin' as const,
-  label: 'Admin',
-  url: 'https://admin.example/?q={{customer.email}}',
-};
-const pack = packOf({ links: [login, reasoned, admin] });
-
-const entry: TrailEntry = {
-  id: 'e1',
-  at: 5_000,
-  person: { email: ada.email },
-  ticket: null,
-  link: { id: 'login', label: 'Log in as', host: 'app.example' },
-  open: 'tab',
-  outcome: 'opened',
-};
-
-/** Ticket 1 is open, and it is Ada's. */
-async function onTicket(people = [ada], more = {}, id = '1') {
-  const scene = stage(pack);
-  await scene.spot(sighting(id, people, { self: { email: 'vera@acme.example' }, ...more }));
-  return scene;
-}
 
 describe('a sure customer', () => {
   it('is acted for at once, bound to the ticket, the page and the person on view', async () => {

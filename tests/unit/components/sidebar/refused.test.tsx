@@ -20,7 +20,9 @@ describe('refused', () => {
   it.each(REFUSALS)('%s says so in its own words, and that nothing was opened', async (refusal) => {
     const actions = await drawSidebar(sample(`refused-${refusal}`));
     expect(find('[role="alert"]').textContent).toContain(refusalTexts[refusal].title);
-    expect(words()?.match(/Nothing was opened\./g)).toHaveLength(1);
+    // Where nobody can know, it is not said.
+    const said = words()?.match(/Nothing was opened\./g) ?? [];
+    expect(said).toHaveLength(refusal === 'failed' ? 0 : 1);
     expect(words()).not.toMatch(/[{}]/);
     if (refusal.startsWith('mint')) expect(words()).toContain('app.acme.example');
     await click(button('Close'));
