@@ -237,6 +237,8 @@ export const problemTexts: Record<
     (host) => `${host} answered about somebody else. It is not shown.`,
   ],
   'no-permission': ['bad', 'Permission missing', (host) => `Allow Deskside to ask ${host} in the options.`],
+  'no-token': ['bad', 'Token missing', (host) => `Type your token for ${host} in the options.`],
+  'no-secret': ['bad', 'Secret missing', (host) => `Type the secret for ${host} in the options.`],
   'not-https': [
     'bad',
     'Not a safe address',

@@ -3,6 +3,7 @@ import type { Handlers } from '../messages/serve';
 import { openDatabase } from '../store/db';
 import { postAudit } from './audit';
 import { announceChange } from './deliver';
+import { customerCalls } from './customer-calls';
 import { deskCalls } from './desk-calls';
 import { forgetChoices } from './forget-choices';
 import { frameCalls } from './frame-calls';
@@ -15,6 +16,7 @@ export function createHandlers(): Handlers {
   return {
     ...deskCalls,
     ...frameCalls(db),
+    ...customerCalls(db),
     ...linkCalls,
     ...teachCalls,
     // The trail stays: it is the record of what the agent did, and is cleared by its own button (`clearTrail`).

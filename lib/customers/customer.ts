@@ -1,4 +1,6 @@
 /** The record kept about a customer, as readers see it. */
+import type { KeptCard } from '../cards/card';
+
 export interface CustomerFields {
   name?: string;
   email?: string;
@@ -27,7 +29,42 @@ export interface SourceAnswer {
   /** `unknown`: the source answered that it does not know this customer, which is a normal answer. */
   status: 'ok' | 'unknown' | 'failed' | 'never';
   problem?: { code: SourceProblem; host: string; retryAt?: number };
+  /** What the source showed, where its dialect shows cards; an empty list: it has nothing to show. */
+  cards?: (KeptCard & { stale: boolean })[];
+  /**
+   * Several customers that the source knows for this person: offered, never taken by chance. `facts` are those of the
+   * chosen one, and empty until the agent has chosen.
+   */
+  accounts?: Account[];
+  /** Key of the account that the agent chose. */
+  chosen?: string;
+  /** Hosts from which its cards may show pictures. */
+  images?: string[];
+  /** The source has failed so often that it is left alone until then. Epoch ms. */
+  restingUntil?: number;
 }
+
+/** One of several customers that a source knows for one person. */
+export interface Account {
+  /** Stable within the source for one person: the company's id, or a print of its facts. */
+  key: string;
+  facts: CustomerFields;
+  /** `untagged`: known for the address without its plus-tag, which may be somebody else's. */
+  note?: 'untagged';
+}
+
+/** Another record that may be the same person, or of the same company. Offered to open, never merged. */
+export interface Related {
+  id: string;
+  name?: string;
+  email?: string;
+  company?: string;
+  /** Why it is offered: a source gives both the same id, the address differs in its plus-tag, or the domain is one. */
+  because: 'same-account' | 'plus-tag' | 'same-domain';
+}
+
+/** The pseudo-source of what was imported from a file. No source of a pack can have this id. */
+export const importedId = '@import';
 
 export type SourceProblem =
   | 'offline'
@@ -41,7 +78,9 @@ export type SourceProblem =
   | 'wrong-customer'
   | 'bad-shape'
   | 'no-permission'
-  | 'not-https';
+  | 'not-https'
+  | 'no-token'
+  | 'no-secret';
 
 export interface TicketSeen {
   key: string;
@@ -57,4 +96,7 @@ export interface CustomerRecord extends CustomerFields {
   answers: SourceAnswer[];
   /** Other tickets of this customer seen in this browser, newest first. */
   tickets: TicketSeen[];
+  /** The aliases by which this record is found, strongest first: `email:…`, `desk:…`, `external:…`. Notes hang on them. */
+  keys: string[];
+  related: Related[];
 }

@@ -22,3 +22,10 @@ export function aliasKeys(person: PersonKeys, deskUrl: string | null): string[] 
  */
 export const decidingKey = (person: PersonKeys, deskUrl: string | null): string | undefined =>
   aliasKeys(person, deskUrl)[0];
+
+const strengths = ['email:', 'desk:', 'external:'];
+const strengthOf = (key: string) => strengths.findIndex((prefix) => key.startsWith(prefix));
+
+/** Orders aliases as `aliasKeys` does, and those of one kind by their text. */
+export const byStrength = (a: string, b: string): number =>
+  strengthOf(a) - strengthOf(b) || (a < b ? -1 : a > b ? 1 : 0);

@@ -1,7 +1,7 @@
 import type { Source } from '../pack/pack';
 import type { Database } from '../store/db';
 import { customerRowSchema, parseRow, parseRows, ticketRowSchema, aliasRowSchema } from '../store/rows';
-import { decidingKey } from './keys';
+import { byStrength, decidingKey } from './keys';
 import { isAbout, summaryOf, toRecord } from './record';
 import type { CustomerStore } from './store';
 
@@ -23,7 +23,14 @@ export function createReader(
       .reverse()
       .limit(ticketLimit)
       .toArray();
-    return toRecord(row, parseRows(ticketRowSchema, tickets), await sources(), now());
+    const keys = parseRows(aliasRowSchema, await db.aliases.where('customerId').equals(id).toArray());
+    const beside = {
+      tickets: parseRows(ticketRowSchema, tickets),
+      keys: keys.map(({ key }) => key).sort(byStrength),
+      related: [],
+      chosen: {},
+    };
+    return toRecord(row, beside, await sources(), now());
   };
   return {
     async open(person, deskUrl) {

@@ -1,7 +1,14 @@
 import type { Source } from '../pack/pack';
 import type { CustomerRow, StoredAnswer, TicketRow } from '../store/rows';
 import type { FoundCustomer } from '../sidebar/view';
-import type { CustomerFields, CustomerRecord, SourceAnswer } from './customer';
+import type { KeptCard } from '../cards/card';
+import {
+  importedId,
+  type CustomerFields,
+  type CustomerRecord,
+  type Related,
+  type SourceAnswer,
+} from './customer';
 
 const defaultTtl = 300;
 const kept = ['name', 'email', 'externalId', 'company', 'plan', 'avatar', 'stripeId'] as const;
@@ -14,7 +21,21 @@ export const isStale = (fetchedAt: number, ttl: number, now: number): boolean =>
   fetchedAt > now || now - fetchedAt >= ttl;
 
 /** What an answer hangs on: a source that is pointed elsewhere, or mapped otherwise, has not answered yet. */
-export const printOf = ({ kind, url, map }: Source): string => JSON.stringify([kind, url, map]);
+export function printOf(source: Source): string {
+  const { kind, url } = source;
+  switch (kind) {
+    case 'json':
+      return JSON.stringify([kind, url, source.map, source.list, source.body]);
+    case 'gorgias':
+      return JSON.stringify([kind, url, source.map]);
+    case 'plain':
+      return JSON.stringify([kind, url, source.cards]);
+    case 'helpscout':
+      return JSON.stringify([kind, url, source.mailbox]);
+    case 'freescout':
+      return JSON.stringify([kind, url, source.mailboxId]);
+  }
+}
 
 /** The answer that is stored for a source as it is now. */
 export function storedAnswer(row: CustomerRow, source: Source): StoredAnswer | undefined {
@@ -22,17 +43,48 @@ export function storedAnswer(row: CustomerRow, source: Source): StoredAnswer | u
   return stored?.print === printOf(source) ? stored : undefined;
 }
 
-function answerOf(source: Source, stored: StoredAnswer | undefined, now: number): SourceAnswer {
-  const { print: _print, ...answer } = stored ?? { print: '', facts: {}, status: 'never' as const };
+function answerOf(
+  source: Pick<Source, 'id' | 'label' | 'images'>,
+  stored: StoredAnswer | undefined,
+  ttl: number,
+  chosen: string | undefined,
+  now: number,
+): SourceAnswer {
+  const {
+    print: _print,
+    cards,
+    accounts,
+    ...answer
+  } = stored ?? {
+    print: '',
+    facts: {},
+    status: 'never' as const,
+  };
+  const account = accounts?.find(({ key }) => key === chosen);
   return {
     sourceId: source.id,
     label: source.label,
+    ...(source.images && { images: source.images }),
     ...answer,
+    ...(accounts && { accounts, facts: account?.facts ?? {} }),
+    ...(account && { chosen: account.key }),
+    ...(cards && { cards: cards.map((card) => ({ ...card, stale: isPast(card, now) })) }),
     ...(answer.fetchedAt !== undefined && {
-      stale: isStale(answer.fetchedAt, ttlOf(source), now),
-      staleAt: answer.fetchedAt + ttlOf(source),
+      stale: isStale(answer.fetchedAt, ttl, now),
+      staleAt: answer.fetchedAt + ttl,
     }),
   };
+}
+
+const isPast = ({ fetchedAt, staleAt }: KeptCard, now: number) => now >= staleAt || now < fetchedAt;
+
+/** What belongs to a record and stands elsewhere. */
+export interface Beside {
+  tickets: TicketRow[];
+  keys: string[];
+  related: Related[];
+  /** The account that the agent chose, by source id. */
+  chosen: Readonly<Record<string, string>>;
 }
 
 /**
@@ -41,11 +93,19 @@ function answerOf(source: Source, stored: StoredAnswer | undefined, now: number)
  */
 export function toRecord(
   row: CustomerRow,
-  tickets: TicketRow[],
+  { tickets, keys, related, chosen }: Beside,
   sources: readonly Source[],
   now: number,
 ): CustomerRecord {
-  const answers = sources.map((source) => answerOf(source, storedAnswer(row, source), now));
+  const answers = sources.map((source) =>
+    answerOf(source, storedAnswer(row, source), ttlOf(source), chosen[source.id], now),
+  );
+  const imported = row.answers[importedId];
+  if (imported) {
+    const source = { id: importedId, label: imported.print };
+    // What a file said has no time of its own: it is as old as it says.
+    answers.push(answerOf(source, imported, Infinity, chosen[importedId], now));
+  }
   const merged: CustomerFields = {};
   for (const facts of [row as CustomerFields, ...answers.map((answer) => answer.facts)]) {
     for (const field of kept) merged[field] ||= facts[field];
@@ -54,6 +114,8 @@ export function toRecord(
     ...merged,
     id: row.id,
     answers,
+    keys,
+    related,
     tickets: tickets.map(({ key, id, subject, url, seenAt }) => ({
       key,
       id,

@@ -31,6 +31,7 @@ async function askSource(
   person: Person,
   deps: RefreshDeps,
 ): Promise<NewAnswer | null> {
+  if (source.kind !== 'json') return null;
   const print = printOf(source);
   const { name, email, externalId } = askedWith(row, person);
   const request = requestUrl(

@@ -5,6 +5,7 @@ import {
   aliasRowSchema,
   customerRowSchema,
   parseRow,
+  withIndexes,
   type CustomerRow,
   type StoredAnswer,
 } from '../store/rows';
@@ -38,11 +39,12 @@ export async function remember(
     const row: CustomerRow = {
       ...(known ?? { id: crypto.randomUUID(), answers: {} }),
       updatedAt: now,
+      usedAt: now,
       ...(person.name && { name: person.name }),
       ...(person.email && { email: person.email }),
       ...(person.externalId && { externalId: person.externalId }),
     };
-    await db.customers.put(row);
+    await db.customers.put(withIndexes(row));
     await db.aliases.bulkPut(keys.map((key) => ({ key, customerId: row.id })));
     if (ticket) {
       const { role: _role, ambiguous: _ambiguous, ...plain } = person;
@@ -75,7 +77,7 @@ export async function keepAnswer(
     const stored = row.answers[sourceId];
     const before = stored?.print === answer.print ? stored : undefined;
     row.answers[sourceId] = 'facts' in answer ? answer : { ...(before ?? { facts: {} }), ...answer };
-    await db.customers.put(row);
+    await db.customers.put(withIndexes(row));
   });
 }
 
@@ -83,6 +85,17 @@ export async function keepAnswer(
 export async function forgetAll(db: Database): Promise<void> {
   await db.transaction('rw', db.customers, db.aliases, db.tickets, () =>
     Promise.all([db.customers.clear(), db.aliases.clear(), db.tickets.clear()]),
+  );
+}
+
+/** Forgets one customer: the record, what it is found by, and its tickets. */
+export async function forgetOne(db: Database, id: string): Promise<void> {
+  await db.transaction('rw', db.customers, db.aliases, db.tickets, () =>
+    Promise.all([
+      db.customers.delete(id),
+      db.aliases.where('customerId').equals(id).delete(),
+      db.tickets.where('[customerId+seenAt]').between([id, -Infinity], [id, Infinity]).delete(),
+    ]),
   );
 }
 

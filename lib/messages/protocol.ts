@@ -111,9 +111,26 @@ export interface FrameCalls {
   'customer/renew': { payload: { id: string }; answer: CustomerRecord | null };
   /** Remembers the person on the ticket and asks the sources that are due (all, with `force`). */
   'customer/refresh': {
-    payload: { person: Person; deskUrl: string; ticket: TicketRef | null; force: boolean };
+    payload: {
+      person: Person;
+      deskUrl: string;
+      ticket: TicketRef | null;
+      force: boolean;
+      /** Who asks, where the desk tells: some endpoints want to know. */
+      agent?: { email?: string | undefined } | undefined;
+    };
     answer: CustomerRecord;
   };
+}
+
+/** The record of one customer: from the sidebar and from the customer's own page. */
+export interface CustomerCalls {
+  /** Which of a source's several accounts this customer is; `null` takes the choice back. */
+  'customer/choose': { payload: { id: string; sourceId: string; account: string | null }; answer: void };
+  /** Forgets the record, its tickets, choices and notes. */
+  'customer/forget': { payload: { id: string }; answer: void };
+  /** Opens the customer's own page. */
+  'customer/page': { payload: { id: string }; answer: void };
 }
 
 /** Pressing links: the sidebar frame asks, the background opens. */
@@ -149,7 +166,7 @@ export interface OptionsCalls {
 }
 
 /** All of them. */
-export type Calls = ContentCalls & FrameCalls & LinkCalls & TeachCalls & OptionsCalls;
+export type Calls = ContentCalls & FrameCalls & CustomerCalls & LinkCalls & TeachCalls & OptionsCalls;
 export type CallType = keyof Calls;
 export type Payload<T extends CallType> = Calls[T]['payload'];
 export type Answer<T extends CallType> = Calls[T]['answer'];

@@ -77,7 +77,13 @@ export const rules: { [T in CallType]: Rule<T> } = {
     from: ['frame', 'page'],
     payload: v.strictObject({ text: v.pipe(v.string(), v.maxLength(200)) }),
   },
-  'customer/renew': { from: ['frame'], payload: v.strictObject({ id }) },
+  'customer/renew': { from: ['frame', 'page'], payload: v.strictObject({ id }) },
+  'customer/choose': {
+    from: ['frame', 'page'],
+    payload: v.strictObject({ id, sourceId: id, account: v.nullable(id) }),
+  },
+  'customer/forget': { from: ['frame', 'page'], payload: v.strictObject({ id }) },
+  'customer/page': { from: ['frame', 'page'], payload: v.strictObject({ id }) },
   'customer/refresh': {
     from: ['frame'],
     payload: v.strictObject({
@@ -85,6 +91,7 @@ export const rules: { [T in CallType]: Rule<T> } = {
       deskUrl: url,
       ticket: v.nullable(ticketRef),
       force: v.boolean(),
+      agent: v.optional(v.strictObject({ email: v.optional(v.pipe(v.string(), v.maxLength(500))) })),
     }),
   },
   'link/press': { from: ['frame'], payload: pressSchema },

@@ -32,5 +32,17 @@ export function actionsOf(state: SidebarState, store: CustomerStore, local: Area
     setEnvironment: (id) => quietly(setEnvironment(local, id)),
     retry: () => quietly(state.refresh()),
     copy: copyText,
+    chooseAccount(sourceId, account) {
+      const id = state.view.value.recordId;
+      if (id) quietly(ask('customer/choose', { id, sourceId, account }));
+    },
+    addNote: () => Promise.reject(new Error('not yet')),
+    changeNote: () => Promise.reject(new Error('not yet')),
+    removeNote: () => Promise.reject(new Error('not yet')),
+    openPage() {
+      const id = state.view.value.recordId;
+      if (id) quietly(ask('customer/page', { id }));
+    },
+    setBlurred: () => undefined,
   };
 }

@@ -113,6 +113,9 @@ export function compose(scene: Scene, now: number): SidebarView {
     answers: [],
     refreshing: scene.refreshing && sure,
     earlier: [],
+    related: [],
+    notes: null,
+    blurred: false,
     // Somebody is shown for good reason: then it was a page that need not show the requester.
     ...(scene.diagnosis && !opened && identity?.state !== 'one' && { diagnosis: scene.diagnosis }),
     canUndo: opened ? 'opened' : identity?.why.includes('chosen') ? 'choice' : null,
@@ -146,6 +149,8 @@ export function compose(scene: Scene, now: number): SidebarView {
     }),
   }));
   const key = identity?.ticketKey;
+  if (record) view.recordId = record.id;
+  view.related = record?.related ?? [];
   view.earlier = record?.tickets.filter((ticket) => ticket.key !== key) ?? [];
   if (pack.state === 'ok') {
     view.customerKey = JSON.stringify(onView(scene));

@@ -2,7 +2,8 @@
 import type { Diagnosis } from '../doctor/diagnose';
 import type { GuessPlace } from '../desks/generic/places';
 import type { ReasonCode, IdentityState } from '../identity/identity';
-import type { SourceAnswer, TicketSeen } from '../customers/customer';
+import type { Related, SourceAnswer, TicketSeen } from '../customers/customer';
+import type { Note } from '../notes/note';
 import type { OpenMode, ResolvedLink } from '../links/link';
 import type { PressHow, PressRefusal } from '../messages/press';
 
@@ -95,6 +96,14 @@ export interface SidebarView {
   answers: SourceAnswer[];
   refreshing: boolean;
   earlier: TicketSeen[];
+  /** The record on view, where there is one: it has a page of its own, and can be forgotten. */
+  recordId?: string;
+  /** Other records that may be the same person or company. */
+  related: Related[];
+  /** What the agent wrote down about this customer, newest first; `null` until it has been read. */
+  notes: Note[] | null;
+  /** Somebody may be looking over the shoulder: what names people is blurred until it is pointed at. */
+  blurred: boolean;
   /** On a tracker's issue: what it links to, in the page's order. */
   linked?: LinkedView[];
   /** Set by the agent's own act, so it can be undone. */
@@ -134,4 +143,14 @@ export interface SidebarActions {
   setEnvironment(id: string): void;
   retry(): void;
   copy(text: string): Promise<boolean>;
+  /** Takes one of a source's accounts for this customer; `null` takes the choice back. */
+  chooseAccount(sourceId: string, account: string | null): void;
+  /** Rejects where the note could not be kept: the text must then stay where it was typed. */
+  addNote(text: string): Promise<void>;
+  changeNote(id: string, text: string): Promise<void>;
+  /** Answers the way back. */
+  removeNote(id: string): Promise<() => Promise<void>>;
+  /** Opens the page of the customer on view. */
+  openPage(): void;
+  setBlurred(on: boolean): void;
 }

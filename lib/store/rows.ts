@@ -1,5 +1,7 @@
 /** The shapes of stored rows. IndexedDB is a cache that may be damaged: a row that does not parse is no row. */
 import * as v from 'valibot';
+import type { CardBody } from '../cards/card';
+import { wordsOf } from './words';
 
 const text = v.string();
 const optionalText = v.optional(text);
@@ -25,6 +27,26 @@ const factsSchema = v.object({
   values: v.optional(v.record(text, text)),
 });
 
+const account = v.object({
+  key: text,
+  facts: factsSchema,
+  note: v.optional(v.literal('untagged')),
+});
+
+/** Ours and nobody else's: what a source said was checked and cut when it was read (`lib/sources`). */
+const cardBody = v.custom<CardBody>(
+  (body) => typeof body === 'object' && body !== null && 'kind' in body && isBodyKind(body.kind),
+);
+const isBodyKind = (kind: unknown) => kind === 'pieces' || kind === 'html' || kind === 'tree';
+
+const keptCard = v.object({
+  key: text,
+  title: optionalText,
+  body: cardBody,
+  fetchedAt: v.number(),
+  staleAt: v.number(),
+});
+
 const answerSchema = v.object({
   /** Which request and mapping the facts came by (`printOf`): an answer of another is no answer. */
   print: text,
@@ -47,11 +69,15 @@ const answerSchema = v.object({
         'bad-shape',
         'no-permission',
         'not-https',
+        'no-token',
+        'no-secret',
       ]),
       host: text,
       retryAt: v.optional(v.number()),
     }),
   ),
+  cards: v.optional(v.array(keptCard)),
+  accounts: v.optional(v.array(account)),
 });
 
 export const customerRowSchema = v.object({
@@ -62,6 +88,10 @@ export const customerRowSchema = v.object({
   /** By source id. */
   answers: v.record(text, answerSchema),
   updatedAt: v.number(),
+  /** When somebody last looked at them, epoch ms: who was looked at longest ago is let go first. */
+  usedAt: v.optional(v.number()),
+  /** What the customer is found by (`wordsOf`). An index of the database: rows are written with it. */
+  words: v.optional(v.array(text)),
 });
 
 export const ticketRowSchema = v.object({
@@ -79,6 +109,12 @@ export const ticketRowSchema = v.object({
 /** One way to find a customer: `email:<address key>`, `desk:<desk>#<id there>` or `external:<id>`. */
 export const aliasRowSchema = v.object({ key: text, customerId: text });
 
+/** A file whose import has not come to its end, kept so that it can go on after the browser was closed. */
+export interface ImportRow {
+  id: string;
+  file: Blob;
+}
+
 export type StoredAnswer = v.InferOutput<typeof answerSchema>;
 export type CustomerRow = v.InferOutput<typeof customerRowSchema>;
 export type TicketRow = v.InferOutput<typeof ticketRowSchema>;
@@ -92,3 +128,10 @@ export function parseRow<S extends v.GenericSchema>(schema: S, row: unknown): v.
 
 export const parseRows = <S extends v.GenericSchema>(schema: S, rows: unknown[]): v.InferOutput<S>[] =>
   rows.flatMap((row) => parseRow(schema, row) ?? []);
+
+/** A row with what it is found and let go by. Every writer of customers ends with it. */
+export function withIndexes(row: CustomerRow): CustomerRow {
+  row.usedAt ??= row.updatedAt;
+  row.words = wordsOf(row);
+  return row;
+}

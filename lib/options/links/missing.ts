@@ -1,12 +1,14 @@
 import type { CustomerRecord } from '../../customers/customer';
-import type { JsonSource, Pack } from '../../pack/pack';
+import { mapOf } from '../../pack/map-of';
+import type { Pack, Source } from '../../pack/pack';
 import type { MissingReason } from './view';
 
 /** Known only to a ticket that is open: nothing of it is kept. */
 const whileOpen = new Set(['ticket.heardAt', 'agent.email']);
 
 /** Whether a source's map has a place for the value at `path`. */
-function maps({ map }: JsonSource, path: string): boolean {
+function maps(source: Source, path: string): boolean {
+  const map = mapOf(source);
   const [, name = '', custom] = path.split('.');
   const known = Object.entries(map).flatMap(([key, pointer]) => (typeof pointer === 'string' ? [key] : []));
   return custom === undefined ? known.includes(name) : Object.hasOwn(map.values ?? {}, custom);

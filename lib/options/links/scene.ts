@@ -3,6 +3,7 @@ import type { CustomerFields, CustomerRecord, TicketSeen } from '../../customers
 import { deskAt } from '../../desks/match';
 import type { Person, Sighting } from '../../desks/desk';
 import type { Spotted } from '../../messages/protocol';
+import { mapOf } from '../../pack/map-of';
 import type { Pack, Source } from '../../pack/pack';
 import type { LinkScene } from '../../sidebar/link-values';
 
@@ -22,7 +23,8 @@ const facts = Object.keys(exampleFacts) as (keyof typeof exampleFacts)[];
 const heardBefore = 20 * 60_000;
 
 /** What a source could tell of the example: each value that it maps, and no other. */
-function factsOf({ map }: Source): CustomerFields {
+function factsOf(source: Source): CustomerFields {
+  const map = mapOf(source);
   const told = Object.fromEntries(
     facts.filter((field) => map[field]).map((field) => [field, exampleFacts[field]]),
   );
@@ -50,6 +52,8 @@ export function exampleScene(
       facts: factsOf(source),
     })),
     tickets: [],
+    keys: [],
+    related: [],
   };
   const { id, subject } = exampleTicket;
   const spotted =

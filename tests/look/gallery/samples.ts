@@ -55,6 +55,9 @@ const seen = (id: string, days: number, subject?: string) => ({
 });
 
 const one: SidebarView = {
+  related: [],
+  notes: [],
+  blurred: false,
   state: 'one',
   ticket: 'rt:16',
   ticketId: '16',
@@ -280,4 +283,10 @@ export const actions: SidebarActions = {
   setEnvironment() {},
   retry() {},
   copy: async () => true,
+  chooseAccount() {},
+  addNote: async () => {},
+  changeNote: async () => {},
+  removeNote: async () => async () => {},
+  openPage() {},
+  setBlurred() {},
 };

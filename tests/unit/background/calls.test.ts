@@ -42,6 +42,9 @@ const payloads: Record<CallType, unknown> = {
   'store/ticket': { key: 'rt:7' },
   'store/search': { text: 'ada' },
   'customer/renew': { id: 'any' },
+  'customer/choose': { id: 'any', sourceId: 'crm', account: null },
+  'customer/forget': { id: 'any' },
+  'customer/page': { id: 'any' },
   'customer/refresh': { person: ada, deskUrl: desk.url, ticket, force: false },
   'link/press': {
     id: nonce,
@@ -79,6 +82,8 @@ const content: CallType[] = [
   'desk/taught',
 ];
 const newcomer: CallType[] = ['frame/claim', 'frame/options'];
+/** About one record, from the sidebar and from the customer's own page. */
+const ofRecord: CallType[] = ['customer/renew', 'customer/choose', 'customer/forget', 'customer/page'];
 const ofFrame: CallType[] = [
   ...newcomer,
   'link/press',
@@ -89,7 +94,7 @@ const ofFrame: CallType[] = [
   'store/get',
   'store/ticket',
   'store/search',
-  'customer/renew',
+  ...ofRecord,
   'customer/refresh',
   'teach/lesson',
   'teach/begin',
@@ -102,7 +107,7 @@ const ofFrame: CallType[] = [
 
 const privateTab = { id: 1, incognito: true } as NonNullable<Sender['tab']>;
 
-const ofOptions: CallType[] = ['customers/forget', 'trail/post', 'store/get', 'store/search'];
+const ofOptions: CallType[] = ['customers/forget', 'trail/post', 'store/get', 'store/search', ...ofRecord];
 
 /** Every kind of sender there is, and what it may call. Frame 4 of tab 1 has claimed its mount. */
 const senders: [string, Sender, CallType[]][] = [

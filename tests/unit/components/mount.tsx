@@ -30,6 +30,12 @@ export function spies() {
     setEnvironment: vi.fn<SidebarActions['setEnvironment']>(),
     retry: vi.fn<SidebarActions['retry']>(),
     copy: vi.fn<SidebarActions['copy']>(async () => true),
+    chooseAccount: vi.fn<SidebarActions['chooseAccount']>(),
+    addNote: vi.fn<SidebarActions['addNote']>(async () => undefined),
+    changeNote: vi.fn<SidebarActions['changeNote']>(async () => undefined),
+    removeNote: vi.fn<SidebarActions['removeNote']>(async () => async () => undefined),
+    openPage: vi.fn<SidebarActions['openPage']>(),
+    setBlurred: vi.fn<SidebarActions['setBlurred']>(),
   };
 }
 

@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { isAbout, isStale, printOf, summaryOf, toRecord, ttlOf } from '../../../lib/customers/record';
+import {
+  isAbout,
+  isStale,
+  printOf,
+  summaryOf,
+  toRecord,
+  ttlOf,
+  type Beside,
+} from '../../../lib/customers/record';
 import type { JsonSource } from '../../../lib/pack/pack';
 import type { CustomerRow, StoredAnswer } from '../../../lib/store/rows';
 
+const alone: Beside = { tickets: [], keys: [], related: [], chosen: {} };
 const source = (id: string, more: Partial<JsonSource> = {}): JsonSource => ({
   kind: 'json',
   id,
@@ -31,7 +40,7 @@ describe('a record', () => {
       crm: said(source('crm'), { name: 'A. Lovelace', email: 'billing@example.com', plan: 'Pro' }),
       shop: said(source('shop'), { name: 'Ada L', plan: 'Free', company: 'Engines', stripeId: 'cus_1' }),
     });
-    const merged = toRecord(stored, [], [source('shop'), source('crm')], 1000);
+    const merged = toRecord(stored, alone, [source('shop'), source('crm')], 1000);
     expect(merged).toMatchObject({
       name: 'Ada L',
       email: 'ada@example.com',
@@ -39,7 +48,7 @@ describe('a record', () => {
       company: 'Engines',
       stripeId: 'cus_1',
     });
-    expect(toRecord(stored, [], [source('crm'), source('shop')], 1000)).toMatchObject({ plan: 'Pro' });
+    expect(toRecord(stored, alone, [source('crm'), source('shop')], 1000)).toMatchObject({ plan: 'Pro' });
   });
 
   it('has one answer a source, in the pack’s order, also from those never asked; none of sources that are gone', () => {
@@ -47,7 +56,7 @@ describe('a record', () => {
       gone: said(source('gone'), { plan: 'Secret' }),
       crm: said(source('crm'), { plan: 'Pro' }),
     });
-    const record = toRecord(stored, [], [source('new'), source('crm')], 1000);
+    const record = toRecord(stored, alone, [source('new'), source('crm')], 1000);
     expect(record.answers.map(({ sourceId, label, status }) => [sourceId, label, status])).toEqual([
       ['new', 'The new', 'never'],
       ['crm', 'The crm', 'ok'],
@@ -67,7 +76,9 @@ describe('a record', () => {
       person,
       firstHand: true,
     };
-    expect(toRecord(row({}), [ticket, { ...ticket, subject: 'Help' }], [], 9).tickets).toEqual([
+    expect(
+      toRecord(row({}), { ...alone, tickets: [ticket, { ...ticket, subject: 'Help' }] }, [], 9).tickets,
+    ).toEqual([
       { key: 'k', id: '7', url: 'https://rt.example/7', seenAt: 5 },
       { key: 'k', id: '7', url: 'https://rt.example/7', seenAt: 5, subject: 'Help' },
     ]);
@@ -83,7 +94,7 @@ describe('an answer', () => {
     ['what is read from it', { map: { plan: '/tier' } }, undefined],
   ])('when the source changes %s', (_, change, plan) => {
     const stored = row({ crm: said(source('crm'), { plan: 'Pro' }) });
-    expect(toRecord(stored, [], [source('crm', change)], 1000).plan).toBe(plan);
+    expect(toRecord(stored, alone, [source('crm', change)], 1000).plan).toBe(plan);
   });
 });
 
@@ -97,7 +108,7 @@ describe('staleness', () => {
     expect(isStale(fetchedAt, 60_000, now)).toBe(stale);
     const { answers } = toRecord(
       row({ crm: said(source('crm'), {}, fetchedAt) }),
-      [],
+      alone,
       [source('crm', { ttl: 60 })],
       now,
     );

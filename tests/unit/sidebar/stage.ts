@@ -42,6 +42,8 @@ export const record = (of: Person, plan: string, more: Partial<CustomerRecord> =
   plan,
   answers: [],
   tickets: [],
+  keys: [],
+  related: [],
   ...more,
 });
 

@@ -122,7 +122,7 @@ describe('a missing value', () => {
   it('that no source maps is said to be so, also where something else of that name is mapped', () => {
     const [source] = full.sources;
     const map = { name: '/n', fields: [{ label: 'Plan', pointer: '/plan' }] };
-    const pack: Pack = { ...full, sources: source ? [{ ...source, map }] : [] };
+    const pack: Pack = { ...full, sources: source ? [{ ...source, kind: 'json', map }] : [] };
     expect(missing('customer.plan', look(known), pack)).toEqual([
       { path: 'customer.plan', why: { code: 'unmapped' } },
     ]);
@@ -200,7 +200,7 @@ describe('what hides a link', () => {
 
 it('the example has what the sources map and nothing else', () => {
   const [source] = full.sources;
-  const pack: Pack = { ...full, sources: source ? [{ ...source, map: { plan: '/p' } }] : [] };
+  const pack: Pack = { ...full, sources: source ? [{ ...source, kind: 'json', map: { plan: '/p' } }] : [] };
   const values = valuesOf(exampleScene(pack, false, now));
   expect(
     Object.keys(values)

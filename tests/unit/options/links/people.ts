@@ -24,4 +24,6 @@ export const grace: CustomerRecord = {
     },
   ],
   tickets: [ticket('102', 'Cannot log in'), ticket('101')],
+  keys: ['email:grace@example.org'],
+  related: [],
 };
