@@ -51,7 +51,7 @@ export function targetOf(link: ResolvedLink): Target | undefined {
 
 /**
  * Links without a group first, led by the first "log in as" of them; then each group in the pack's order. Digits count
- * what can be opened, as it stands on screen.
+ * places on screen, those that cannot be opened as well: a link that gets its value late renumbers no other.
  */
 export function groupLinks(links: readonly ResolvedLink[]): LinkGroup[] {
   const groups = Map.groupBy(links, ({ group }) => group || undefined);
@@ -61,9 +61,9 @@ export function groupLinks(links: readonly ResolvedLink[]): LinkGroup[] {
   const ordered = lead ? [lead, ...first.filter((link) => link !== lead)] : first;
   let digit = 0;
   const arrange = (link: ResolvedLink): ArrangedLink => {
+    digit += 1;
     const target = targetOf(link);
     if (!target) return { link };
-    digit += 1;
     return digit <= 9 ? { link, target, digit } : { link, target };
   };
   const arranged = [

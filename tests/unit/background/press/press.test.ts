@@ -1,5 +1,5 @@
 import { fake, browser } from '../fake-browser';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   ada,
   call,
@@ -25,6 +25,7 @@ const frameless = (message: unknown) =>
   (message as { type: string }).type === 'content/still' ? desk.says : 'frameless';
 
 beforeEach(() => openTicket());
+afterEach(() => vi.useRealTimers());
 
 describe('a press opens', () => {
   it('beside the ticket, in front, as the tab’s child and in its session', async () => {
@@ -82,6 +83,16 @@ describe('a press opens', () => {
 });
 
 describe('nothing is opened', () => {
+  it('where the browser has put the page to sleep, and the agent is told', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    desk.whenAsked = () => new Promise(() => undefined);
+    const outcome = press(pressOf());
+    await vi.waitFor(() => expect(desk.asked).toBe(1));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await outcome).toEqual(moved);
+    expect(opened()).toEqual([]);
+  });
+
   it.each([
     ['does not answer', () => fake.tabs.get(1)?.frames.delete(0)],
     ['says no', () => (desk.says = null)],

@@ -110,7 +110,7 @@ describe('the order', () => {
       members.map(({ link: { id }, digit }) => [id, digit]),
     ]);
 
-  it('lets the first log-in lead, keeps the rest, and numbers what can be opened', () => {
+  it('lets the first log-in lead, keeps the rest, and renumbers none when one gets its value late', () => {
     const links = [
       link('logs'),
       link('gone', { missing: ['customer.name'] }),
@@ -121,7 +121,7 @@ describe('the order', () => {
       ['in', 1],
       ['logs', 2],
       ['gone', undefined],
-      ['second', 3],
+      ['second', 4],
     ];
     expect(arranged(links)).toEqual([[undefined, true, members]]);
   });
