@@ -32,6 +32,8 @@ interface SourceBase {
 export interface FactsMap {
   name?: string | undefined;
   email?: string | undefined;
+  /** A list of texts: all addresses of the customer. An answer that holds the asked one there is theirs. */
+  emails?: string | undefined;
   externalId?: string | undefined;
   company?: string | undefined;
   plan?: string | undefined;

@@ -45,7 +45,7 @@ export interface Said {
   facts: CustomerFields;
   /** With the seconds that the answer gives a card; the source's own `ttl` where it gives none. */
   cards?: (Card & { ttl?: number })[];
-  /** Two or more; `facts` is empty then. */
+  /** To be chosen from: two or more, or those that are `untagged`. `facts` is empty then. */
   accounts?: Account[];
   /** Other addresses that the source has for this customer. Shown and searched; never a way to find the record. */
   addresses?: string[];
