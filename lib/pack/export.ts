@@ -6,12 +6,13 @@ const KEYS = [
   'within id kind type label name url preset with mint body origins',
   'open reason window before after when desk has environment group icon clue hidden',
   'internal ticket read select attr',
-  'domains emails map email externalId company plan avatar stripeId subject',
-  'fields values pattern pointer ttl credentials',
+  'list map domains email emails externalId company plan avatar stripeId subject',
+  'fields values pattern pointer cards key title mailbox mailboxId secret',
+  'headers token sign header prefix hash encoding images ttl timeout credentials',
 ].flatMap((line) => line.split(' '));
 
 /** Whose keys are the team's own words. */
-const FREE = new Set(['with', 'body', 'values']);
+const FREE = new Set(['with', 'body', 'headers', 'values']);
 
 /** The pack as a file: two spaces, keys in a fixed order, a line break at the end. */
 export function exportPack(pack: Pack): string {

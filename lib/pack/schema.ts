@@ -7,6 +7,7 @@ import type { Pack, PackProblem } from './pack';
 import { childPointer, parentPointer } from './pointer';
 import { below, items, member } from './places';
 import { packSchema, type ParseOptions } from './shape';
+import { sourceProblems } from './source-check';
 
 export const MAX_BYTES = 256 * 1024;
 /** More would not help anybody; the rest shows once these are mended. */
@@ -53,6 +54,7 @@ export function checkPackText(text: string, options: ParseOptions = {}): Parsed<
   const problems = [
     ...read.notes,
     ...(shape.issues ?? []).map((issue) => located({ at: pointerOf(issue), message: issue.message })),
+    ...sourceProblems(read.value).map(located),
     ...linkProblems(read.value).map(located),
     ...repeated(read.value).map(located),
   ];

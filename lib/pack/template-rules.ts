@@ -74,14 +74,21 @@ export const valuePath =
   (path) =>
     path.includes('{') ? 'must be the bare path of a value, such as customer.email' : linkPath(path, scope);
 
+const sourcePath: Rule = (path) =>
+  SOURCE_PATHS.some((known) => known === path) ? null : unknown(path, SOURCE_PATHS);
+
 /** A source's template. */
 export const sourceTemplate: Rule = (text) => {
-  const parsed = checked(text, (path) =>
-    SOURCE_PATHS.some((known) => known === path) ? null : unknown(path, SOURCE_PATHS),
-  );
+  const parsed = checked(text, sourcePath);
   if (typeof parsed === 'string') return parsed;
   if (raw(parsed).length > 0) return 'must not hold “raw”: a source is asked with what the desk says';
   return secure(text) ?? host(text) ?? filled(text);
+};
+
+/** A text of a source's body. */
+export const sourceBodyTemplate: Rule = (text) => {
+  const parsed = checked(text, sourcePath, 'text');
+  return typeof parsed === 'string' ? parsed : null;
 };
 
 const linkPaths = [...LINK_PATHS.filter((path) => path !== 'reason'), 'customer.values.<name>'];

@@ -45,7 +45,9 @@ export const plain: Dialect<PlainSource> = {
     // Names of headers have no case, and no order.
     const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
     const sorted = named.toSorted(([a = ''], [b = '']) => (a < b ? -1 : Number(a > b)));
-    return JSON.stringify(['plain', url, sorted, credentials, keyed(token), keyed(sign), timeout]);
+    const signed = sign && [sign.header, sign.hash, sign.encoding];
+    const known = token && [token.header, token.prefix];
+    return JSON.stringify(['plain', url, sorted, credentials, known, signed, timeout]);
   },
 };
 
@@ -81,6 +83,3 @@ function shown(
 
 const isObject = (value: Json | undefined): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** An object whose keys come in any order, as a text that does not. */
-const keyed = (value: object | undefined) => (value ? Object.entries(value).toSorted() : null);
