@@ -13,14 +13,24 @@ interface Props {
 }
 
 /** These are put right in the options. */
-const IN_OPTIONS: readonly string[] = ['no-permission', 'not-https', 'not-json', 'bad-shape', 'too-big'];
+const IN_OPTIONS: readonly string[] = [
+  'no-permission',
+  'no-token',
+  'no-secret',
+  'not-https',
+  'not-json',
+  'wrong-type',
+  'bad-shape',
+  'too-big',
+];
+const SIGN_IN: readonly string[] = ['signed-out', 'redirected', 'web-page'];
 
 /** Why a source could not answer, in plain words, and what to do about it. */
 export function Trouble({ problem, known, now, openOptions }: Props) {
   const [tone, title, text] = problemTexts[problem.code];
   const { source } = texts;
   const later = problem.retryAt === undefined ? '' : ` ${source.retry(whenIs(problem.retryAt, now))}`;
-  const signIn = problem.code === 'signed-out' ? URL.parse(`https://${problem.host}/`) : null;
+  const signIn = SIGN_IN.includes(problem.code) ? URL.parse(`https://${problem.host}/`) : null;
   return (
     <div data-testid="trouble" data-code={problem.code}>
       <Note tone={tone} title={title}>

@@ -66,13 +66,23 @@ export interface Related {
 /** The pseudo-source of what was imported from a file. No source of a pack can have this id. */
 export const importedId = '@import';
 
+/**
+ * Why a source has no answer. `offline`: this computer is; `unreachable`: that host is. `timeout`: it never began to
+ * answer; `too-slow`: it began and did not end in time. `redirected` and `web-page`: where data should be, it sends
+ * elsewhere or answers a page, which is what a lost login looks like. `wrong-type`: neither data nor a page.
+ */
 export type SourceProblem =
   | 'offline'
+  | 'unreachable'
   | 'timeout'
+  | 'too-slow'
   | 'signed-out'
+  | 'redirected'
+  | 'web-page'
   | 'forbidden'
   | 'busy'
   | 'server-error'
+  | 'wrong-type'
   | 'not-json'
   | 'too-big'
   | 'wrong-customer'

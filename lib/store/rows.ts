@@ -47,6 +47,28 @@ const keptCard = v.object({
   staleAt: v.number(),
 });
 
+export const problemCode = v.picklist([
+  'offline',
+  'unreachable',
+  'timeout',
+  'too-slow',
+  'signed-out',
+  'redirected',
+  'web-page',
+  'forbidden',
+  'busy',
+  'server-error',
+  'wrong-type',
+  'not-json',
+  'too-big',
+  'wrong-customer',
+  'bad-shape',
+  'no-permission',
+  'not-https',
+  'no-token',
+  'no-secret',
+]);
+
 const answerSchema = v.object({
   /** Which request and mapping the facts came by (`printOf`): an answer of another is no answer. */
   print: text,
@@ -56,22 +78,7 @@ const answerSchema = v.object({
   status: v.picklist(['ok', 'unknown', 'failed', 'never']),
   problem: v.optional(
     v.object({
-      code: v.picklist([
-        'offline',
-        'timeout',
-        'signed-out',
-        'forbidden',
-        'busy',
-        'server-error',
-        'not-json',
-        'too-big',
-        'wrong-customer',
-        'bad-shape',
-        'no-permission',
-        'not-https',
-        'no-token',
-        'no-secret',
-      ]),
+      code: problemCode,
       host: text,
       retryAt: v.optional(v.number()),
     }),

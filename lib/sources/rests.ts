@@ -1,0 +1,74 @@
+/**
+ * How sources stand, in `storage.local`: the background is stopped at any time and must not begin anew with a source
+ * that fails, and the sidebar's frame reads it as well (in Firefox it has no other storage).
+ */
+import type { Storage } from 'webextension-polyfill';
+import * as v from 'valibot';
+import type { Source } from '../pack/pack';
+import { afterFailure, restingUntil, restSchema, type Failure, type Rest } from './breaker';
+
+export type Area = Pick<Storage.StorageArea, 'get' | 'set' | 'remove'>;
+
+const prefix = 'rest:';
+const keyOf = (id: string) => prefix + id;
+
+/** Whether a key of `storage.local` tells how a source stands. */
+export const isRestKey = (key: string): boolean => key.startsWith(prefix);
+
+type Known = Pick<Source, 'id' | 'url'>;
+
+/** How these sources stand, by their ids; those that are well are not in it. */
+export async function readRests(
+  area: Pick<Area, 'get'>,
+  sources: readonly Known[],
+): Promise<ReadonlyMap<string, Rest>> {
+  const stored = await area.get(sources.map(({ id }) => keyOf(id)));
+  const rests = new Map<string, Rest>();
+  for (const { id, url } of sources) {
+    const parsed = v.safeParse(restSchema, stored[keyOf(id)]);
+    if (parsed.success && parsed.output.url === url) rests.set(id, parsed.output);
+  }
+  return rests;
+}
+
+/** Until when each source is left alone (`SourceAnswer.restingUntil`), epoch ms by its id; for frames as well. */
+export async function readResting(
+  area: Pick<Area, 'get'>,
+  sources: readonly Known[],
+  now: number,
+): Promise<Readonly<Record<string, number>>> {
+  const rests = await readRests(area, sources);
+  return Object.fromEntries(
+    [...rests].flatMap(([id, rest]) => {
+      const until = restingUntil(rest, now);
+      return until === undefined ? [] : [[id, until] as const];
+    }),
+  );
+}
+
+/** Writes down how sources fare, one after the other: two that fail in one moment are two. */
+export function createRests(area: Area, chance: () => number = Math.random) {
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = (act: () => Promise<void>): Promise<void> => {
+    const done = queue.then(act);
+    queue = done.catch(() => undefined);
+    return done;
+  };
+  return {
+    read: (sources: readonly Known[]) => readRests(area, sources),
+    /** Answers nothing where the failure says nothing about the source. */
+    failed: (source: Known, failure: Omit<Failure, 'url'>, now: number): Promise<void> =>
+      inTurn(async () => {
+        const before = (await readRests(area, [source])).get(source.id);
+        const after = afterFailure(before, { ...failure, url: source.url }, now, chance());
+        if (after && after !== before) await area.set({ [keyOf(source.id)]: after });
+      }),
+    /** It answered: whatever it was, it is well. */
+    answered: (source: Known): Promise<void> =>
+      inTurn(async () => {
+        if ((await readRests(area, [source])).size > 0) await area.remove(keyOf(source.id));
+      }),
+  };
+}
+
+export type Rests = ReturnType<typeof createRests>;
