@@ -28,3 +28,12 @@ export function inDomains(email: string, domains: readonly string[]): boolean {
     return wanted !== '' && (host === wanted || host.endsWith(`.${wanted}`));
   });
 }
+
+/**
+ * The key of the address without its plus-tag: `jo@example.com` of `jo+orders@example.com`; `null` where there is none.
+ * Most hosts take both for one mailbox, and some give them to two people: it is only ever a reason to ask.
+ */
+export function untagged(email: string): string | null {
+  const [, local, domain] = /^([^+@"]+)\+[^@"]*(@[^@]+)$/.exec(addressKey(email)) ?? [];
+  return local === undefined || domain === undefined ? null : local + domain;
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressKey, inDomains, sameAddress } from '../../../lib/identity/address';
+import { addressKey, inDomains, sameAddress, untagged } from '../../../lib/identity/address';
 
 const text = fc.string({ unit: 'grapheme', minLength: 1 }).filter((value) => value.trim() !== '');
 
@@ -83,5 +83,20 @@ describe('inDomains', () => {
         expect(inDomains(`jo@${prefix}.${domain}.example`, [`${domain}.example`])).toBe(true);
       }),
     );
+  });
+});
+
+describe('an address without its plus-tag', () => {
+  it.each([
+    ['Jo+Orders@Example.com', 'jo@example.com'],
+    ['jo+a+b@example.com', 'jo@example.com'],
+    ['jo+@example.com', 'jo@example.com'],
+    ['jo@example.com', null],
+    ['+orders@example.com', null],
+    ['"jo+x"@example.com', null],
+    ['jo@ex+ample.com', null],
+    ['jo+orders', null],
+  ])('of %s is %s', (email, bare) => {
+    expect(untagged(email)).toBe(bare);
   });
 });
