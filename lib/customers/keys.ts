@@ -29,3 +29,9 @@ const strengthOf = (key: string) => strengths.findIndex((prefix) => key.startsWi
 /** Orders aliases as `aliasKeys` does, and those of one kind by their text. */
 export const byStrength = (a: string, b: string): number =>
   strengthOf(a) - strengthOf(b) || (a < b ? -1 : a > b ? 1 : 0);
+
+/** Whether an alias says who somebody is; others are only ways to a record. */
+export const isPersonKey = (key: string): boolean => strengthOf(key) >= 0;
+
+/** The alias under which a record is found by the key of a link that was shared. */
+export const shareAlias = (key: string): string => `key:${key}`;

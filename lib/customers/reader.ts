@@ -1,11 +1,11 @@
 import type { Source } from '../pack/pack';
 import type { Database } from '../store/db';
 import { customerRowSchema, parseRow, parseRows, ticketRowSchema, aliasRowSchema } from '../store/rows';
-import { byStrength, decidingKey } from './keys';
-import { isAbout, summaryOf, toRecord } from './record';
+import { byStrength, decidingKey, isPersonKey, shareAlias } from './keys';
+import { toRecord } from './record';
+import { searchCustomers } from './search';
 import type { CustomerStore } from './store';
 
-const searchLimit = 20;
 const ticketLimit = 10;
 
 /** `CustomerStore` over IndexedDB: in the background, in extension tabs, and in frames that may open it. */
@@ -26,7 +26,10 @@ export function createReader(
     const keys = parseRows(aliasRowSchema, await db.aliases.where('customerId').equals(id).toArray());
     const beside = {
       tickets: parseRows(ticketRowSchema, tickets),
-      keys: keys.map(({ key }) => key).sort(byStrength),
+      keys: keys
+        .map(({ key }) => key)
+        .filter(isPersonKey)
+        .sort(byStrength),
       related: [],
       chosen: {},
     };
@@ -38,22 +41,17 @@ export function createReader(
       const alias = key && parseRow(aliasRowSchema, await db.aliases.get(key));
       return alias ? record(alias.customerId) : null;
     },
-    get: record,
+    async get(key) {
+      const known = await record(key);
+      if (known) return known;
+      const shared = parseRow(aliasRowSchema, await db.aliases.get(shareAlias(key)));
+      return shared ? record(shared.customerId) : null;
+    },
     async ticket(key) {
       const row = parseRow(ticketRowSchema, await db.tickets.get(key));
       if (!row?.firstHand) return null;
       return { person: row.person, at: row.seenAt, ...(row.subject && { subject: row.subject }) };
     },
-    async search(text) {
-      const wanted = text.trim().toLowerCase();
-      if (!wanted) return [];
-      const hits = await db.customers
-        .orderBy('updatedAt')
-        .reverse()
-        .filter((row) => isAbout(row, wanted))
-        .limit(searchLimit)
-        .toArray();
-      return parseRows(customerRowSchema, hits).map(summaryOf);
-    },
+    search: (text) => searchCustomers(db, text),
   };
 }

@@ -131,14 +131,6 @@ const factsOf = (row: CustomerRow): CustomerFields[] => [
   ...Object.values(row.answers).map((answer) => answer.facts),
 ];
 
-/** Whether any name, address, id or company known of the customer holds the (lower-case) text. */
-export const isAbout = (row: CustomerRow, wanted: string): boolean =>
-  factsOf(row).some((facts) =>
-    [facts.name, facts.email, facts.externalId, facts.company, facts.stripeId].some((value) =>
-      value?.toLowerCase().includes(wanted),
-    ),
-  );
-
 /** One line about a customer, for lists. */
 export function summaryOf(row: CustomerRow): FoundCustomer {
   const first = (field: 'name' | 'email' | 'company') => factsOf(row).find((facts) => facts[field])?.[field];

@@ -11,9 +11,10 @@ import type { CustomerRecord } from './customer';
 export interface CustomerStore {
   /** The record of a person, found by address, else by the desk's id, else by external id. */
   open(person: Person, deskUrl: string): Promise<CustomerRecord | null>;
+  /** By the record's id, or by the key of a link to it that was shared. */
   get(id: string): Promise<CustomerRecord | null>;
   /** Who the customer of this ticket was when it was last seen. */
   ticket(key: string): Promise<TicketMemory | null>;
-  /** By name, address, external id or company; at most 20, best first. */
+  /** By the beginnings of words of names, addresses, ids and companies; at most 20, best first. */
   search(text: string): Promise<FoundCustomer[]>;
 }

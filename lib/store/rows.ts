@@ -113,8 +113,11 @@ export const ticketRowSchema = v.object({
   firstHand: v.boolean(),
 });
 
-/** One way to find a customer: `email:<address key>`, `desk:<desk>#<id there>` or `external:<id>`. */
-export const aliasRowSchema = v.object({ key: text, customerId: text });
+/**
+ * One way to find a customer: `email:<address key>`, `desk:<desk>#<id there>`, `external:<id>`, or `key:<key>` of links
+ * that are shared, with what that key was made of.
+ */
+export const aliasRowSchema = v.object({ key: text, customerId: text, of: optionalText });
 
 /** A file whose import has not come to its end, kept so that it can go on after the browser was closed. */
 export interface ImportRow {

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isAbout,
-  isStale,
-  printOf,
-  summaryOf,
-  toRecord,
-  ttlOf,
-  type Beside,
-} from '../../../lib/customers/record';
+import { isStale, printOf, summaryOf, toRecord, ttlOf, type Beside } from '../../../lib/customers/record';
 import type { JsonSource } from '../../../lib/pack/pack';
 import type { CustomerRow, StoredAnswer } from '../../../lib/store/rows';
 
@@ -123,20 +115,10 @@ describe('staleness', () => {
   });
 });
 
-describe('search', () => {
+describe('a line about a customer', () => {
   const stored = row({
     crm: said(source('crm'), { company: 'Analytical Engines', stripeId: 'cus_9', plan: 'Pro' }),
   });
-  it.each([
-    ['ada@', true],
-    ['engines', true],
-    ['cus_9', true],
-    ['pro', false],
-    ['c1', false],
-  ])('“%s”: %s', (text, found) => {
-    expect(isAbout(stored, text)).toBe(found);
-  });
-
   it('sums a customer up in what is known, the desk’s word first', () => {
     expect(summaryOf({ ...stored, name: 'Ada' })).toEqual({
       id: 'c1',
