@@ -1,6 +1,6 @@
 /** What the sidebar and the customer's own page may do with one record. */
 import { browser } from 'wxt/browser';
-import { forgetOne } from '../customers/writer';
+import { forgetOne } from '../store/remove';
 import type { CustomerCalls } from '../messages/protocol';
 import type { HandlersOf } from '../messages/serve';
 import type { Database } from '../store/db';

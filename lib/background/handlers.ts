@@ -1,4 +1,4 @@
-import { forgetAll } from '../customers/writer';
+import { forgetAll } from '../store/remove';
 import type { Handlers } from '../messages/serve';
 import { openDatabase } from '../store/db';
 import { postAudit } from './audit';

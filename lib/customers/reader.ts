@@ -15,6 +15,11 @@ export function createReader(
   now: () => number = Date.now,
 ): CustomerStore {
   const record = async (id: string) => {
+    const held = db.held.get(id);
+    if (held) {
+      const keys = [...db.held.keysOf(id)].sort(byStrength);
+      return toRecord(held, { tickets: [], keys, related: [], chosen: {} }, await sources(), now());
+    }
     const row = parseRow(customerRowSchema, await db.customers.get(id));
     if (!row) return null;
     const tickets = await db.tickets
@@ -38,6 +43,8 @@ export function createReader(
   return {
     async open(person, deskUrl) {
       const key = decidingKey(person, deskUrl);
+      const held = key && db.held.find(key);
+      if (held) return record(held.id);
       const alias = key && parseRow(aliasRowSchema, await db.aliases.get(key));
       return alias ? record(alias.customerId) : null;
     },

@@ -9,6 +9,7 @@ import {
   type CustomerRow,
   type StoredAnswer,
 } from '../store/rows';
+import { withRoom } from '../store/room';
 import { aliasKeys, decidingKey } from './keys';
 
 /** A person without address, desk id or external id cannot be kept: nothing would ever find them again. */
@@ -21,7 +22,7 @@ export class NamelessPersonError extends Error {
 
 /**
  * Remembers that `person` is the customer of `ticket` and answers their record, made where there was none. The only
- * writer of customers, aliases and tickets; the background alone calls it.
+ * writer of customers, aliases and tickets; the background alone calls it. Where nothing can be kept, memory holds it.
  */
 export async function remember(
   db: Database,
@@ -33,17 +34,19 @@ export async function remember(
   const keys = aliasKeys(person, deskUrl);
   const deciding = decidingKey(person, deskUrl);
   if (!deciding) throw new NamelessPersonError();
-  return db.transaction('rw', db.customers, db.aliases, db.tickets, async () => {
+  const held = db.held.find(deciding);
+  const told = {
+    updatedAt: now,
+    usedAt: now,
+    ...(person.name && { name: person.name }),
+    ...(person.email && { email: person.email }),
+    ...(person.externalId && { externalId: person.externalId }),
+  };
+  let row: CustomerRow = { ...(held ?? { id: crypto.randomUUID(), answers: {} }), ...told };
+  const write = async () => {
     const alias = parseRow(aliasRowSchema, await db.aliases.get(deciding));
     const known = alias && parseRow(customerRowSchema, await db.customers.get(alias.customerId));
-    const row: CustomerRow = {
-      ...(known ?? { id: crypto.randomUUID(), answers: {} }),
-      updatedAt: now,
-      usedAt: now,
-      ...(person.name && { name: person.name }),
-      ...(person.email && { email: person.email }),
-      ...(person.externalId && { externalId: person.externalId }),
-    };
+    if (known) row = { ...known, ...told };
     await db.customers.put(withIndexes(row));
     await db.aliases.bulkPut(keys.map((key) => ({ key, customerId: row.id })));
     if (ticket) {
@@ -55,8 +58,15 @@ export async function remember(
         seenAt: now,
       });
     }
-    return row;
-  });
+  };
+  try {
+    await withRoom(db, () => db.transaction('rw', db.customers, db.aliases, db.tickets, write));
+    if (held) db.held.delete(held.id);
+  } catch {
+    // No room, or no database: the customer is shown all the same.
+    db.held.put(row, keys);
+  }
+  return row;
 }
 
 /** Facts, or why there are none this time; `print` says by which request and mapping. */
@@ -71,32 +81,25 @@ export async function keepAnswer(
   sourceId: string,
   answer: NewAnswer,
 ): Promise<void> {
-  await db.transaction('rw', db.customers, async () => {
-    const row = parseRow(customerRowSchema, await db.customers.get(customerId));
-    if (!row) return;
+  const merge = (row: CustomerRow) => {
     const stored = row.answers[sourceId];
     const before = stored?.print === answer.print ? stored : undefined;
     row.answers[sourceId] = 'facts' in answer ? answer : { ...(before ?? { facts: {} }), ...answer };
-    await db.customers.put(withIndexes(row));
-  });
-}
-
-/** Forgets every customer, alias and ticket. */
-export async function forgetAll(db: Database): Promise<void> {
-  await db.transaction('rw', db.customers, db.aliases, db.tickets, () =>
-    Promise.all([db.customers.clear(), db.aliases.clear(), db.tickets.clear()]),
-  );
-}
-
-/** Forgets one customer: the record, what it is found by, and its tickets. */
-export async function forgetOne(db: Database, id: string): Promise<void> {
-  await db.transaction('rw', db.customers, db.aliases, db.tickets, () =>
-    Promise.all([
-      db.customers.delete(id),
-      db.aliases.where('customerId').equals(id).delete(),
-      db.tickets.where('[customerId+seenAt]').between([id, -Infinity], [id, Infinity]).delete(),
-    ]),
-  );
+    return withIndexes(row);
+  };
+  const held = db.held.get(customerId);
+  if (held) return db.held.put(merge(held));
+  let row: CustomerRow | undefined;
+  const write = async () => {
+    row = parseRow(customerRowSchema, await db.customers.get(customerId));
+    if (row) await db.customers.put(merge(row));
+  };
+  try {
+    await withRoom(db, () => db.transaction('rw', db.customers, write));
+  } catch (error) {
+    if (!row) throw error;
+    db.held.put(row);
+  }
 }
 
 /** Forgets who a ticket was for; the customer's record stays. */

@@ -1,18 +1,35 @@
 /** The one place that opens the database. All earlier `version()` lines stay, so that old profiles upgrade. */
 import { Dexie, type EntityTable } from 'dexie';
-import type { AliasRow, CustomerRow, ImportRow, TicketRow } from './rows';
-import { withIndexes } from './rows';
+import { Held } from './held';
+import type { Keeper } from './room';
+import {
+  customerRowSchema,
+  parseRow,
+  withIndexes,
+  type AliasRow,
+  type CustomerRow,
+  type ImportRow,
+  type TicketRow,
+} from './rows';
 
 export type Database = Dexie & {
   customers: EntityTable<CustomerRow, 'id'>;
   aliases: EntityTable<AliasRow, 'key'>;
   tickets: EntityTable<TicketRow, 'key'>;
   imports: EntityTable<ImportRow, 'id'>;
+  /** Customers that there was no room for: shown while this page or background lives, and gone with it. */
+  held: Held;
+  /** Set by whoever writes. */
+  keeper?: Keeper;
 };
 
-/** Opens on first use. `name` differs in tests only. */
+/**
+ * Opens on first use; `name` differs in tests only. A connection steps aside when another one wants to upgrade or delete
+ * the database, and opens again when it is used next: Dexie does so by itself.
+ */
 export function openDatabase(name = 'deskside'): Database {
   const db = new Dexie(name) as Database;
+  db.held = new Held();
   db.version(1).stores({
     customers: 'id, updatedAt',
     aliases: 'key, customerId',
@@ -20,6 +37,16 @@ export function openDatabase(name = 'deskside'): Database {
   });
   db.version(2)
     .stores({ customers: 'id, updatedAt, usedAt, *words', imports: 'id' })
-    .upgrade((change) => change.table('customers').toCollection().modify(withIndexes));
+    .upgrade((change) => change.table('customers').toCollection().modify(indexed));
   return db;
 }
+
+/** A row with its indexes; one that is damaged goes, since it would keep all others from being upgraded. */
+function indexed(row: unknown, place: { value?: unknown }): void {
+  const parsed = parseRow(customerRowSchema, row);
+  if (parsed) place.value = withIndexes(parsed);
+  else delete place.value;
+}
+
+/** Whether another, later Deskside has written the database. Dexie counts by tens, and small mends of its own in ones. */
+export const isNewer = (db: Database): boolean => Math.floor(db.backendDB().version / 10) > db.verno;

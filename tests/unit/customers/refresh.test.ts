@@ -2,10 +2,11 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { printOf } from '../../../lib/customers/record';
 import { refresh, type RefreshDeps } from '../../../lib/customers/refresh';
-import { forgetAll, remember } from '../../../lib/customers/writer';
+import { remember } from '../../../lib/customers/writer';
 import type { Person } from '../../../lib/desks/desk';
 import type { JsonSource } from '../../../lib/pack/pack';
 import { openDatabase, type Database } from '../../../lib/store/db';
+import { forgetAll } from '../../../lib/store/remove';
 import { customerRowSchema, parseRow, type CustomerRow } from '../../../lib/store/rows';
 
 const desk = 'https://rt.example/';

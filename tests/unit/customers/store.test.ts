@@ -4,7 +4,6 @@ import type { CustomerFields } from '../../../lib/customers/customer';
 import { createReader } from '../../../lib/customers/reader';
 import { printOf } from '../../../lib/customers/record';
 import {
-  forgetAll,
   forgetTicket,
   keepAnswer,
   NamelessPersonError,
@@ -13,6 +12,7 @@ import {
 import type { Person } from '../../../lib/desks/desk';
 import type { JsonSource } from '../../../lib/pack/pack';
 import { openDatabase, type Database } from '../../../lib/store/db';
+import { forgetAll } from '../../../lib/store/remove';
 
 const desk = 'https://rt.example/';
 const person = (more: Partial<Person>): Person => ({ role: 'requester', hook: 'slot', ...more });

@@ -1,0 +1,27 @@
+import { isNewer, type Database } from './db';
+
+/**
+ * How the database came open. `newer`: a later Deskside had written it, and what its rows mean is not known here;
+ * `damaged`: it would not open. In both cases it was deleted and made anew: it is a cache. `shut`: that did not help.
+ */
+export type Opened = 'well' | 'newer' | 'damaged' | 'shut';
+
+/**
+ * Opens the database, whatever state it is in. For the background alone: a frame that an update has left behind must not
+ * delete what the update has written. Never rejects.
+ */
+export async function heal(db: Database): Promise<Opened> {
+  const opens = () =>
+    db.open().then(
+      () => true,
+      () => false,
+    );
+  if ((await opens()) && !isNewer(db)) return 'well';
+  const why = db.isOpen() ? 'newer' : 'damaged';
+  try {
+    await db.delete({ disableAutoOpen: false });
+  } catch {
+    return 'shut';
+  }
+  return (await opens()) ? why : 'shut';
+}
