@@ -47,7 +47,7 @@ const begins = (words: readonly string[], asked: readonly string[]): boolean =>
   asked.every((beginning) => words.some((word) => word.startsWith(beginning)));
 
 const factsOf = ({ answers, ...row }: CustomerRow): Partial<CustomerFields>[] => [
-  row as Partial<CustomerFields>,
+  row,
   ...Object.values(answers).flatMap(({ facts, accounts = [] }) => [
     facts as Partial<CustomerFields>,
     ...accounts.map((account) => account.facts as Partial<CustomerFields>),
