@@ -3,12 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { CustomerFields } from '../../../lib/customers/customer';
 import { createReader } from '../../../lib/customers/reader';
 import { printOf } from '../../../lib/customers/record';
-import {
-  forgetTicket,
-  keepAnswer,
-  NamelessPersonError,
-  remember,
-} from '../../../lib/customers/writer';
+import { forgetTicket, keepAnswer, NamelessPersonError, remember } from '../../../lib/customers/writer';
 import type { Person } from '../../../lib/desks/desk';
 import type { JsonSource } from '../../../lib/pack/pack';
 import { openDatabase, type Database } from '../../../lib/store/db';
