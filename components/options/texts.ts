@@ -2,6 +2,7 @@
 import { products } from '../../lib/desks/hosts';
 import { trackers } from '../../lib/trackers/products';
 import type { Notice, SiteView } from '../../lib/options/view';
+import type { Source } from '../../lib/pack/pack';
 import type { Tone } from '../ui/Note';
 
 const lists = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -89,7 +90,15 @@ export const texts = {
     told: (age: string, hooks: readonly string[]) => `${age} (${hooks.join(', ')})`,
     states: { working: 'Working', failing: 'Failing', unseen: 'Nothing read yet' },
   },
-  types: { custom: 'Custom desk', json: 'JSON source', mint: 'One-time addresses', audit: 'Audit endpoint' },
+  types: { custom: 'Custom desk', mint: 'One-time addresses', audit: 'Audit endpoint' },
+  /** What a source speaks. */
+  sources: {
+    json: 'JSON source',
+    plain: 'Customer cards (Plain)',
+    helpscout: 'Dynamic app (Help Scout)',
+    freescout: 'Sidebar webhook (FreeScout)',
+    gorgias: 'HTTP integration (Gorgias)',
+  },
   privacy: {
     title: 'What Deskside keeps',
     text: [
@@ -107,13 +116,16 @@ export const texts = {
   },
 } as const;
 
-/** Jira is a desk and a tracker, under two names. */
+/** Jira is a desk and a tracker, Plain a desk and a kind of source, each under two names. */
 export const typeName = (type: SiteView['type'], use: SiteView['use'] = 'desk'): string => {
-  if (type === 'custom' || type === 'json' || type === 'mint' || type === 'audit') return texts.types[type];
+  if (use === 'source' && isSourceKind(type)) return texts.sources[type];
+  if (type === 'custom' || type === 'mint' || type === 'audit') return texts.types[type];
   const named: Partial<Record<SiteView['type'], { name: string }>> =
     use === 'tracker' ? { ...products, ...trackers } : { ...trackers, ...products };
   return named[type]?.name ?? type;
 };
+
+const isSourceKind = (type: SiteView['type']): type is Source['kind'] => type in texts.sources;
 
 /** A notice in words, and how grave it is. `allowNext`: a desk of the saved pack is not allowed yet. */
 export function noticeText(notice: Notice, allowNext: boolean): { tone: Tone; title: string; text?: string } {

@@ -2,6 +2,7 @@
 import type { DeskType } from '../desks/config';
 import type { HealthView } from './health';
 import type { LinksActions, LinksView } from './links/view';
+import type { Source } from '../pack/pack';
 import type { TrailActions, TrailView } from './trail/view';
 import type { LocatedProblem } from '../pack/schema';
 import type { TrackerType } from '../trackers/config';
@@ -11,8 +12,8 @@ export interface SiteView {
   key: string;
   /** `mint`: asked for one-time addresses. `audit`: the trail is posted there. */
   use: 'desk' | 'tracker' | 'source' | 'mint' | 'audit';
-  /** A desk's or tracker's type; `json` for a source; of the others, their use. */
-  type: DeskType | TrackerType | 'json' | 'mint' | 'audit';
+  /** A desk's or tracker's type; a source's kind; of the others, their use. */
+  type: DeskType | TrackerType | Source['kind'] | 'mint' | 'audit';
   label: string;
   /** An address, or the template of one. */
   url: string;

@@ -73,6 +73,17 @@ describe('sites', () => {
     expect(document.body.textContent).toContain('Asked about the customer of the ticket that is open.');
   });
 
+  it.each([
+    ['json', 'JSON source'],
+    ['plain', 'Customer cards (Plain)'],
+    ['helpscout', 'Dynamic app (Help Scout)'],
+    ['freescout', 'Sidebar webhook (FreeScout)'],
+    ['gorgias', 'HTTP integration (Gorgias)'],
+  ] as const)('tell a source that speaks %s from a desk of that name', async (type, name) => {
+    const page = await draw({ sites: [{ ...source, type }] });
+    expect(page.one('source-row').querySelector('.site-type')?.textContent).toBe(name);
+  });
+
   it('show a hidden character instead of being fooled by it', async () => {
     const page = await draw({ sites: [{ ...desk, label: 'Ma\u202eil' }] });
     expect(page.one('desk-row').querySelector('.hidden-character')?.getAttribute('data-code')).toBe('U+202E');

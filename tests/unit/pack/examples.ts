@@ -1,4 +1,4 @@
-import type { Pack } from '../../../lib/pack/pack';
+import type { Pack, Source } from '../../../lib/pack/pack';
 import { parsePack } from '../../../lib/pack/schema';
 
 /** The smallest useful pack, as a person would write it. */
@@ -120,6 +120,63 @@ export const full: Pack = {
   audit: { url: 'https://audit.acme.example/deskside', credentials: 'omit' },
   schemes: ['myapp'],
 };
+
+/** A source of each other kind, with every key that it can have. */
+export const sources: Source[] = [
+  {
+    kind: 'json',
+    id: 'search',
+    label: 'Search',
+    url: 'https://crm.acme.example/search',
+    body: {
+      by: ['{{customer.email}}', { name: '{{#customer.name}}{{customer.name}}{{/customer.name}}' }],
+      most: 5,
+    },
+    list: '/found',
+    map: { email: '/email', emails: '/addresses', externalId: '/id' },
+    headers: { Accept: 'application/vnd.acme+json', 'X-Team': 'support' },
+    token: { header: 'X-Api-Key', prefix: '' },
+    sign: { header: 'X-Signature', hash: 'SHA-256', encoding: 'hex' },
+    images: ['img.acme.example', '127.0.0.1:8090'],
+    ttl: 0,
+    timeout: 60,
+    credentials: 'include',
+  },
+  {
+    kind: 'plain',
+    id: 'cards',
+    label: 'Cards',
+    url: 'https://cards.acme.example/',
+    cards: [{ key: 'usage', title: 'Usage' }, { key: 'plan_2-x' }],
+    token: {},
+  },
+  {
+    kind: 'helpscout',
+    id: 'app',
+    label: 'App',
+    url: 'https://app.acme.example/helpscout',
+    mailbox: { id: 7, email: 'help@acme.example' },
+    sign: { header: 'X-HelpScout-Signature', hash: 'SHA-1', encoding: 'base64' },
+  },
+  {
+    kind: 'freescout',
+    id: 'panel',
+    label: 'Panel',
+    url: 'http://localhost:8080/panel',
+    mailboxId: 1,
+    secret: true,
+  },
+  {
+    kind: 'gorgias',
+    id: 'shop',
+    label: 'Shop',
+    url: 'https://shop.acme.example/users?email={{customer.email}}',
+    map: { email: '/email', values: { shop: '/shop/id' } },
+  },
+];
+
+/** The same with those. */
+export const whole: Pack = { ...full, sources: [...full.sources, ...sources] };
 
 /** `full` with the value at `pointer` replaced, or taken away. */
 export function changed(pointer: string, value?: unknown): unknown {

@@ -4,7 +4,7 @@ import { resolveLinks } from '../../../lib/links/resolve';
 import { LINK_PATHS, moment, valuesFrom, type LinkValues } from '../../../lib/links/values';
 import { exportPack } from '../../../lib/pack/export';
 import { parsePack } from '../../../lib/pack/schema';
-import { full, small } from './examples';
+import { small, whole } from './examples';
 
 type Tree = null | boolean | number | string | Tree[] | { [key: string]: Tree };
 
@@ -27,7 +27,7 @@ const everything: LinkValues = {
   ...valuesFrom(crm, { 'desk.type': 'rt', 'customer.plan': 'pro' }),
   'ticket.heardAt': moment(0, crm),
 };
-const base = full as unknown as Tree;
+const base = whole as unknown as Tree;
 const places = paths(base);
 const secure = /^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1))/i;
 const words = [
@@ -59,7 +59,7 @@ function mutate(changes: [(string | number)[], string | undefined, Tree | undefi
   }, base);
 }
 
-describe('random changes to a full pack', { timeout: 60_000 }, () => {
+describe('random changes to a whole pack', { timeout: 60_000 }, () => {
   it('never throw, and say where', () => {
     fc.assert(
       fc.property(mutations, (changes) => {
@@ -120,7 +120,7 @@ describe('random changes to a full pack', { timeout: 60_000 }, () => {
   });
 
   it('never throw on any text', () => {
-    const text = exportPack(full);
+    const text = exportPack(whole);
     fc.assert(
       fc.property(fc.nat(text.length), fc.nat(20), fc.string({ unit: 'binary' }), (at, cut, put) => {
         parsePack(text.slice(0, at) + put + text.slice(at + cut));
@@ -132,7 +132,7 @@ describe('random changes to a full pack', { timeout: 60_000 }, () => {
 
 describe('export', () => {
   it('keeps every key', () => {
-    expect(JSON.parse(exportPack(full))).toEqual(full);
+    expect(JSON.parse(exportPack(whole))).toEqual(whole);
   });
 
   it('keeps the team’s own words, in the order of the alphabet, where they are keys', () => {
@@ -150,8 +150,8 @@ describe('export', () => {
   });
 
   it('writes the same text whatever the order of keys was, and ends with a line break', () => {
-    const turned = Object.fromEntries(Object.entries(full).toReversed());
-    expect(exportPack(turned as typeof full)).toBe(exportPack(full));
+    const turned = Object.fromEntries(Object.entries(whole).toReversed());
+    expect(exportPack(turned as typeof whole)).toBe(exportPack(whole));
     const parsed = parsePack(small);
     expect(parsed.ok && exportPack(parsed.pack)).toBe(`{
   "version": 1,

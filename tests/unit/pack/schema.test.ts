@@ -63,7 +63,7 @@ describe('each mistake at its place', () => {
     ['/agents', [], 'must be an object in { }'],
     ['/agents/domains/0', '@acme.example', 'must be a bare domain, such as "acme.example"'],
     ['/agents/emails/0', 'vera', 'must be one address, such as "vera@acme.example"'],
-    ['/sources/0/kind', 'xml', 'does not know "xml": it takes json'],
+    ['/sources/0/kind', 'xml', 'does not know "xml": it takes json, plain, helpscout, freescout or gorgias'],
     ['/sources/0/map/name', 'name', 'must be a JSON Pointer into the answer, such as "/customer/name"'],
     ['/sources/0/ttl', '60', 'must be a number of seconds, without quotes'],
     ['/sources/0/ttl', 1.5, 'must be a whole number of seconds, 0 or more'],
