@@ -1,6 +1,8 @@
 /** A loopback server in a few lines: a handler takes a request and gives back a reply, both plain data. */
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 
 export interface Request {
   method: string;
@@ -17,13 +19,19 @@ export interface Reply {
   body: string | Uint8Array;
 }
 
+/** One that is sent in pieces, as they come, and without a length. */
+export interface Streamed extends Omit<Reply, 'body'> {
+  body: AsyncIterable<string>;
+}
+
 export interface Served {
   /** `http://127.0.0.1:<port>`, without a slash at its end. */
   url: string;
   close(): Promise<void>;
 }
 
-export type Handler = (request: Request) => Reply | Promise<Reply>;
+export type Answer = Reply | Streamed;
+export type Handler = (request: Request) => Answer | Promise<Answer>;
 
 export function reply(
   status: number,
@@ -67,7 +75,7 @@ async function bodyOf(incoming: IncomingMessage): Promise<string> {
 /** Listens on the loopback address only; port 0 takes a free one. */
 export async function serve(handler: Handler, port = 0): Promise<Served> {
   const server = createServer((incoming, outgoing) => {
-    const answer = async (): Promise<Reply> => {
+    const answer = async (): Promise<Answer> => {
       const url = URL.parse(incoming.url ?? '/', 'http://127.0.0.1');
       if (!url) return json({ error: 'This address cannot be read.' }, 400);
       const { method = 'GET', headers } = incoming;
@@ -80,7 +88,9 @@ export async function serve(handler: Handler, port = 0): Promise<Served> {
       )
       .then(({ status, headers, body }) => {
         outgoing.writeHead(status, { 'x-content-type-options': 'nosniff', ...headers });
-        outgoing.end(incoming.method === 'HEAD' ? undefined : body);
+        if (incoming.method === 'HEAD') return void outgoing.end();
+        if (typeof body === 'string' || body instanceof Uint8Array) return void outgoing.end(body);
+        return pipeline(Readable.from(body), outgoing);
       })
       .catch(() => outgoing.destroy());
   });

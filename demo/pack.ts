@@ -1,6 +1,6 @@
 /** The team's configuration for the demo: what a real team would write for a desk of its own. */
 import type { Link } from '../lib/links/link.ts';
-import type { Pack } from '../lib/pack/pack.ts';
+import type { Pack, Source } from '../lib/pack/pack.ts';
 import { AGENTS } from './people.ts';
 import type { Demo } from './serve.ts';
 
@@ -104,6 +104,79 @@ const clues: Link[] = [
   },
 ];
 
+/** The company knows its customers in many places, and each speaks as some help desk wants it. */
+function sourcesOf(companyUrl: string): Source[] {
+  const api = `${companyUrl}/api`;
+  return [
+    {
+      kind: 'json',
+      id: 'customers',
+      label: 'Account',
+      url: `${api}/customers?email={{customer.email}}`,
+      map: {
+        name: '/name',
+        email: '/email',
+        externalId: '/id',
+        company: '/company/name',
+        plan: '/plan',
+        avatar: '/avatar',
+        stripeId: '/stripe_id',
+        fields: [
+          { label: 'MRR', pointer: '/mrr' },
+          { label: 'Seats', pointer: '/seats' },
+          { label: 'Since', pointer: '/since' },
+          { label: 'Last seen', pointer: '/last_seen' },
+        ],
+        values: { key: '/key' },
+      },
+      ttl: 300,
+    },
+    // Some addresses pay for two companies: the agent is asked which one it is about.
+    {
+      kind: 'json',
+      id: 'payments',
+      label: 'Payments',
+      url: `${api}/stripe/customers?email={{customer.email}}`,
+      list: '/data',
+      map: {
+        email: '/email',
+        company: '/metadata/company',
+        plan: '/metadata/plan',
+        stripeId: '/id',
+        fields: [
+          { label: 'State', pointer: '/subscription/status' },
+          { label: 'A month', pointer: '/subscription/amount' },
+        ],
+      },
+    },
+    // Asked in one request with the one below.
+    {
+      kind: 'plain',
+      id: 'usage',
+      label: 'Usage',
+      url: `${api}/plain`,
+      cards: [{ key: 'usage' }],
+    },
+    {
+      kind: 'plain',
+      id: 'balance',
+      label: 'Balance',
+      url: `${api}/plain`,
+      cards: [{ key: 'balance' }],
+    },
+    { kind: 'helpscout', id: 'orders', label: 'Orders', url: `${api}/helpscout` },
+    { kind: 'freescout', id: 'delivery', label: 'Delivery', url: `${api}/freescout`, mailboxId: 1 },
+    {
+      kind: 'gorgias',
+      id: 'loyalty',
+      label: 'Loyalty',
+      url: `${api}/gorgias?email={{customer.email}}`,
+      // So that an answer about somebody else is noticed.
+      map: { email: '/email' },
+    },
+  ];
+}
+
 /** For the addresses that `startDemo` gives. */
 export function demoPack({
   deskUrl,
@@ -131,31 +204,7 @@ export function demoPack({
       },
     ],
     agents: { domains: ['tidewater.example'], emails: AGENTS.map(({ email }) => email) },
-    sources: [
-      {
-        kind: 'json',
-        id: 'customers',
-        label: 'Account',
-        url: `${companyUrl}/api/customers?email={{customer.email}}`,
-        map: {
-          name: '/name',
-          email: '/email',
-          externalId: '/id',
-          company: '/company/name',
-          plan: '/plan',
-          avatar: '/avatar',
-          stripeId: '/stripe_id',
-          fields: [
-            { label: 'MRR', pointer: '/mrr' },
-            { label: 'Seats', pointer: '/seats' },
-            { label: 'Since', pointer: '/since' },
-            { label: 'Last seen', pointer: '/last_seen' },
-          ],
-          values: { key: '/key' },
-        },
-        ttl: 300,
-      },
-    ],
+    sources: sourcesOf(companyUrl),
     links: [...logins, ...places, ...clues],
     environments: [
       { id: 'production', label: 'Production', values: { company: companyUrl } },

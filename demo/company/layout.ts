@@ -1,6 +1,6 @@
 /** The frame that the company's internal pages share. */
 import { html, type Html } from '../html.ts';
-import { reply, type Reply } from '../http.ts';
+import { reply, type Answer, type Reply } from '../http.ts';
 
 interface Page {
   title: string;
@@ -45,7 +45,7 @@ export function page({ title, tool, body, status = 200, headers }: Page): Reply 
 export type Environment = 'production' | 'staging';
 
 /** The same page as staging has it: other colours, and a banner that nobody overlooks. */
-export function asStaging(answer: Reply): Reply {
+export function asStaging(answer: Answer): Answer {
   if (typeof answer.body !== 'string' || !answer.headers['content-type']?.startsWith('text/html'))
     return answer;
   const banner = html`<p class="staging" role="note">Staging: nothing here is a real order</p>`.text;

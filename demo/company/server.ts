@@ -1,10 +1,10 @@
 /** Serves the demo company: customer JSON, and the pages that the links beside a ticket lead to. */
-import { json, serve, type Reply, type Request, type Served } from '../http.ts';
-import { answerApi } from './api.ts';
-import { openAudit, type Audit } from './audit.ts';
+import { json, serve, type Answer, type Reply, type Request, type Served } from '../http.ts';
+import { openAudit } from './audit.ts';
+import { endpointsOf } from './endpoints/index.ts';
 import { FAULTS, isFault, type FaultName } from './faults.ts';
 import { asStaging, type Environment } from './layout.ts';
-import { openOneTime, type OneTime } from './one-time.ts';
+import { openOneTime } from './one-time.ts';
 import { pageAt } from './routes.ts';
 import { openSessions } from './sessions.ts';
 
@@ -18,7 +18,7 @@ export interface LogEntry {
   status: number;
 }
 
-/** What breaks, and where. `ms` for `slow`. */
+/** What breaks, and where. `ms` for `slow` and `drip`. */
 interface Fault {
   kind: FaultName;
   path: string;
@@ -27,37 +27,24 @@ interface Fault {
 
 const KEPT = 2000;
 
-/** The part of the company that machines ask. */
-function apiOf(oneTime: OneTime, audit: Audit) {
-  return (request: Request, base: string): Reply => {
-    const { url, method } = request;
-    if (url.pathname === '/api/one-time' || url.pathname === '/api/audit') {
-      if (method !== 'POST') return json({ error: 'Only POST is understood here.' }, 405);
-      return url.pathname === '/api/audit' ? audit.take(request) : oneTime.mint(request, base);
-    }
-    if (method !== 'GET') return json({ error: 'Only GET is understood here.' }, 405);
-    return answerApi(url.pathname, url.searchParams, base);
-  };
-}
-
 /** Starts the company on the loopback address; port 0 takes a free one. */
 export async function serveCompany(port = 0, environment: Environment = 'production'): Promise<Served> {
   // Cookies know no ports, so each environment needs a name of its own.
   const sessions = openSessions(`tidewater_${environment}`);
   const oneTime = openOneTime(sessions);
   const audit = openAudit();
-  const answerOf = apiOf(oneTime, audit);
+  const answerOf = endpointsOf({ oneTime, audit, sessions });
   const log: LogEntry[] = [];
   let fault: Fault | null = null;
 
-  const api = (request: Request): Reply | Promise<Reply> => {
+  const api = (request: Request): Answer | Promise<Answer> => {
     const { pathname, searchParams } = request.url;
     const base = served.url;
-    const right = () => answerOf(request, base);
+    const right = (asked = request) => answerOf(asked, base);
     const asked = searchParams.get('fault');
     const kind = isFault(asked) ? asked : fault && pathname.startsWith(fault.path) ? fault.kind : null;
     const ms = Number(searchParams.get('ms') ?? fault?.ms ?? 0) || 5000;
-    return kind ? FAULTS[kind]({ base, ms, right }) : right();
+    return kind ? FAULTS[kind]({ request, ms, right }) : right();
   };
 
   /** The switches that only tests touch. */

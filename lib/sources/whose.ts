@@ -1,4 +1,4 @@
-import { addressKey, sameAddress } from '../identity/address';
+import { sameAddress, untagged } from '../identity/address';
 import type { Asked } from './dialect';
 import type { Told } from './facts';
 
@@ -17,12 +17,6 @@ export function whose(
   const named = [...(facts.email === undefined ? [] : [facts.email]), ...addresses];
   if (email === undefined || named.length === 0) return 'asked';
   if (named.some((address) => sameAddress(address, email))) return 'asked';
-  const bare = withoutTag(email);
+  const bare = untagged(email);
   return bare !== null && named.some((address) => sameAddress(address, bare)) ? 'untagged' : 'other';
-}
-
-/** `jo@example.com` of `jo+orders@example.com`; `null` where there is no tag. */
-function withoutTag(email: string): string | null {
-  const [, local, domain] = /^([^+@]+)\+[^@]*(@[^@]+)$/.exec(addressKey(email)) ?? [];
-  return local === undefined || domain === undefined ? null : local + domain;
 }
