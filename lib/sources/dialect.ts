@@ -53,7 +53,7 @@ export interface Said {
 
 export type Read =
   | { ok: true; said: Said }
-  | { ok: false; problem: Extract<SourceProblem, 'wrong-customer' | 'bad-shape'> | 'unknown' };
+  | { ok: false; problem: Extract<SourceProblem, 'wrong-customer' | 'bad-shape' | 'web-page'> | 'unknown' };
 
 /** An answer as it arrived, its size capped and its format checked against `Wire.accept`. */
 export type Answered = { accept: 'json'; body: Json } | { accept: 'html'; text: string };

@@ -29,6 +29,7 @@ export const freescout: Dialect<FreeScoutSource> = {
   read([source], answer) {
     const said = (read: Read) => ({ [source.id]: read });
     if (answer.accept !== 'html') return said({ ok: false, problem: 'bad-shape' });
+    if (asksToLogIn(answer.text)) return said({ ok: false, problem: 'web-page' });
     // The module's own word for it.
     if (answer.text.trim() === 'not-found') return said({ ok: false, problem: 'unknown' });
     return said({ ok: true, said: { facts: {}, cards: htmlCards(answer.text, titleOf(answer.text)) } });
@@ -36,3 +37,6 @@ export const freescout: Dialect<FreeScoutSource> = {
 
   batchKey: () => null,
 };
+
+/** A card is a document and so is a login page; but no card has a field for a password. */
+const asksToLogIn = (html: string) => /<input\b[^>]{0,1000}\btype\s*=\s*["']?password\b/i.test(html);
