@@ -8,6 +8,7 @@ import { retryAt } from '../sources/retry-after';
 import { outboxKey, readOutbox, toldKey, type OutboxRow } from '../trail/outbox';
 import { readEntry } from '../trail/trail';
 import { isGranted } from './grants';
+import { hostLog } from './hosts';
 import { pressLock } from './press/lock';
 
 const { local } = browser.storage;
@@ -81,6 +82,7 @@ async function tell(
   { url, credentials = 'include' }: NonNullable<Pack['audit']>,
 ): Promise<Said> {
   if (!(await isGranted(url))) return { is: 'later' };
+  await hostLog.note(new URL(url).host, 'audit');
   const said = await request(
     url,
     {

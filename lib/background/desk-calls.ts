@@ -10,8 +10,10 @@ import { issueAt } from '../trackers/issue';
 import { placeAt } from '../trackers/place';
 import { trackerName } from '../trackers/products';
 import { deliverLesson, deliverSpotted } from './deliver';
+import { deskAsked } from './desk-asked';
 import { isGranted } from './grants';
 import { keepHealth } from './health-store';
+import { hostLog } from './hosts';
 import { layoutStore } from './layout-store';
 import { resolveLinked } from './linked';
 import { announce, endDocked, tabOf } from './mounts';
@@ -47,15 +49,20 @@ async function hereOf({ type, url }: TrackerConfig): Promise<TrackerHere> {
 /** Keeps what a page shows and hands it to its sidebar, unless something newer has been told. */
 async function take(tabId: number, spotted: Spotted): Promise<boolean> {
   let newest = false;
+  let before: Spotted | undefined;
   await changeTab(tabId, (state) => {
     // A page that was left may still speak up; and messages may overtake each other.
     const left = state.life !== undefined && state.life !== spotted.life;
     const late = state.spotted?.life === spotted.life && spotted.seq < state.spotted.seq;
     newest = !left && !late;
+    before = state.spotted;
     return newest ? { ...state, spotted } : state;
   });
-  if (newest) await deliverSpotted(tabId, spotted);
-  return newest;
+  if (!newest) return false;
+  await deliverSpotted(tabId, spotted);
+  const asked = deskAsked(before, spotted);
+  if (asked !== undefined) await hostLog.note(asked, 'desk');
+  return true;
 }
 
 /** Brings one of our scripts into a tab's page. */

@@ -1,15 +1,16 @@
 /** What sidebar frames may call: their ticket, the customer behind it, and where to stand. */
 import { browser } from 'wxt/browser';
 import { createReader } from '../customers/reader';
-import { refresh } from '../customers/refresh';
+import { refresh, type Subject } from '../customers/refresh';
 import { forgetTicket, remember } from '../customers/writer';
 import type { FrameCalls } from '../messages/protocol';
 import type { HandlersOf } from '../messages/serve';
 import type { Person } from '../desks/desk';
+import type { Wish } from '../sources/breaker';
 import type { Database } from '../store/db';
-import { customerRowSchema, parseRow, type CustomerRow } from '../store/rows';
+import { customerRowSchema, parseRow } from '../store/rows';
+import { refreshDeps } from './asking';
 import { announceChange, toContent } from './deliver';
-import { isGranted } from './grants';
 import { layoutStore } from './layout-store';
 import { claim } from './mounts';
 import { readSources } from './pack-reader';
@@ -18,16 +19,11 @@ import { nothingSpotted, readTab } from './session';
 
 export function frameCalls(db: Database): HandlersOf<FrameCalls> {
   const reader = createReader(db, readSources);
-  const deps = {
-    db,
-    fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, init),
-    mayAsk: isGranted,
-    now: Date.now,
-  };
-  const renewed = async (row: CustomerRow, person: Person, force: boolean) => {
-    await refresh(row, person, await readSources(), force, deps);
-    await announceChange(row.id);
-    return reader.get(row.id);
+  const deps = refreshDeps(db);
+  const renewed = async (subject: Subject, wish: Wish) => {
+    await refresh(subject, await readSources(), wish, deps);
+    await announceChange(subject.id);
+    return reader.get(subject.id);
   };
   return {
     'frame/claim': ({ nonce }, sender) => claim(nonce, sender),
@@ -57,11 +53,12 @@ export function frameCalls(db: Database): HandlersOf<FrameCalls> {
       // The desk's own words, not what sources added: they decide whose record it is.
       const { email, externalId } = row;
       const person: Person = { role: 'requester', hook: 'record', email, externalId };
-      return renewed(row, person, true);
+      return renewed({ id, person }, 'press');
     },
-    async 'customer/refresh'({ person, deskUrl, ticket, force }) {
-      const row = await remember(db, person, deskUrl, ticket, Date.now());
-      const record = await renewed(row, person, force);
+    async 'customer/refresh'({ person, deskUrl, ticket, force, back, view, agent }) {
+      const { id } = await remember(db, person, deskUrl, ticket, Date.now());
+      const wish = force ? 'press' : back ? 'back' : 'quiet';
+      const record = await renewed({ id, person, ticket: view, agent }, wish);
       if (!record) throw new Error('the record is gone');
       return record;
     },

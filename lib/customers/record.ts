@@ -1,7 +1,7 @@
 import type { Source } from '../pack/pack';
 import type { CustomerRow, StoredAnswer, TicketRow } from '../store/rows';
 import type { FoundCustomer } from '../sidebar/view';
-import type { KeptCard } from '../cards/card';
+import { isPast, isStale, ttlOf } from './freshness';
 import {
   importedId,
   type CustomerFields,
@@ -10,15 +10,7 @@ import {
   type SourceAnswer,
 } from './customer';
 
-const defaultTtl = 300;
 const kept = ['name', 'email', 'externalId', 'company', 'plan', 'avatar', 'stripeId'] as const;
-
-/** Milliseconds for which a source's answer is fresh. */
-export const ttlOf = (source: Source): number => (source.ttl ?? defaultTtl) * 1000;
-
-/** Older than its time, or read "in the future" by a clock that has since been set back. */
-export const isStale = (fetchedAt: number, ttl: number, now: number): boolean =>
-  fetchedAt > now || now - fetchedAt >= ttl;
 
 /** What an answer hangs on: a source that is pointed elsewhere, or mapped otherwise, has not answered yet. */
 export function printOf(source: Source): string {
@@ -75,8 +67,6 @@ function answerOf(
     }),
   };
 }
-
-const isPast = ({ fetchedAt, staleAt }: KeptCard, now: number) => now >= staleAt || now < fetchedAt;
 
 /** What belongs to a record and stands elsewhere. */
 export interface Beside {

@@ -1,16 +1,11 @@
 import type { Person } from '../desks/desk';
 import type { TicketRef } from '../messages/protocol';
+import type { Source } from '../pack/pack';
 import type { Database } from '../store/db';
-import {
-  aliasRowSchema,
-  customerRowSchema,
-  parseRow,
-  withIndexes,
-  type CustomerRow,
-  type StoredAnswer,
-} from '../store/rows';
+import { aliasRowSchema, customerRowSchema, parseRow, withIndexes, type CustomerRow } from '../store/rows';
 import { withRoom } from '../store/room';
 import { aliasKeys, decidingKey } from './keys';
+import { nextAnswer, type NewAnswer } from './new-answer';
 
 /** A person without address, desk id or external id cannot be kept: nothing would ever find them again. */
 export class NamelessPersonError extends Error {
@@ -69,22 +64,16 @@ export async function remember(
   return row;
 }
 
-/** Facts, or why there are none this time; `print` says by which request and mapping. */
-export type NewAnswer =
-  | StoredAnswer
-  | (Pick<StoredAnswer, 'print'> & { status: 'failed'; problem: NonNullable<StoredAnswer['problem']> });
-
-/** Keeps what a source said. A failed try keeps the facts that were known, and their age. */
-export async function keepAnswer(
+/** Keeps what sources said, all of it or nothing; nothing where the customer was forgotten meanwhile. */
+export async function keepAnswers(
   db: Database,
   customerId: string,
-  sourceId: string,
-  answer: NewAnswer,
+  answers: ReadonlyMap<Source, NewAnswer>,
 ): Promise<void> {
+  if (answers.size === 0) return;
   const merge = (row: CustomerRow) => {
-    const stored = row.answers[sourceId];
-    const before = stored?.print === answer.print ? stored : undefined;
-    row.answers[sourceId] = 'facts' in answer ? answer : { ...(before ?? { facts: {} }), ...answer };
+    for (const [source, answer] of answers)
+      row.answers[source.id] = nextAnswer(source, row.answers[source.id], answer);
     return withIndexes(row);
   };
   const held = db.held.get(customerId);

@@ -116,6 +116,10 @@ export interface FrameCalls {
       deskUrl: string;
       ticket: TicketRef | null;
       force: boolean;
+      /** The agent has come back to this tab: a host that wanted a sign-in may have had it by now. */
+      back?: boolean | undefined;
+      /** The ticket on view, which some endpoints want to know; also where nothing is written down about it. */
+      view?: { id: string; url: string; subject?: string | undefined } | undefined;
       /** Who asks, where the desk tells: some endpoints want to know. */
       agent?: { email?: string | undefined } | undefined;
     };

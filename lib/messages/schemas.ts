@@ -91,6 +91,8 @@ export const rules: { [T in CallType]: Rule<T> } = {
       deskUrl: url,
       ticket: v.nullable(ticketRef),
       force: v.boolean(),
+      back: v.optional(v.boolean()),
+      view: v.optional(v.strictObject({ id, url, subject: ticketRef.entries.subject })),
       agent: v.optional(v.strictObject({ email: v.optional(v.pipe(v.string(), v.maxLength(500))) })),
     }),
   },

@@ -14,6 +14,7 @@ import { isPrefsChange, readLinkPrefs } from './link-prefs';
 import { insteadOf, openHere } from './open-here';
 import { isOlder } from './sightings';
 import { createSidebarState, type SidebarState } from './state';
+import { wakeFor } from './wake';
 import { createTeachState, type TeachState } from './teach-state';
 import type { TeachActions } from './teach-view';
 import type { SidebarActions } from './view';
@@ -108,18 +109,19 @@ export async function boot(nonce: string, onDeath: () => void): Promise<Booted> 
     if (isPackChange(changes, area)) void readPack(local).then(setPack);
     if (isPrefsChange(changes, area)) void readLinkPrefs(local).then(live.setPrefs);
   });
-  const look = () => {
+  const look = (back: boolean) => {
     if (document.hidden) return;
-    void live.renew();
+    void live.renew(back);
     // The desk's tab may have gone elsewhere: nothing tells a view that stands in a tab of its own.
     if (place === 'tab')
       void ask('frame/still', {})
         .then(spot)
         .catch(() => undefined);
   };
-  setInterval(look, place === 'tab' ? stillInterval : ageInterval);
-  for (const type of ['focus', 'online']) window.addEventListener(type, look);
-  document.addEventListener('visibilitychange', look);
+  setInterval(() => look(false), place === 'tab' ? stillInterval : ageInterval);
+  for (const type of ['focus', 'online']) window.addEventListener(type, () => look(true));
+  document.addEventListener('visibilitychange', () => look(true));
+  wakeFor(live.view, () => look(false));
   const actions = actionsOf(live, known[0], local);
   return {
     state: live,

@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { CustomerRecord, SourceAnswer } from '../customers/customer';
+import type { CustomerRecord } from '../customers/customer';
 import type { CustomerStore } from '../customers/store';
 import type { Person, Sighting } from '../desks/desk';
 import { identify, ticketKey } from '../identity/identify';
@@ -15,6 +15,8 @@ import { compose, type Scene } from './compose';
 import { noPrefs, type LinkPrefs } from './link-prefs';
 import { isOnView } from './on-view';
 import { isLookedAt, isOlder, onlyHeardMore } from './sightings';
+import { mayHaveMore, onView } from './asking';
+import { contradicts, samePlace } from './same-person';
 import { createPressing, pressAfterMove, type PressingDeps } from './pressing';
 import { isSameIssue, readLinked } from './linked';
 import type { SidebarView } from './view';
@@ -80,6 +82,7 @@ export function createSidebarState(deps: StateDeps) {
     deskUrl: string,
     ticket: TicketRef | null,
     force: boolean,
+    back = false,
   ) => {
     const mine = ++turn;
     const cached = await deps.store.open(person, deskUrl).catch(() => null);
@@ -87,7 +90,14 @@ export function createSidebarState(deps: StateDeps) {
     draw({ identity, record: cached, refreshing: true });
     if (!person.email && !person.deskId && !person.externalId) return draw({ refreshing: false });
     try {
-      const record = await deps.refresh({ person, deskUrl, ticket, force });
+      const record = await deps.refresh({
+        person,
+        deskUrl,
+        ticket,
+        force,
+        ...(back && { back }),
+        ...onView(scene.spotted),
+      });
       if (mine === turn) draw({ record, refreshing: false });
     } catch {
       // The cached answer stays; a background that is gone is seen by the frame's own watch.
@@ -243,17 +253,18 @@ export function createSidebarState(deps: StateDeps) {
       if (mine === turn) draw({ refreshing: false, ...(record && { opened: record }) });
     },
     /**
-     * Ages are told anew. Sources whose answer has gone stale, or that may have been allowed meanwhile, are asked
-     * behind what is shown.
+     * Ages are told anew. Sources that may have more to say by now are asked behind what is shown.
+     * @param back the agent has just come back to this tab, or to the network
      */
-    async renew(): Promise<void> {
+    async renew(back = false): Promise<void> {
       draw({});
       const { identity, spotted, opened, refreshing } = scene;
       // Nothing may overtake the look at who is on the ticket now.
       if (!opened && spotted?.sighting && !isLookedAt(scene)) return look();
       if (opened || refreshing || !identity?.person || identity.state !== 'one') return;
-      if (!spotted?.sighting || !view.value.answers.some(mayHaveMore)) return;
-      await openRecord(identity, identity.person, spotted.sighting.desk.url, null, false);
+      const more = view.value.answers.some((answer) => mayHaveMore(answer, back, deps.now()));
+      if (!spotted?.sighting || !more) return;
+      await openRecord(identity, identity.person, spotted.sighting.desk.url, null, false, back);
     },
     /** A record changed in another tab, or all were forgotten. */
     async changed(customerId: string | null): Promise<void> {
@@ -264,10 +275,19 @@ export function createSidebarState(deps: StateDeps) {
       }
       if (scene.linked) void list();
       const shown: CustomerRecord | null | undefined = scene.opened ?? scene.record;
-      if (scene.refreshing || shown?.id !== customerId) return;
       const mine = turn;
+      const { identity, spotted, refreshing, opened } = scene;
+      const person = identity?.state === 'one' ? identity.person : undefined;
+      // The first of several sources has answered about somebody who was not known yet.
+      if (refreshing && !opened && !shown && person && spotted?.sighting) {
+        const record = await deps.store.open(person, spotted.sighting.desk.url).catch(() => null);
+        if (mine === turn && scene.refreshing && record?.id === customerId) draw({ record });
+        return;
+      }
+      if (shown?.id !== customerId) return;
       const record = await deps.store.get(shown.id).catch(() => null);
-      if (mine !== turn) return;
+      // What the background answers in the end is younger than what was read meanwhile.
+      if (mine !== turn || (refreshing && (!scene.refreshing || !record))) return;
       const gone = scene.opened && !record;
       draw(scene.opened ? { opened: record ?? undefined } : { record });
       if (gone && !isLookedAt(scene)) await look();
@@ -275,18 +295,4 @@ export function createSidebarState(deps: StateDeps) {
   };
 }
 
-/** Nobody, more than one, or page and desk at odds: then nobody may be remembered for this ticket. */
-const contradicts = ({ state, why }: Identity): boolean =>
-  state === 'several' || why.includes('mismatch') || (state === 'none' && !why.includes('unread'));
-
 export type SidebarState = ReturnType<typeof createSidebarState>;
-
-/** Where a permission is missing no request is made, so that trying again costs nothing. */
-const mayHaveMore = ({ stale, problem }: SourceAnswer): boolean => stale || problem?.code === 'no-permission';
-
-const samePlace = (a: Identity, b: Identity): boolean =>
-  a.ticketKey === b.ticketKey &&
-  a.state === b.state &&
-  !!a.person &&
-  !!b.person &&
-  candidateKey(a.person) === candidateKey(b.person);

@@ -10,16 +10,18 @@ export interface RequestOptions {
   deadlineMs?: number;
   /** Makes it a POST with this as its JSON. */
   post?: unknown;
+  /** Makes it a POST with exactly these characters; `Content-Type` is one of `headers` then. */
+  body?: string | undefined;
   /** Beside those that every request has. */
   headers?: Readonly<Record<string, string>>;
 }
 
 /** Why there is no answer. `not-https`: nothing was asked, since others could read along. */
-export type NoAnswer = 'not-https' | 'timeout' | 'offline';
+export type NoAnswer = 'not-https' | 'timeout' | 'too-slow' | 'offline' | 'unreachable';
 
 /**
- * One careful request for JSON to an endpoint of the company; `read` takes what it wants of the answer. Redirects are
- * not followed, since that is how a lost login shows and where headers would leak to other hosts.
+ * One careful request to an endpoint of the company; `read` takes what it wants of the answer. Redirects are not
+ * followed, since that is how a lost login shows and where headers would leak to other hosts.
  */
 export async function request<T>(
   url: string,
@@ -30,14 +32,16 @@ export async function request<T>(
   if (!target || !isSecure(target)) return 'not-https';
   // Taken out, because the browser's own fetch refuses to be called as a method of something else.
   const { fetch, signal, credentials, deadlineMs = 8_000, post, headers } = options;
+  const body = options.body ?? (post === undefined ? undefined : JSON.stringify(post));
   signal?.throwIfAborted();
 
   const deadline = new AbortController();
   const timer = setTimeout(() => deadline.abort(), deadlineMs);
   const done = new AbortController();
+  let began = false;
   try {
     const response = await fetch(target.href, {
-      ...(post !== undefined && { method: 'POST', body: JSON.stringify(post) }),
+      ...(body !== undefined && { method: 'POST', body }),
       credentials,
       redirect: 'manual',
       // What is known of a customer is kept in one place only, where it can be forgotten.
@@ -50,10 +54,13 @@ export async function request<T>(
       },
       signal: AbortSignal.any([deadline.signal, done.signal, ...(signal ? [signal] : [])]),
     });
+    began = true;
     return await read(response);
   } catch {
     signal?.throwIfAborted();
-    return deadline.signal.aborted ? 'timeout' : 'offline';
+    if (deadline.signal.aborted) return began ? 'too-slow' : 'timeout';
+    // A browser that takes itself to be on a network may still be on none: only its "no" is to be believed.
+    return 'onLine' in navigator && !navigator.onLine ? 'offline' : 'unreachable';
   } finally {
     clearTimeout(timer);
     // Hangs up where the body was not wanted; nothing happens where it was read to its end.

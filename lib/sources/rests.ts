@@ -49,24 +49,26 @@ export async function readResting(
 /** Writes down how sources fare, one after the other: two that fail in one moment are two. */
 export function createRests(area: Area, chance: () => number = Math.random) {
   let queue: Promise<unknown> = Promise.resolve();
-  const inTurn = (act: () => Promise<void>): Promise<void> => {
+  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
     const done = queue.then(act);
     queue = done.catch(() => undefined);
     return done;
   };
+  const one = async (source: Known) => (await readRests(area, [source])).get(source.id);
   return {
     read: (sources: readonly Known[]) => readRests(area, sources),
-    /** Answers nothing where the failure says nothing about the source. */
-    failed: (source: Known, failure: Omit<Failure, 'url'>, now: number): Promise<void> =>
+    /** Answers how the source stands after it. */
+    failed: (source: Known, failure: Omit<Failure, 'url'>, now: number): Promise<Rest | undefined> =>
       inTurn(async () => {
-        const before = (await readRests(area, [source])).get(source.id);
+        const before = await one(source);
         const after = afterFailure(before, { ...failure, url: source.url }, now, chance());
         if (after && after !== before) await area.set({ [keyOf(source.id)]: after });
+        return after;
       }),
     /** It answered: whatever it was, it is well. */
     answered: (source: Known): Promise<void> =>
       inTurn(async () => {
-        if ((await readRests(area, [source])).size > 0) await area.remove(keyOf(source.id));
+        if (await one(source)) await area.remove(keyOf(source.id));
       }),
   };
 }

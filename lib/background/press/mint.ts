@@ -4,6 +4,7 @@ import type { PressRefusal } from '../../messages/press';
 import { fetchJson, type FetchedJson } from '../../sources/fetch-json';
 import { isSecure } from '../../sources/secure-url';
 import { isGranted } from '../grants';
+import { hostLog } from '../hosts';
 
 export type Minted = { ok: true; url: URL } | { ok: false; refused: PressRefusal; host: string };
 
@@ -20,10 +21,14 @@ const momentOf = (at: string | number): number =>
 
 const refusals: Partial<Record<(FetchedJson & { ok: false })['problem'], PressRefusal>> = {
   'signed-out': 'mint-signed-out',
+  redirected: 'mint-signed-out',
+  'web-page': 'mint-signed-out',
   forbidden: 'mint-refused',
   unknown: 'mint-unknown',
   offline: 'mint-unreachable',
+  unreachable: 'mint-unreachable',
   timeout: 'mint-unreachable',
+  'too-slow': 'mint-unreachable',
   busy: 'mint-unreachable',
   'not-https': 'failed',
 };
@@ -36,6 +41,7 @@ export async function mint(
 ): Promise<Minted> {
   const refuse = (refused: PressRefusal, { host } = url): Minted => ({ ok: false, refused, host });
   if (!(await isGranted(url.href))) return refuse('mint-permission');
+  await hostLog.note(url.host, 'mint');
   const fetched = await fetchJson(url.href, {
     fetch,
     credentials: 'include',

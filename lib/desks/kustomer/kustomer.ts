@@ -4,9 +4,9 @@
  */
 import type { KnownDesk } from '../config';
 import type { DeskAdapter } from '../desk';
-import { baseOf } from '../match';
 import { EDITORS } from '../personless';
 import { address } from './address';
+import { apiOrigin } from './api-origin';
 import { customerIn } from './answer';
 
 export const kustomer: DeskAdapter<KnownDesk> = {
@@ -30,9 +30,3 @@ export const kustomer: DeskAdapter<KnownDesk> = {
   written: EDITORS,
   personless: true,
 };
-
-/** `https://acme.api.kustomerapp.com` for `https://acme.kustomerapp.com/` (public extension in daily use, 2026-05). */
-function apiOrigin(desk: KnownDesk): string | null {
-  const [, team] = /^https:\/\/([a-z0-9-]+)\.kustomerapp\.com$/.exec(baseOf(desk)?.origin ?? '') ?? [];
-  return team ? `https://${team}.api.kustomerapp.com` : null;
-}

@@ -31,9 +31,9 @@ function area() {
   return {
     items,
     onChanged,
-    async get(keys: string | null): Promise<Record<string, unknown>> {
+    async get(keys: string | string[] | null): Promise<Record<string, unknown>> {
       await turn();
-      const all = [...items].filter(([key]) => keys === null || keys === key);
+      const all = [...items].filter(([key]) => keys === null || [keys].flat().includes(key));
       return structuredClone(Object.fromEntries(all));
     },
     async set(values: Record<string, unknown>): Promise<void> {

@@ -276,7 +276,8 @@ describe('a refresh', () => {
     heard.frame.length = 0;
     await browser.storage.local.set({ 'choice:rt:7': { email: ada.email } });
     expect(await call('customers/forget', {}, options())).toMatchObject({ ok: true });
-    expect([...browser.storage.local.items.keys()]).toEqual(['pack']);
+    // Which hosts were talked to is no customer's.
+    expect([...browser.storage.local.items.keys()]).toEqual(['pack', 'hosts']);
     expect(heard.frame).toEqual([{ type: 'frame/changed', customerId: null }]);
     expect(await call('store/search', { text: 'lovelace' }, frame(1))).toEqual({ ok: true, value: [] });
     expect(await call('store/ticket', { key: 'rt:7' }, frame(1))).toEqual({ ok: true, value: null });

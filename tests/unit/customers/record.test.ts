@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isStale, printOf, summaryOf, toRecord, ttlOf, type Beside } from '../../../lib/customers/record';
+import { isStale, ttlOf } from '../../../lib/customers/freshness';
+import { printOf, summaryOf, toRecord, type Beside } from '../../../lib/customers/record';
 import type { JsonSource } from '../../../lib/pack/pack';
 import type { CustomerRow, StoredAnswer } from '../../../lib/store/rows';
 

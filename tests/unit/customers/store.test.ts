@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CustomerFields } from '../../../lib/customers/customer';
+import type { NewAnswer } from '../../../lib/customers/new-answer';
 import { createReader } from '../../../lib/customers/reader';
 import { printOf } from '../../../lib/customers/record';
-import { forgetTicket, keepAnswer, NamelessPersonError, remember } from '../../../lib/customers/writer';
+import { forgetTicket, keepAnswers, NamelessPersonError, remember } from '../../../lib/customers/writer';
 import type { Person } from '../../../lib/desks/desk';
 import type { JsonSource } from '../../../lib/pack/pack';
 import { openDatabase, type Database } from '../../../lib/store/db';
@@ -28,7 +29,14 @@ const crm: JsonSource = {
 };
 
 const print = printOf(crm);
-const says = (facts: CustomerFields) => ({ print, status: 'ok' as const, facts, fetchedAt: now });
+const says = (facts: CustomerFields): NewAnswer => ({
+  print,
+  at: now,
+  is: 'said',
+  part: 'all',
+  said: { facts },
+});
+const keep = (id: string, answer: NewAnswer) => keepAnswers(db, id, new Map([[crm, answer]]));
 
 let db: Database;
 let now = 1_000_000;
@@ -109,7 +117,7 @@ describe('a ticket that was seen', () => {
 describe('what a source said', () => {
   it('is told with its age, and goes stale', async () => {
     const { id } = await remember(db, ada, desk, null, now);
-    await keepAnswer(db, id, 'crm', says({ plan: 'Pro' }));
+    await keep(id, says({ plan: 'Pro' }));
     expect(await reader().get(id)).toMatchObject({
       plan: 'Pro',
       answers: [{ stale: false, fetchedAt: now }],
@@ -122,12 +130,8 @@ describe('what a source said', () => {
 
   it('outlives a failed try, with the time it was read', async () => {
     const { id } = await remember(db, ada, desk, null, now);
-    await keepAnswer(db, id, 'crm', says({ plan: 'Pro' }));
-    await keepAnswer(db, id, 'crm', {
-      print,
-      status: 'failed',
-      problem: { code: 'timeout', host: 'crm.example' },
-    });
+    await keep(id, says({ plan: 'Pro' }));
+    await keep(id, { print, at: now, is: 'failed', problem: { code: 'timeout', host: 'crm.example' } });
     expect(await reader().get(id)).toMatchObject({
       plan: 'Pro',
       answers: [{ status: 'failed', fetchedAt: now, problem: { code: 'timeout' } }],
@@ -136,16 +140,17 @@ describe('what a source said', () => {
 
   it('is void once the source is pointed elsewhere or mapped otherwise', async () => {
     const { id } = await remember(db, ada, desk, null, now);
-    await keepAnswer(db, id, 'crm', says({ plan: 'Pro' }));
+    await keep(id, says({ plan: 'Pro' }));
     const elsewhere = createReader(
       db,
       async () => [{ ...crm, url: 'https://other.example/' }],
       () => now,
     );
     expect(await elsewhere.get(id)).toMatchObject({ answers: [{ status: 'never', facts: {} }] });
-    await keepAnswer(db, id, 'crm', {
+    await keep(id, {
       print: 'another',
-      status: 'failed',
+      at: now,
+      is: 'failed',
       problem: { code: 'timeout', host: 'other.example' },
     });
     expect(JSON.stringify(await db.customers.get(id))).not.toContain('Pro');
@@ -154,7 +159,7 @@ describe('what a source said', () => {
   it('does not put another address or name over the desk’s', async () => {
     const { id } = await remember(db, ada, desk, null, now);
     const facts = { name: 'A. L.', email: 'billing@example.com', company: 'Engines' };
-    await keepAnswer(db, id, 'crm', says(facts));
+    await keep(id, says(facts));
     expect(await reader().get(id)).toMatchObject({
       name: 'Ada Lovelace',
       email: 'Ada@Example.com',
@@ -166,7 +171,7 @@ describe('what a source said', () => {
 describe('search', () => {
   it('finds by name, address and company, in any case', async () => {
     const { id } = await remember(db, ada, desk, null, now);
-    await keepAnswer(db, id, 'crm', says({ company: 'Analytical Engines' }));
+    await keep(id, says({ company: 'Analytical Engines' }));
     await remember(db, person({ email: 'grace@example.org', name: 'Grace' }), desk, null, now);
     for (const text of ['lovel', 'ADA@', 'engines']) {
       expect((await reader().search(text)).map((found) => found.id)).toEqual([id]);

@@ -16,7 +16,8 @@ it('paints what the cache has, then what the sources say', async () => {
   await gates.refresh.release();
   expect(view()).toMatchObject({ customer: { plan: 'Pro' }, refreshing: false });
   const ticket = { key: keyOf('1'), id: '1', url: urlOf('1'), firstHand: true };
-  expect(refreshed).toEqual([{ person: ada, deskUrl: desk.url, ticket, force: false }]);
+  const view1 = { id: '1', url: urlOf('1') };
+  expect(refreshed).toEqual([{ person: ada, deskUrl: desk.url, ticket, force: false, view: view1 }]);
 });
 
 it('names a person whom nothing is known of before any source has answered', async () => {

@@ -1,7 +1,7 @@
 /** Against a real server on loopback: one route for each thing that can go wrong. */
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fetchJson, type FetchJsonOptions } from '../../../lib/sources/fetch-json';
 
 const now = () => 1_000_000;
@@ -97,7 +97,7 @@ describe('the request', () => {
     const post = { user: 'Zoë', note: '' };
     expect(await ask(url, { post, headers: { 'Idempotency-Key': 'k' } })).toEqual({
       ok: false,
-      problem: 'signed-out',
+      problem: 'redirected',
     });
     expect(seen).toEqual([['POST', 'application/json', 'application/json', 'k', JSON.stringify(post)]]);
   });
@@ -160,6 +160,8 @@ describe('a refusal', () => {
       retryAt: 1_030_000,
     });
     expect(await answered('', { status: 429 })).toEqual({ ok: false, problem: 'busy' });
+    const down = await answered('', { status: 503, 'retry-after': '60' });
+    expect(down).toEqual({ ok: false, problem: 'server-error', retryAt: 1_060_000 });
   });
 
   it.each([301, 302, 303, 307, 308])('%i is a lost login, and is not followed', async (status) => {
@@ -168,7 +170,7 @@ describe('a refusal', () => {
       visits += 1;
       response.setHeader('content-type', 'application/json').end(json);
     });
-    expect(await answered('', { status, location: elsewhere })).toEqual({ ok: false, problem: 'signed-out' });
+    expect(await answered('', { status, location: elsewhere })).toEqual({ ok: false, problem: 'redirected' });
     expect(visits).toBe(0);
   });
 
@@ -179,22 +181,20 @@ describe('a refusal', () => {
     });
     expect(await ask('https://crm.acme.example/', { fetch: () => Promise.resolve(hidden) })).toEqual({
       ok: false,
-      problem: 'signed-out',
+      problem: 'redirected',
     });
   });
 
   it('is a lost login where a page stands in place of data', async () => {
     expect(await answered('<form>', { 'content-type': 'text/html; charset=utf-8' })).toEqual({
       ok: false,
-      problem: 'signed-out',
+      problem: 'web-page',
     });
   });
 });
 
 describe('a bad answer', () => {
   it.each([
-    ['text', json, { 'content-type': 'text/plain' }],
-    ['a script', json, { 'content-type': 'application/javascript' }],
     ['no type', json, { 'content-type': '' }],
     ['nothing', '', {}],
     ['no content', '', { status: 204 }],
@@ -204,6 +204,13 @@ describe('a bad answer', () => {
   ])('%s is no JSON', async (_title, body, headers) => {
     expect(await answered(body, headers)).toEqual({ ok: false, problem: 'not-json' });
   });
+
+  it.each(['text/plain', 'application/javascript', 'text/csv', 'image/png'])(
+    '%s is another kind',
+    async (type) => {
+      expect(await answered(json, { 'content-type': type })).toEqual({ ok: false, problem: 'wrong-type' });
+    },
+  );
 
   it('is too big by one byte', async () => {
     expect(await answered(json, {}, { maxBytes: json.length - 1 })).toEqual({
@@ -249,25 +256,33 @@ describe('no answer', () => {
       const drip = setInterval(() => response.write(' '), 5);
       response.on('close', () => clearInterval(drip));
     });
-    expect(await ask(url, { deadlineMs: 100 })).toEqual({ ok: false, problem: 'timeout' });
+    expect(await ask(url, { deadlineMs: 100 })).toEqual({ ok: false, problem: 'too-slow' });
   });
 
   it('because nobody listens', async () => {
     const url = await serve(() => {});
     await new Promise((closed) => servers.pop()?.close(closed));
-    expect(await ask(url)).toEqual({ ok: false, problem: 'offline' });
+    expect(await ask(url)).toEqual({ ok: false, problem: 'unreachable' });
+  });
+
+  it('because this computer is on no network', async () => {
+    vi.stubGlobal('navigator', { onLine: false });
+    const fake: typeof fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    const said = await ask('https://crm.acme.example/', { fetch: fake });
+    vi.unstubAllGlobals();
+    expect(said).toEqual({ ok: false, problem: 'offline' });
   });
 
   it('because the line breaks, before or within the answer', async () => {
     expect(await ask(await serve((request) => request.socket.resetAndDestroy()))).toEqual({
       ok: false,
-      problem: 'offline',
+      problem: 'unreachable',
     });
     const url = await serve((_request, response) => {
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': 100 });
       response.write('{"name":', () => response.socket?.resetAndDestroy());
     });
-    expect(await ask(url)).toEqual({ ok: false, problem: 'offline' });
+    expect(await ask(url)).toEqual({ ok: false, problem: 'unreachable' });
   });
 
   it('because the caller gave up, which is no fault of the host', async () => {
