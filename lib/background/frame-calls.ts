@@ -18,7 +18,7 @@ import { claimOf } from './senders';
 import { nothingSpotted, readTab } from './session';
 
 export function frameCalls(db: Database): HandlersOf<FrameCalls> {
-  const reader = createReader(db, readSources);
+  const reader = createReader(db, readSources, browser.storage.local);
   const deps = refreshDeps(db);
   const renewed = async (subject: Subject, wish: Wish) => {
     await refresh(subject, await readSources(), wish, deps);

@@ -38,6 +38,12 @@ export interface SourceAnswer {
   accounts?: Account[];
   /** Key of the account that the agent chose. */
   chosen?: string;
+  /** The agent chose an account that the source does not offer any more: they are asked again. */
+  lostChoice?: true;
+  /** Key of the one account that fits what else is known. It stands first, and is as little chosen as the others. */
+  suggested?: string;
+  /** Other addresses that the source has for this customer. */
+  addresses?: string[];
   /** Hosts from which its cards may show pictures. */
   images?: string[];
   /** The source has failed so often that it is left alone until then. Epoch ms. */

@@ -24,7 +24,8 @@ export const decidingKey = (person: PersonKeys, deskUrl: string | null): string 
   aliasKeys(person, deskUrl)[0];
 
 const strengths = ['email:', 'desk:', 'external:'];
-const strengthOf = (key: string) => strengths.findIndex((prefix) => key.startsWith(prefix));
+/** 0 is the strongest; -1 for what is no alias of a person. */
+export const strengthOf = (key: string) => strengths.findIndex((prefix) => key.startsWith(prefix));
 
 /** Orders aliases as `aliasKeys` does, and those of one kind by their text. */
 export const byStrength = (a: string, b: string): number =>

@@ -1,44 +1,46 @@
 import type { Source } from '../pack/pack';
 import type { Database } from '../store/db';
-import { customerRowSchema, parseRow, parseRows, ticketRowSchema, aliasRowSchema } from '../store/rows';
-import { byStrength, decidingKey, isPersonKey, shareAlias } from './keys';
+import {
+  customerRowSchema,
+  parseRow,
+  parseRows,
+  ticketRowSchema,
+  aliasRowSchema,
+  type TicketRow,
+} from '../store/rows';
+import { chosenAccounts, type AccountArea } from './accounts';
+import type { CustomerRecord } from './customer';
+import { byStrength, decidingKey, shareAlias } from './keys';
+import { readKeys } from './read-keys';
 import { toRecord } from './record';
+import { readRelated } from './related';
 import { searchCustomers } from './search';
 import type { CustomerStore } from './store';
 
 const ticketLimit = 10;
 
-/** `CustomerStore` over IndexedDB: in the background, in extension tabs, and in frames that may open it. */
+/**
+ * `CustomerStore` over IndexedDB: in the background, in extension tabs, and in frames that may open it. `local` is
+ * `storage.local`, where the agent's choices are.
+ */
 export function createReader(
   db: Database,
   sources: () => Promise<readonly Source[]>,
+  local: Pick<AccountArea, 'get'>,
   now: () => number = Date.now,
 ): CustomerStore {
-  const record = async (id: string) => {
+  const record = async (id: string): Promise<CustomerRecord | null> => {
     const held = db.held.get(id);
-    if (held) {
-      const keys = [...db.held.keysOf(id)].sort(byStrength);
-      return toRecord(held, { tickets: [], keys, related: [], chosen: {} }, await sources(), now());
-    }
-    const row = parseRow(customerRowSchema, await db.customers.get(id));
+    const [stored, tickets, keys, pack] = await Promise.all([
+      held ?? db.customers.get(id),
+      held ? [] : readTickets(db, id),
+      held ? [...db.held.keysOf(id)].sort(byStrength) : readKeys(db, id),
+      sources(),
+    ]);
+    const row = parseRow(customerRowSchema, stored);
     if (!row) return null;
-    const tickets = await db.tickets
-      .where('[customerId+seenAt]')
-      .between([id, -Infinity], [id, Infinity])
-      .reverse()
-      .limit(ticketLimit)
-      .toArray();
-    const keys = parseRows(aliasRowSchema, await db.aliases.where('customerId').equals(id).toArray());
-    const beside = {
-      tickets: parseRows(ticketRowSchema, tickets),
-      keys: keys
-        .map(({ key }) => key)
-        .filter(isPersonKey)
-        .sort(byStrength),
-      related: [],
-      chosen: {},
-    };
-    return toRecord(row, beside, await sources(), now());
+    const known = toRecord(row, { tickets, keys, chosen: await chosenAccounts(local, keys) }, pack, now());
+    return held ? known : { ...known, related: await readRelated(db, { row, record: known, sources: pack }) };
   };
   return {
     async open(person, deskUrl) {
@@ -61,4 +63,10 @@ export function createReader(
     },
     search: (text) => searchCustomers(db, text),
   };
+}
+
+/** The last tickets of a customer that were seen in this browser, newest first. */
+async function readTickets(db: Database, id: string): Promise<TicketRow[]> {
+  const seen = db.tickets.where('[customerId+seenAt]').between([id, -Infinity], [id, Infinity]);
+  return parseRows(ticketRowSchema, await seen.reverse().limit(ticketLimit).toArray());
 }

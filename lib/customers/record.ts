@@ -2,13 +2,9 @@ import type { Source } from '../pack/pack';
 import type { CustomerRow, StoredAnswer, TicketRow } from '../store/rows';
 import type { FoundCustomer } from '../sidebar/view';
 import { isPast, isStale, ttlOf } from './freshness';
-import {
-  importedId,
-  type CustomerFields,
-  type CustomerRecord,
-  type Related,
-  type SourceAnswer,
-} from './customer';
+import { importedId, type CustomerFields, type CustomerRecord, type SourceAnswer } from './customer';
+import type { ChosenAccounts } from './accounts';
+import { knownIds, pick, suggest } from './offered';
 
 const kept = ['name', 'email', 'externalId', 'company', 'plan', 'avatar', 'stripeId'] as const;
 
@@ -39,27 +35,16 @@ function answerOf(
   source: Pick<Source, 'id' | 'label' | 'images'>,
   stored: StoredAnswer | undefined,
   ttl: number,
-  chosen: string | undefined,
+  choice: string | undefined,
   now: number,
 ): SourceAnswer {
-  const {
-    print: _print,
-    cards,
-    accounts,
-    ...answer
-  } = stored ?? {
-    print: '',
-    facts: {},
-    status: 'never' as const,
-  };
-  const account = accounts?.find(({ key }) => key === chosen);
+  const { print: _print, cards, accounts: _accounts, ...answer } = stored ?? neverAsked;
   return {
     sourceId: source.id,
     label: source.label,
     ...(source.images && { images: source.images }),
     ...answer,
-    ...(accounts && { accounts, facts: account?.facts ?? {} }),
-    ...(account && { chosen: account.key }),
+    ...pick(stored ?? neverAsked, choice),
     ...(cards && { cards: cards.map((card) => ({ ...card, stale: isPast(card, now) })) }),
     ...(answer.fetchedAt !== undefined && {
       stale: isStale(answer.fetchedAt, ttl, now),
@@ -68,34 +53,39 @@ function answerOf(
   };
 }
 
+const neverAsked: StoredAnswer = { print: '', facts: {}, status: 'never' };
+
 /** What belongs to a record and stands elsewhere. */
 export interface Beside {
   tickets: TicketRow[];
   keys: string[];
-  related: Related[];
   /** The account that the agent chose, by source id. */
-  chosen: Readonly<Record<string, string>>;
+  chosen: ChosenAccounts;
 }
 
 /**
- * A stored customer as readers see it. The desk's word on name, address and external id goes before the sources';
- * among sources the pack's order decides. Answers of sources that the pack no longer has are left out.
+ * A stored customer as readers see it, without who is related. The desk's word on name, address and external id goes
+ * before the sources'; among sources the pack's order decides. Answers of sources that the pack no longer has are left
+ * out, and so is what a source says of an account that nobody chose.
  */
 export function toRecord(
   row: CustomerRow,
-  { tickets, keys, related, chosen }: Beside,
+  { tickets, keys, chosen }: Beside,
   sources: readonly Source[],
   now: number,
 ): CustomerRecord {
-  const answers = sources.map((source) =>
-    answerOf(source, storedAnswer(row, source), ttlOf(source), chosen[source.id], now),
+  const choiceOf = (id: string) => (Object.hasOwn(chosen, id) ? chosen[id] : undefined);
+  const said = sources.map((source) =>
+    answerOf(source, storedAnswer(row, source), ttlOf(source), choiceOf(source.id), now),
   );
   const imported = row.answers[importedId];
   if (imported) {
     const source = { id: importedId, label: imported.print };
     // What a file said has no time of its own: it is as old as it says.
-    answers.push(answerOf(source, imported, Infinity, chosen[importedId], now));
+    said.push(answerOf(source, imported, Infinity, choiceOf(importedId), now));
   }
+  const known = knownIds([row, ...said.map((answer) => answer.facts)]);
+  const answers = said.map((answer) => suggest(answer, known));
   const merged: CustomerFields = {};
   for (const facts of [row as CustomerFields, ...answers.map((answer) => answer.facts)]) {
     for (const field of kept) merged[field] ||= facts[field];
@@ -105,7 +95,7 @@ export function toRecord(
     id: row.id,
     answers,
     keys,
-    related,
+    related: [],
     tickets: tickets.map(({ key, id, subject, url, seenAt }) => ({
       key,
       id,

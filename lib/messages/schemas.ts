@@ -15,6 +15,8 @@ export type SenderKind = 'content' | 'frame' | 'newcomer' | 'page';
 const none = v.strictObject({});
 const url = v.pipe(v.string(), v.maxLength(8000), v.url());
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(600));
+/** May be all that a source says of the account, where it gives no ids. */
+const accountKey = v.pipe(v.string(), v.minLength(1), v.maxLength(16_000));
 const side = v.picklist(['left', 'right']);
 const lifeEntries = { life: v.pipe(v.string(), v.uuid()), seq: v.pipe(v.number(), v.integer()) };
 const layout = v.strictObject({ open: v.boolean(), width: v.pipe(v.number(), v.finite()), side });
@@ -80,7 +82,7 @@ export const rules: { [T in CallType]: Rule<T> } = {
   'customer/renew': { from: ['frame', 'page'], payload: v.strictObject({ id }) },
   'customer/choose': {
     from: ['frame', 'page'],
-    payload: v.strictObject({ id, sourceId: id, account: v.nullable(id) }),
+    payload: v.strictObject({ id, sourceId: id, account: v.nullable(accountKey) }),
   },
   'customer/forget': { from: ['frame', 'page'], payload: v.strictObject({ id }) },
   'customer/page': { from: ['frame', 'page'], payload: v.strictObject({ id }) },

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { createReader } from '../customers/reader';
 import { remoteStore } from '../customers/remote-store';
 import type { CustomerStore } from '../customers/store';
@@ -9,7 +10,7 @@ import { openDatabase } from '../store/db';
  * third-party cookies deny it to frames embedded in a page (Chromium 156: "The user denied permission").
  */
 export async function chooseStore(sources: () => Promise<readonly Source[]>): Promise<CustomerStore> {
-  return (await mayOpen()) ? createReader(openDatabase(), sources) : remoteStore;
+  return (await mayOpen()) ? createReader(openDatabase(), sources, browser.storage.local) : remoteStore;
 }
 
 /** Asked of the browser itself: Dexie takes a denial for a passing fault and tries again for seconds. */

@@ -36,7 +36,7 @@ export function openDatabase(name = 'deskside'): Database {
     tickets: 'key, [customerId+seenAt], seenAt',
   });
   db.version(2)
-    .stores({ customers: 'id, updatedAt, usedAt, *words', imports: 'id' })
+    .stores({ customers: 'id, updatedAt, usedAt, *words, [domain+usedAt]', imports: 'id' })
     .upgrade((change) => change.table('customers').toCollection().modify(indexed));
   return db;
 }

@@ -1,6 +1,7 @@
 /** The shapes of stored rows. IndexedDB is a cache that may be damaged: a row that does not parse is no row. */
 import * as v from 'valibot';
 import type { CardBody } from '../cards/card';
+import { companyDomain } from '../identity/company-domain';
 import { wordsOf } from './words';
 
 const text = v.string();
@@ -85,6 +86,8 @@ const answerSchema = v.object({
   ),
   cards: v.optional(v.array(keptCard)),
   accounts: v.optional(v.array(account)),
+  /** Other addresses that the source has for this customer. */
+  addresses: v.optional(v.array(text)),
 });
 
 export const customerRowSchema = v.object({
@@ -99,6 +102,8 @@ export const customerRowSchema = v.object({
   usedAt: v.optional(v.number()),
   /** What the customer is found by (`wordsOf`). An index of the database: rows are written with it. */
   words: v.optional(v.array(text)),
+  /** The company's domain that the address is at, in ASCII. An index of the database, with `usedAt`. */
+  domain: optionalText,
 });
 
 export const ticketRowSchema = v.object({
@@ -143,5 +148,9 @@ export const parseRows = <S extends v.GenericSchema>(schema: S, rows: unknown[])
 export function withIndexes(row: CustomerRow): CustomerRow {
   row.usedAt ??= row.updatedAt;
   row.words = wordsOf(row);
+  const email = row.email ?? Object.values(row.answers).find(({ facts }) => facts.email)?.facts.email;
+  const domain = email === undefined ? null : companyDomain(email);
+  if (domain === null) delete row.domain;
+  else row.domain = domain;
   return row;
 }

@@ -4,7 +4,7 @@ import { printOf, summaryOf, toRecord, type Beside } from '../../../lib/customer
 import type { JsonSource } from '../../../lib/pack/pack';
 import type { CustomerRow, StoredAnswer } from '../../../lib/store/rows';
 
-const alone: Beside = { tickets: [], keys: [], related: [], chosen: {} };
+const alone: Beside = { tickets: [], keys: [], chosen: {} };
 const source = (id: string, more: Partial<JsonSource> = {}): JsonSource => ({
   kind: 'json',
   id,

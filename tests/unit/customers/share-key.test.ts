@@ -31,7 +31,7 @@ describe('the key of a shared link', () => {
     const other = fresh();
     const there = await remember(other, { ...ada, email: 'ada@example.COM', deskId: '99' }, desk, null, 1);
     expect(there.id).not.toBe(here.id);
-    const reader = createReader(other, async () => []);
+    const reader = createReader(other, async () => [], { get: async () => ({}) });
     expect(await reader.get(key)).toBeNull();
     expect(await shareKeyOf(other, there.id, 'Acme')).toBe(key);
     expect((await reader.get(key))?.id).toBe(there.id);
@@ -49,7 +49,7 @@ describe('the key of a shared link', () => {
     expect(await shareKeyOf(db, id, 'Acme', quick)).toBe(first);
     expect(quick.mock.calls).toEqual([['email:ada@example.com', 'Acme']]);
     const second = await shareKeyOf(db, id, 'Acme Ltd', quick);
-    const reader = createReader(db, async () => []);
+    const reader = createReader(db, async () => [], { get: async () => ({}) });
     expect((await reader.get(first ?? ''))?.id).toBe(id);
     expect((await reader.get(second ?? ''))?.id).toBe(id);
     expect((await reader.get(id))?.keys).toEqual(['email:ada@example.com', `desk:${desk}#14`]);
@@ -59,7 +59,7 @@ describe('the key of a shared link', () => {
     const { id } = await remember(db, ada, desk, null, 1);
     const key = await shareKeyOf(db, id, 'Acme', quick);
     await forgetOne(db, id);
-    expect(await createReader(db, async () => []).get(key ?? '')).toBeNull();
+    expect(await createReader(db, async () => [], { get: async () => ({}) }).get(key ?? '')).toBeNull();
     expect(await shareKeyOf(db, id, 'Acme', quick)).toBeNull();
 
     const again = await remember(db, ada, desk, null, 1);

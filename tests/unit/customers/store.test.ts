@@ -38,6 +38,8 @@ const says = (facts: CustomerFields): NewAnswer => ({
 });
 const keep = (id: string, answer: NewAnswer) => keepAnswers(db, id, new Map([[crm, answer]]));
 
+const noChoices = { get: async () => ({}) };
+
 let db: Database;
 let now = 1_000_000;
 let count = 0;
@@ -45,6 +47,7 @@ const reader = () =>
   createReader(
     db,
     async () => [crm],
+    noChoices,
     () => now,
   );
 
@@ -144,6 +147,7 @@ describe('what a source said', () => {
     const elsewhere = createReader(
       db,
       async () => [{ ...crm, url: 'https://other.example/' }],
+      noChoices,
       () => now,
     );
     expect(await elsewhere.get(id)).toMatchObject({ answers: [{ status: 'never', facts: {} }] });

@@ -19,7 +19,7 @@ describe('a database of version 1', () => {
     await writeV1(name, 3);
     const db = openDatabase(name);
     expect(await heal(db)).toBe('well');
-    const reader = createReader(db, async () => []);
+    const reader = createReader(db, async () => [], { get: async () => ({}) });
     for (const n of [0, 1, 2]) {
       const { id } = customerV1(n);
       const record = await reader.open(person(n), desk);
@@ -56,9 +56,7 @@ describe('a database of version 1', () => {
     const db = openDatabase(name);
     expect(await heal(db)).toBe('well');
     expect(await db.customers.count()).toBe(1_000);
-    expect(await db.customers.where('words').equals('number999').primaryKeys()).toEqual([
-      customerV1(999).id,
-    ]);
+    expect(await db.customers.where('words').equals('number999').primaryKeys()).toEqual([customerV1(999).id]);
     expect(await db.customers.orderBy('usedAt').first()).toMatchObject({ id: customerV1(0).id });
     db.close();
   });
