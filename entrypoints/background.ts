@@ -3,16 +3,20 @@ import { browser } from 'wxt/browser';
 import { auditAlarm, postAudit } from '../lib/background/audit';
 import { syncDesks } from '../lib/background/desk-scripts';
 import { createHandlers } from '../lib/background/handlers';
+import { keepWatch } from '../lib/background/keeping';
 import { dropMark, watchMarks } from '../lib/background/mark';
 import { kindOf } from '../lib/background/senders';
 import { dropTab } from '../lib/background/session';
 import { openPalette, toggle } from '../lib/background/toolbar';
 import { serve } from '../lib/messages/serve';
+import { openDatabase } from '../lib/store/db';
 
 export default defineBackground(() => {
   // Chromium: content scripts read the pack and the agent's choices otherwise. Firefox has no such switch yet.
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-  serve(createHandlers(), kindOf);
+  const db = openDatabase();
+  serve(createHandlers(db), kindOf);
+  keepWatch(db);
   browser.runtime.onInstalled.addListener(() => void syncDesks());
   browser.runtime.onStartup.addListener(() => void Promise.all([syncDesks(), postAudit()]));
   browser.permissions.onAdded.addListener(() => void Promise.all([syncDesks(), postAudit(true)]));

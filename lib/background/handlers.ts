@@ -1,27 +1,29 @@
-import { forgetAll } from '../store/remove';
+import { browser } from 'wxt/browser';
+import { forgetEverybody } from '../keeping/forget';
 import type { Handlers } from '../messages/serve';
-import { openDatabase } from '../store/db';
+import type { Database } from '../store/db';
 import { postAudit } from './audit';
 import { announceChange } from './deliver';
 import { customerCalls } from './customer-calls';
 import { deskCalls } from './desk-calls';
-import { forgetChoices } from './forget-choices';
+import { forgetters } from './forgetters';
 import { frameCalls } from './frame-calls';
+import { keepingCalls } from './keeping';
 import { linkCalls } from './link-calls';
 import { teachCalls } from './teach-calls';
 
 /** Every call that the background answers. */
-export function createHandlers(): Handlers {
-  const db = openDatabase();
+export function createHandlers(db: Database): Handlers {
   return {
     ...deskCalls,
     ...frameCalls(db),
     ...customerCalls(db),
+    ...keepingCalls(db),
     ...linkCalls,
     ...teachCalls,
     // The trail stays: it is the record of what the agent did, and is cleared by its own button (`clearTrail`).
     async 'customers/forget'() {
-      await Promise.all([forgetAll(db), forgetChoices()]);
+      await forgetEverybody({ db, area: browser.storage.local, forgetters });
       await announceChange(null);
     },
     'trail/post': () => postAudit(true),

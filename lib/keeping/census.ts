@@ -15,6 +15,9 @@ async function readCensus(area: Pick<Area, 'get'>): Promise<v.InferOutput<typeof
   return parsed.success ? parsed.output : null;
 }
 
+/** Two changes at once take turns. */
+const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request(censusKey, work);
+
 const write = (area: Pick<Area, 'set'>, customers: number, at: number) =>
   area.set({ [censusKey]: { customers, at } });
 
@@ -22,20 +25,18 @@ const write = (area: Pick<Area, 'set'>, customers: number, at: number) =>
  * Counts anew. Where many fewer are there than were counted last, less those that Deskside itself forgot, the agent is
  * told once. A tenth is let pass: the last second before a crash may be missing, and that is no loss to speak of.
  */
-export async function takeCensus(
-  db: Database,
-  area: Pick<Area, 'get' | 'set'>,
-  now: number,
-): Promise<number> {
-  const [last, customers] = await Promise.all([readCensus(area), db.customers.count()]);
-  if (last && last.customers - customers > last.customers / 10)
-    await giveNotice(area, { code: 'lost', at: now, before: last.customers, after: customers });
-  await write(area, customers, now);
-  return customers;
-}
+export const takeCensus = (db: Database, area: Pick<Area, 'get' | 'set'>, now: number): Promise<number> =>
+  alone(async () => {
+    const [last, customers] = await Promise.all([readCensus(area), db.customers.count()]);
+    if (last && last.customers - customers > last.customers / 10)
+      await giveNotice(area, { code: 'lost', at: now, before: last.customers, after: customers });
+    await write(area, customers, now);
+    return customers;
+  });
 
-/** Before Deskside forgets customers itself, so that a crash in between looks like no loss. `null`: all of them. */
-export async function expectFewer(area: Pick<Area, 'get' | 'set'>, fewer: number | null): Promise<void> {
-  const last = await readCensus(area);
-  if (last) await write(area, fewer === null ? 0 : Math.max(0, last.customers - fewer), last.at);
-}
+/** Before Deskside forgets customers itself, so that a crash in between looks like no loss. `Infinity`: all of them. */
+export const expectFewer = (area: Pick<Area, 'get' | 'set'>, fewer: number): Promise<void> =>
+  alone(async () => {
+    const last = await readCensus(area);
+    if (last) await write(area, Math.max(0, last.customers - fewer), last.at);
+  });

@@ -137,6 +137,16 @@ export interface CustomerCalls {
   'customer/page': { payload: { id: string }; answer: void };
 }
 
+/** What is kept, and for how long. */
+export interface KeepingCalls {
+  /** Somebody opened this record by hand: it is let go later than others. */
+  'customer/looked': { payload: { id: string }; answer: void };
+  /** How much the database holds. */
+  'keeping/kept': { payload: Record<string, never>; answer: { customers: number; tickets: number } };
+  /** Lets go at once whom the limits no longer hold. Answers how many went. */
+  'keeping/sweep': { payload: Record<string, never>; answer: number };
+}
+
 /** Pressing links: the sidebar frame asks, the background opens. */
 export interface LinkCalls {
   /** Opens a link, if the desk still shows what the sidebar showed. Told twice, it opens once. */
@@ -170,7 +180,13 @@ export interface OptionsCalls {
 }
 
 /** All of them. */
-export type Calls = ContentCalls & FrameCalls & CustomerCalls & LinkCalls & TeachCalls & OptionsCalls;
+export type Calls = ContentCalls &
+  FrameCalls &
+  CustomerCalls &
+  KeepingCalls &
+  LinkCalls &
+  TeachCalls &
+  OptionsCalls;
 export type CallType = keyof Calls;
 export type Payload<T extends CallType> = Calls[T]['payload'];
 export type Answer<T extends CallType> = Calls[T]['answer'];

@@ -86,6 +86,9 @@ export const rules: { [T in CallType]: Rule<T> } = {
   },
   'customer/forget': { from: ['frame', 'page'], payload: v.strictObject({ id }) },
   'customer/page': { from: ['frame', 'page'], payload: v.strictObject({ id }) },
+  'customer/looked': { from: ['frame', 'page'], payload: v.strictObject({ id }) },
+  'keeping/kept': { from: ['page'], payload: none },
+  'keeping/sweep': { from: ['page'], payload: none },
   'customer/refresh': {
     from: ['frame'],
     payload: v.strictObject({

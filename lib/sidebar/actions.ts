@@ -14,7 +14,10 @@ export function actionsOf(state: SidebarState, store: CustomerStore, local: Area
     choose: (key) => quietly(state.choose(key)),
     undo: () => quietly(state.undo()),
     search: (text) => store.search(text),
-    open: (id) => quietly(state.open(id)),
+    open(id) {
+      quietly(state.open(id));
+      quietly(ask('customer/looked', { id }));
+    },
     refresh: () => quietly(state.refresh()),
     collapse: () => quietly(ask('frame/layout', { open: false })),
     setSide(side) {

@@ -8,7 +8,7 @@ export interface Area {
   remove(key: string): Promise<void>;
 }
 
-const choiceSchema = v.object({
+export const choiceSchema = v.object({
   email: v.optional(v.string()),
   deskId: v.optional(v.string()),
   externalId: v.optional(v.string()),
@@ -16,7 +16,7 @@ const choiceSchema = v.object({
 });
 
 const prefix = 'choice:';
-const keyOf = (ticketKey: string) => prefix + ticketKey;
+export const choiceKey = (ticketKey: string): string => prefix + ticketKey;
 
 export const isChoiceKey = (key: string): boolean => key.startsWith(prefix);
 
@@ -27,20 +27,20 @@ export const isChoiceKey = (key: string): boolean => key.startsWith(prefix);
 export function createChoices(area: Area) {
   return {
     async get(ticketKey: string): Promise<Choice | undefined> {
-      const key = keyOf(ticketKey);
+      const key = choiceKey(ticketKey);
       const parsed = v.safeParse(choiceSchema, (await area.get(key))[key]);
       return parsed.success ? parsed.output : undefined;
     },
     set: ({ email, deskId, externalId, name }: Choice, ticketKey: string): Promise<void> =>
       area.set({
-        [keyOf(ticketKey)]: {
+        [choiceKey(ticketKey)]: {
           ...(email && { email }),
           ...(deskId && { deskId }),
           ...(externalId && { externalId }),
           ...(name && { name }),
         },
       }),
-    remove: (ticketKey: string): Promise<void> => area.remove(keyOf(ticketKey)),
+    remove: (ticketKey: string): Promise<void> => area.remove(choiceKey(ticketKey)),
   };
 }
 

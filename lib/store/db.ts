@@ -38,6 +38,7 @@ export function openDatabase(name = 'deskside'): Database {
   db.version(2)
     .stores({ customers: 'id, updatedAt, usedAt, *words, [domain+usedAt]', imports: 'id' })
     .upgrade((change) => change.table('customers').toCollection().modify(indexed));
+  db.on('ready', () => refuseNewer(db), true);
   return db;
 }
 
@@ -48,5 +49,15 @@ function indexed(row: unknown, place: { value?: unknown }): void {
   else delete place.value;
 }
 
-/** Whether another, later Deskside has written the database. Dexie counts by tens, and small mends of its own in ones. */
-export const isNewer = (db: Database): boolean => Math.floor(db.backendDB().version / 10) > db.verno;
+/** Another, later Deskside has written the database: what its rows mean is not known here, so none is read. */
+export class NewerDatabaseError extends Error {
+  override name = 'NewerDatabaseError';
+  constructor() {
+    super('the database was written by a later version');
+  }
+}
+
+/** Dexie opens a later version as it is. It counts versions by tens, and small mends of its own in ones. */
+function refuseNewer(db: Database): void {
+  if (Math.floor(db.backendDB().version / 10) > db.verno) throw new NewerDatabaseError();
+}

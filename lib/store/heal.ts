@@ -1,8 +1,8 @@
-import { isNewer, type Database } from './db';
+import { NewerDatabaseError, type Database } from './db';
 
 /**
- * How the database came open. `newer`: a later Deskside had written it, and what its rows mean is not known here;
- * `damaged`: it would not open. In both cases it was deleted and made anew: it is a cache. `shut`: that did not help.
+ * How the database came open. `newer`: a later Deskside had written it; `damaged`: it would not open. In both cases it
+ * was deleted and made anew: it is a cache. `shut`: that did not help.
  */
 export type Opened = 'well' | 'newer' | 'damaged' | 'shut';
 
@@ -11,17 +11,16 @@ export type Opened = 'well' | 'newer' | 'damaged' | 'shut';
  * delete what the update has written. Never rejects.
  */
 export async function heal(db: Database): Promise<Opened> {
-  const opens = () =>
-    db.open().then(
-      () => true,
-      () => false,
-    );
-  if ((await opens()) && !isNewer(db)) return 'well';
-  const why = db.isOpen() ? 'newer' : 'damaged';
   try {
-    await db.delete({ disableAutoOpen: false });
-  } catch {
-    return 'shut';
+    await db.open();
+    return 'well';
+  } catch (error) {
+    try {
+      await db.delete({ disableAutoOpen: false });
+      await db.open();
+    } catch {
+      return 'shut';
+    }
+    return error instanceof NewerDatabaseError ? 'newer' : 'damaged';
   }
-  return (await opens()) ? why : 'shut';
 }

@@ -65,6 +65,9 @@ const payloads: Record<CallType, unknown> = {
   'teach/save': {},
   'teach/undo': {},
   'desk/taught': { url: ticketUrl('7'), taught: null },
+  'customer/looked': { id: 'any' },
+  'keeping/kept': {},
+  'keeping/sweep': {},
   'customers/forget': {},
   'trail/post': {},
 };
@@ -83,7 +86,13 @@ const content: CallType[] = [
 ];
 const newcomer: CallType[] = ['frame/claim', 'frame/options'];
 /** About one record, from the sidebar and from the customer's own page. */
-const ofRecord: CallType[] = ['customer/renew', 'customer/choose', 'customer/forget', 'customer/page'];
+const ofRecord: CallType[] = [
+  'customer/renew',
+  'customer/choose',
+  'customer/forget',
+  'customer/page',
+  'customer/looked',
+];
 const ofFrame: CallType[] = [
   ...newcomer,
   'link/press',
@@ -107,7 +116,15 @@ const ofFrame: CallType[] = [
 
 const privateTab = { id: 1, incognito: true } as NonNullable<Sender['tab']>;
 
-const ofOptions: CallType[] = ['customers/forget', 'trail/post', 'store/get', 'store/search', ...ofRecord];
+const ofOptions: CallType[] = [
+  'customers/forget',
+  'keeping/kept',
+  'keeping/sweep',
+  'trail/post',
+  'store/get',
+  'store/search',
+  ...ofRecord,
+];
 
 /** Every kind of sender there is, and what it may call. Frame 4 of tab 1 has claimed its mount. */
 const senders: [string, Sender, CallType[]][] = [

@@ -51,12 +51,16 @@ export const options = (more: Partial<Sender> = {}) =>
 export async function startBackground(): Promise<void> {
   browser.runtime.onMessage.listeners.clear();
   vi.resetModules();
-  const [{ createHandlers }, { serve }, { kindOf }] = await Promise.all([
+  const [{ createHandlers }, { serve }, { kindOf }, { openDatabase }, { startKeeping }] = await Promise.all([
     import('../../../lib/background/handlers'),
     import('../../../lib/messages/serve'),
     import('../../../lib/background/senders'),
+    import('../../../lib/store/db'),
+    import('../../../lib/background/keeping'),
   ]);
-  serve(createHandlers(), kindOf);
+  const db = openDatabase();
+  serve(createHandlers(db), kindOf);
+  await startKeeping(db);
 }
 
 /** A fresh browser with two desks that the agent has allowed, and a background that runs. */

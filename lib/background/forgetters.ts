@@ -1,0 +1,29 @@
+/** All that is kept about customers beside the database. Whatever is added there belongs into this list. */
+import * as v from 'valibot';
+import { forgetAccounts, isAccountKey } from '../customers/accounts';
+import { aliasKeys } from '../customers/keys';
+import type { Forgetter, Leaving } from '../keeping/forget';
+import { choiceKey, choiceSchema, isChoiceKey } from '../sidebar/choices';
+
+/** Whom the agent chose for a ticket: with the chosen one goes the choice, and with the ticket. */
+const choices: Forgetter = {
+  isKey: isChoiceKey,
+  async forget(area, { keys, tickets }: Leaving) {
+    const isTheirs = ([key, value]: [string, unknown]): boolean => {
+      if (!isChoiceKey(key)) return false;
+      if (tickets.some((ticket) => choiceKey(ticket) === key)) return true;
+      const chosen = v.safeParse(choiceSchema, value);
+      return chosen.success && aliasKeys(chosen.output, null).some((alias) => keys.includes(alias));
+    };
+    const theirs = Object.entries(await area.get(null)).filter(isTheirs);
+    if (theirs.length > 0) await area.remove(theirs.map(([key]) => key));
+  },
+};
+
+/** Which of several accounts they are. */
+const accounts: Forgetter = {
+  isKey: isAccountKey,
+  forget: (area, { keys }) => forgetAccounts(area, keys),
+};
+
+export const forgetters: readonly Forgetter[] = [choices, accounts];
