@@ -90,6 +90,7 @@ export default defineConfig({
       'storage',
       'scripting',
       'alarms',
+      'contextMenus',
       ...(browser === 'firefox' ? ['contextualIdentities', 'cookies'] : []),
     ],
     // No host is granted at install: each desk and source is asked for, one origin at a time.
@@ -100,6 +101,7 @@ export default defineConfig({
       // `use_dynamic_url` keeps pages from probing for Deskside or embedding it.
       { resources: ['sidebar.html'], matches: ['http://*/*', 'https://*/*'], use_dynamic_url: true },
     ],
+    omnibox: { keyword: 'ds' },
     commands: {
       'toggle-sidebar': {
         suggested_key: { default: 'Alt+Shift+D' },
@@ -114,6 +116,10 @@ export default defineConfig({
       ? {
           // With `not_allowed` nobody could ever let us open a private window.
           incognito: 'spanning',
+          // What a link to a customer is in Firefox, where each browser has its own address for the page behind it.
+          protocol_handlers: [
+            { protocol: 'ext+deskside', name: 'Deskside', uriTemplate: '/customer.html#%s' },
+          ],
           browser_specific_settings: {
             gecko: {
               id: '{6b1a3c1e-54e0-4f0c-9d3e-de5c51de0001}',

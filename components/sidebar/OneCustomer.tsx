@@ -4,6 +4,7 @@ import { Earlier } from './Earlier';
 import { Clues } from './clues/Clues';
 import { Links } from './links/Links';
 import { Person } from './Person';
+import { WholeRecord } from './WholeRecord';
 import { Unconfigured } from './Unconfigured';
 
 interface Props {
@@ -17,6 +18,7 @@ export function OneCustomer({ view, actions }: Props) {
   return (
     <>
       <Person view={view} customer={customer} actions={actions} />
+      {view.recordId !== undefined && <WholeRecord actions={actions} />}
       <Links view={view} actions={actions} />
       <Clues view={view} actions={actions} />
       {view.unconfigured && <Unconfigured openOptions={actions.openOptions} />}

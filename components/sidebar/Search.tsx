@@ -15,10 +15,12 @@ interface Props {
   start?: string | undefined;
   /** Leaves the search, where it is not a fixed part of the view. */
   onLeave?: (() => void) | undefined;
+  /** Says nothing while the box is empty. */
+  quiet?: boolean;
 }
 
 /** Opens a customer by hand: type, arrows and Enter, or a click. */
-export function Search({ search, open, focus, start, onLeave }: Props) {
+export function Search({ search, open, focus, start, onLeave, quiet = false }: Props) {
   const t = texts.search;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -87,7 +89,7 @@ export function Search({ search, open, focus, start, onLeave }: Props) {
         {failed && t.failed}
         {found && found.length > 0 && t.found(found.length)}
         {found?.length === 0 && `${t.empty(text.trim())} ${t.emptyHint}`}
-        {!failed && text.trim() === '' && t.known}
+        {!failed && !quiet && text.trim() === '' && t.known}
       </p>
     </div>
   );

@@ -33,6 +33,12 @@ export const texts = {
     backToList: 'Back to the list',
     close: 'Close',
   },
+  record: {
+    open: 'Open page',
+    openHint: 'The whole record in a tab: all tickets, facts and where they are from',
+    brief: 'Copy brief',
+    briefHint: 'Who this is and what they reported, as Markdown for a colleague',
+  },
   copied: 'Copied',
   copyFailed: 'Not copied',
   links: {

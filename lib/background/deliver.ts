@@ -1,7 +1,7 @@
 /** From the background to one content script or one frame. A receiver that is gone is no error. */
 import { browser } from 'wxt/browser';
 import type { Lesson } from '../messages/lesson';
-import type { ContentAnswer, Spotted, ToContent, ToFrame } from '../messages/protocol';
+import type { ContentAnswer, Spotted, ToContent, ToFrame, ToPage } from '../messages/protocol';
 import { allTabs, readTab, type Mount } from './session';
 
 /** What the content script of a tab answers; `null` where none is there, or its page is no desk of the pack. */
@@ -42,8 +42,19 @@ export const deliverLesson = (tabId: number, lesson: Lesson | null): Promise<voi
 export const deliverPalette = (tabId: number): Promise<void> =>
   toSidebar(tabId, { type: 'frame/palette', open: true });
 
-/** Tells every sidebar that a customer's record changed; `null`: all records are gone. */
+/**
+ * To our pages in tabs. It reaches frames that have claimed nothing as well: it may hold ids and nothing else, and frames
+ * take no word of it.
+ */
+async function toPages(message: ToPage): Promise<void> {
+  await browser.runtime.sendMessage(message).catch(() => undefined);
+}
+
+/** Tells every sidebar and every page of ours that a customer's record changed; `null`: all records are gone. */
 export async function announceChange(customerId: string | null): Promise<void> {
   const mounts = [...(await allTabs()).values()].flatMap(({ docked, inTab }) => [docked, inTab]);
-  await Promise.all(mounts.map((mount) => toFrame(mount, { type: 'frame/changed', customerId })));
+  await Promise.all([
+    toPages({ type: 'page/changed', customerId }),
+    ...mounts.map((mount) => toFrame(mount, { type: 'frame/changed', customerId })),
+  ]);
 }

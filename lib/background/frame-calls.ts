@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { createReader } from '../customers/reader';
 import { refresh, type Subject } from '../customers/refresh';
+import { shareKeyOf } from '../customers/share-key';
 import { forgetTicket, remember } from '../customers/writer';
 import type { FrameCalls } from '../messages/protocol';
 import type { HandlersOf } from '../messages/serve';
@@ -13,7 +14,7 @@ import { refreshDeps } from './asking';
 import { announceChange, toContent } from './deliver';
 import { layoutStore } from './layout-store';
 import { claim } from './mounts';
-import { readSources } from './pack-reader';
+import { readSources, readTeam } from './pack-reader';
 import { claimOf } from './senders';
 import { nothingSpotted, readTab } from './session';
 
@@ -59,6 +60,10 @@ export function frameCalls(db: Database): HandlersOf<FrameCalls> {
       const { id } = await remember(db, person, deskUrl, ticket, Date.now());
       const wish = force ? 'press' : back ? 'back' : 'quiet';
       const record = await renewed({ id, person, ticket: view, agent }, wish);
+      // Not waited for: from now on a colleague's link finds this customer here.
+      void readTeam()
+        .then((team) => shareKeyOf(db, id, team))
+        .catch(() => undefined);
       if (!record) throw new Error('the record is gone');
       return record;
     },

@@ -40,6 +40,12 @@ export async function readSources(): Promise<Source[]> {
   return read.state === 'ok' ? read.pack.sources : [];
 }
 
+/** What the team calls itself; links to customers are made with it. */
+export async function readTeam(): Promise<string> {
+  const read = await readPack(browser.storage.local);
+  return read.state === 'ok' ? (read.pack.team ?? '') : '';
+}
+
 export async function readClues(): Promise<CluePattern[]> {
   const read = await readPack(browser.storage.local);
   return read.state === 'ok' ? (read.pack.clues ?? []) : [];

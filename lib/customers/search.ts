@@ -1,5 +1,4 @@
 /** Finding customers by what is typed, over the index of words (docs/decisions/022). */
-import type { CustomerFields } from './customer';
 import type { FoundCustomer } from '../sidebar/view';
 import type { Database } from '../store/db';
 import { customerRowSchema, parseRows, type CustomerRow } from '../store/rows';
@@ -43,14 +42,17 @@ async function candidates(db: Database, words: readonly string[]): Promise<strin
   return [...new Set([...recent, ...sure, ...maybe])];
 }
 
+/** What is looked at of a desk's or a source's word. */
+type Said = { [field in 'name' | 'email' | 'externalId' | 'stripeId']?: string | undefined };
+
 const begins = (words: readonly string[], asked: readonly string[]): boolean =>
   asked.every((beginning) => words.some((word) => word.startsWith(beginning)));
 
-const factsOf = ({ answers, ...row }: CustomerRow): Partial<CustomerFields>[] => [
+const factsOf = ({ answers, ...row }: CustomerRow): Said[] => [
   row,
   ...Object.values(answers).flatMap(({ facts, accounts = [] }) => [
-    facts as Partial<CustomerFields>,
-    ...accounts.map((account) => account.facts as Partial<CustomerFields>),
+    facts,
+    ...accounts.map((account) => account.facts),
   ]),
 ];
 

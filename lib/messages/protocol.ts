@@ -135,6 +135,8 @@ export interface CustomerCalls {
   'customer/forget': { payload: { id: string }; answer: void };
   /** Opens the customer's own page. */
   'customer/page': { payload: { id: string }; answer: void };
+  /** The key of a link to the customer that can be given away; `null` when they were forgotten meanwhile. */
+  'customer/link': { payload: { id: string }; answer: string | null };
 }
 
 /** What is kept, and for how long. */
@@ -147,7 +149,7 @@ export interface KeepingCalls {
   'keeping/sweep': { payload: Record<string, never>; answer: number };
 }
 
-/** Pressing links: the sidebar frame asks, the background opens. */
+/** Pressing links: the sidebar frame or the customer's own page asks, the background opens. */
 export interface LinkCalls {
   /** Opens a link, if the desk still shows what the sidebar showed. Told twice, it opens once. */
   'link/press': { payload: LinkPress; answer: PressOutcome };
@@ -213,6 +215,9 @@ export type ToFrame =
   | { type: 'frame/changed'; customerId: string | null } // a record changed; `null`: all are gone
   | { type: 'frame/taught'; lesson: Lesson | null }
   | { type: 'frame/palette'; open: true }; // the agent asked for the palette from the page
+
+/** Background to every page of ours in a tab; sidebars are told by `frame/…`. */
+export type ToPage = { type: 'page/changed'; customerId: string | null };
 
 /** How answers travel: errors do not survive `runtime` messages, plain data does. */
 export type Result<T> = { ok: true; value: T } | { ok: false; error: string };

@@ -89,6 +89,7 @@ export const rules: { [T in CallType]: Rule<T> } = {
   'customer/looked': { from: ['frame', 'page'], payload: v.strictObject({ id }) },
   'keeping/kept': { from: ['page'], payload: none },
   'keeping/sweep': { from: ['page'], payload: none },
+  'customer/link': { from: ['frame', 'page'], payload: v.strictObject({ id }) },
   'customer/refresh': {
     from: ['frame'],
     payload: v.strictObject({
@@ -101,7 +102,7 @@ export const rules: { [T in CallType]: Rule<T> } = {
       agent: v.optional(v.strictObject({ email: v.optional(v.pipe(v.string(), v.maxLength(500))) })),
     }),
   },
-  'link/press': { from: ['frame'], payload: pressSchema },
+  'link/press': { from: ['frame', 'page'], payload: pressSchema },
   'teach/lesson': { from: ['frame'], payload: none },
   'teach/begin': { from: ['frame'], payload: v.strictObject({ field: fieldSchema }) },
   'teach/drop': { from: ['frame'], payload: v.strictObject({ field: fieldSchema }) },

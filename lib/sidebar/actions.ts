@@ -1,4 +1,6 @@
 /** What a person can do in the sidebar, in a real browser. */
+import { linkTo } from '../customer-page/address';
+import { briefOf } from '../customer-page/brief';
 import type { CustomerStore } from '../customers/store';
 import { isAlive } from '../messages/alive';
 import { ask } from '../messages/ask';
@@ -45,6 +47,12 @@ export function actionsOf(state: SidebarState, store: CustomerStore, local: Area
     openPage() {
       const id = state.view.value.recordId;
       if (id) quietly(ask('customer/page', { id }));
+    },
+    async copyBrief() {
+      const view = state.view.value;
+      if (!view.recordId) return false;
+      const key = await ask('customer/link', { id: view.recordId });
+      return copyText(briefOf(view, key && linkTo(key, location.origin)));
     },
     setBlurred: () => undefined,
   };

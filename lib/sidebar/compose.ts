@@ -102,6 +102,7 @@ export function compose(scene: Scene, now: number): SidebarView {
     state: opened ? 'one' : sighting ? (identity?.state ?? 'looking') : (issue?.state ?? 'none'),
     ...(sighting && { ticketId: sighting.ticket.label ?? sighting.ticket.id }),
     ...(sighting?.ticket.subject && { subject: sighting.ticket.subject }),
+    ...(sighting && spotted && { ticketUrl: spotted.url }),
     why: opened ? ['opened'] : (identity?.why ?? []),
     ...(identity?.why.includes('remembered') && memory && { rememberedAt: memory.at }),
     candidates:

@@ -24,6 +24,8 @@ export interface PressingDeps {
   /** The internal note for the ticket, as text. */
   noteFor(entry: TrailEntry): string;
   now(): number;
+  /** A view that stands open for long, beside no ticket: whom the agent means is asked for each login anew. */
+  asksEachTime?: boolean;
 }
 
 /** A press under way; `view` is the part that is drawn. */
@@ -93,6 +95,7 @@ export function createPressing(deps: PressingDeps) {
     const link = linkOf(press.linkId, press.clue);
     if (!link || !isOnView(deps.scene(), press.held)) return refuse(press, 'moved');
     const made = link.mint ? mintWith(press) : link;
+    if (deps.asksEachTime) confirmed.delete(confirmKey(press));
     const payload =
       made &&
       pressOf(deps.scene(), deps.view(), {

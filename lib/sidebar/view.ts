@@ -68,6 +68,7 @@ export interface SidebarView {
   ticket: string;
   ticketId?: string;
   subject?: string;
+  ticketUrl?: string;
   customer?: {
     name?: string;
     email?: string;
@@ -121,6 +122,12 @@ export interface SidebarView {
   now: number;
 }
 
+/** What links need of whatever they stand in. */
+export type LinkActions = Pick<
+  SidebarActions,
+  'press' | 'goOn' | 'giveUp' | 'copyNote' | 'setEnvironment' | 'copy' | 'openOptions'
+>;
+
 export interface SidebarActions {
   choose(candidateKey: string): void;
   /** Takes back the agent's choice or hand-opened customer. */
@@ -152,5 +159,7 @@ export interface SidebarActions {
   removeNote(id: string): Promise<() => Promise<void>>;
   /** Opens the page of the customer on view. */
   openPage(): void;
+  /** Copies who this is and what they reported, as Markdown, for a colleague. */
+  copyBrief(): Promise<boolean>;
   setBlurred(on: boolean): void;
 }

@@ -16,7 +16,8 @@ const into = process.argv[2] ?? join(tmpdir(), 'deskside-look');
 const only = process.argv[3];
 const built = await mkdtemp(join(tmpdir(), 'deskside-gallery-'));
 const shared = { root, configFile: false, logLevel: 'warn', base: './' };
-await build({ ...shared, build: { outDir: built, emptyOutDir: true } });
+const input = ['index.html', 'page.html'].map((file) => join(root, file));
+await build({ ...shared, build: { outDir: built, emptyOutDir: true, rolldownOptions: { input } } });
 const server = await preview({
   ...shared,
   build: { outDir: built },
@@ -48,10 +49,12 @@ for (const theme of ['light', 'dark']) {
     (message) => message.type() === 'error' && faults.push(`${page.url()}: ${message.text()}`),
   );
   page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
-  await page.goto(address);
-  for (const { state, width, height = 760, act } of SHOTS.filter(
+  let shown;
+  for (const { state, width, height = 760, act, file = 'index.html' } of SHOTS.filter(
     (shot) => !only || shot.state.startsWith(only),
   )) {
+    if (file !== shown) await page.goto(address + file);
+    shown = file;
     await page.setViewportSize({ width, height });
     // The same state anew, if it was pictured last: what was done there is gone.
     await page.evaluate((name) => {

@@ -76,6 +76,38 @@ async function emptyReason(page) {
   await page.keyboard.press('Enter');
 }
 
+const PAGE_STATES = ['page-one', 'page-long', 'page-rtl', 'page-groups', 'page-search', 'page-unknown'];
+const OTHER_PAGE_STATES = [
+  'page-stale',
+  'page-refreshing',
+  'page-press',
+  'page-environment',
+  'page-trouble',
+  'page-bare',
+  'page-search-empty',
+  'page-forgotten',
+  'page-loading',
+  'page-error',
+];
+/** The customer's own page, as high as a screen. */
+const pages = (width, ...states) =>
+  states.map((state) => ({ state, width, height: 1000, file: 'page.html' }));
+
+async function pageSearching(page) {
+  await page.getByRole('combobox').fill('ada');
+  await page.getByRole('option').nth(2).waitFor();
+  await page.keyboard.press('ArrowDown');
+}
+
+async function pageForgetting(page) {
+  await page.getByTestId('forget-customer').click();
+}
+
+async function pageCopied(page) {
+  await page.getByTestId('copy-link').click();
+  await page.getByText('Copied').waitFor({ state: 'attached' });
+}
+
 const at = (width, ...states) => states.map((state) => ({ state, width }));
 
 export const SHOTS = [
@@ -152,4 +184,10 @@ export const SHOTS = [
   { state: 'several', width: 340, act: palette },
   { state: 'links-groups', width: 340, act: copying },
   { state: 'links-groups', width: 260, act: copiedByKey },
+  ...[340, 760, 1200].flatMap((width) => pages(width, ...PAGE_STATES)),
+  ...pages(1200, ...OTHER_PAGE_STATES),
+  ...[pageSearching, pageForgetting, pageCopied].flatMap((act) =>
+    pages(1200, 'page-one').map((shot) => ({ ...shot, act })),
+  ),
+  ...pages(340, 'page-one').map((shot) => ({ ...shot, act: pageSearching })),
 ];

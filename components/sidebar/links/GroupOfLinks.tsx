@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import { useId } from 'preact/hooks';
 import { pressKey } from '../../../lib/sidebar/press-key';
-import type { SidebarActions, SidebarView } from '../../../lib/sidebar/view';
+import type { LinkActions, SidebarView } from '../../../lib/sidebar/view';
 import { VisibleText } from '../../ui/VisibleText';
 import { PressPlace } from '../press/PressPlace';
 import type { LinkGroup } from './arrange-links';
@@ -12,7 +12,7 @@ interface Props {
   group: LinkGroup;
   environment: string | undefined;
   view: SidebarView;
-  actions: SidebarActions;
+  actions: LinkActions;
 }
 
 /** Links of one heading. One that cannot be opened stays in its place and says why; what a press asks stands below it. */

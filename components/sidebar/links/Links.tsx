@@ -1,4 +1,4 @@
-import type { SidebarActions, SidebarView } from '../../../lib/sidebar/view';
+import type { LinkActions, SidebarView } from '../../../lib/sidebar/view';
 import { EnvironmentFrame } from '../environment/EnvironmentFrame';
 import { unusualEnvironment } from '../environment/unusual-environment';
 import { PressPlace } from '../press/PressPlace';
@@ -8,7 +8,7 @@ import { linkTexts as t } from './texts';
 
 interface Props {
   view: SidebarView;
-  actions: SidebarActions;
+  actions: LinkActions;
 }
 
 /** The one-click ways to help, in their groups, and where they lead. */

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { ResolvedLink } from '../../../lib/links/link';
-import type { PressView, SidebarActions, SidebarView } from '../../../lib/sidebar/view';
+import type { LinkActions, PressView, SidebarView } from '../../../lib/sidebar/view';
 import { Confirm } from './Confirm';
 import { Opened } from './Opened';
 import { Opening } from './Opening';
@@ -14,7 +14,7 @@ interface Props {
   /** The pressed link, where it still stands. */
   link?: ResolvedLink | undefined;
   view: SidebarView;
-  actions: SidebarActions;
+  actions: LinkActions;
 }
 
 export interface PanelProps extends Props {

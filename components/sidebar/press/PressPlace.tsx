@@ -1,10 +1,10 @@
-import type { SidebarActions, SidebarView } from '../../../lib/sidebar/view';
+import type { LinkActions, SidebarView } from '../../../lib/sidebar/view';
 import { findPressed } from './find-pressed';
 import { PressPanel } from './PressPanel';
 
 interface Props {
   view: SidebarView;
-  actions: SidebarActions;
+  actions: LinkActions;
   /** Key of the link under which this place is; absent: the place for a link that stands nowhere (any more). */
   at?: string;
 }

@@ -1,4 +1,5 @@
 /** One press of a link: checked, noted, opened, and never twice. */
+import { pagePath } from '../../customer-page/address';
 import { openLink, refusalOf } from '../../browser/open';
 import type { LinkPress, PressOutcome, PressRefusal } from '../../messages/press';
 import type { Sender } from '../../messages/serve';
@@ -35,17 +36,28 @@ interface Done {
 async function once(told: LinkPress, sender: Sender): Promise<Done> {
   const known = await readNote(told.id);
   if (known) return { outcome: known === 'begun' ? refuse('failed') : known };
-  const claim = await claimOf(sender);
-  const target = claim && (await targetOf(told));
-  if (!target) return { outcome: refuse('gone') };
-  if (!(await stillThere(claim.tabId, told.bound))) return { outcome: refuse('moved') };
+  const deskTab = await deskTabOf(told, sender);
+  const target = deskTab === null ? null : await targetOf(told);
+  if (deskTab === null || !target) return { outcome: refuse('gone') };
+  if (!(await stillThere(deskTab, told.bound))) return { outcome: refuse('moved') };
   await writeNote(told.id);
-  const done = await carryOut(told, target, claim.tabId, tabOf(sender));
+  const done = await carryOut(told, target, deskTab, tabOf(sender));
   // What was opened is open, whatever becomes of the note.
   await writeNote(told.id, done.outcome)
     .then(pruneNotes)
     .catch(() => undefined);
   return done;
+}
+
+/**
+ * The tab of the desk that a press belongs to; `null` where the sender may press nothing. The customer's own page stands
+ * beside no ticket: it presses for whom the agent opened by hand, bound to nothing and about no ticket.
+ */
+async function deskTabOf({ bound, ticket }: LinkPress, sender: Sender): Promise<number | null> {
+  const claim = await claimOf(sender);
+  if (claim) return claim.tabId;
+  const byHand = bound === null && ticket === null;
+  return byHand && URL.parse(sender.url ?? '')?.pathname === pagePath ? tabOf(sender) : null;
 }
 
 /** Links that make the agent somebody else leave their trail before they open, and get the outcome after. */

@@ -55,6 +55,7 @@ const seen = (id: string, days: number, subject?: string) => ({
 });
 
 const one: SidebarView = {
+  recordId: 'c1',
   related: [],
   notes: [],
   blurred: false,
@@ -288,5 +289,6 @@ export const actions: SidebarActions = {
   changeNote: async () => {},
   removeNote: async () => async () => {},
   openPage() {},
+  copyBrief: async () => true,
   setBlurred() {},
 };

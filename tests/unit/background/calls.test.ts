@@ -44,6 +44,7 @@ const payloads: Record<CallType, unknown> = {
   'customer/renew': { id: 'any' },
   'customer/choose': { id: 'any', sourceId: 'crm', account: null },
   'customer/forget': { id: 'any' },
+  'customer/link': { id: 'c1' },
   'customer/page': { id: 'any' },
   'customer/refresh': { person: ada, deskUrl: desk.url, ticket, force: false },
   'link/press': {

@@ -35,6 +35,7 @@ export function spies() {
     changeNote: vi.fn<SidebarActions['changeNote']>(async () => undefined),
     removeNote: vi.fn<SidebarActions['removeNote']>(async () => async () => undefined),
     openPage: vi.fn<SidebarActions['openPage']>(),
+    copyBrief: vi.fn<SidebarActions['copyBrief']>(async () => true),
     setBlurred: vi.fn<SidebarActions['setBlurred']>(),
   };
 }

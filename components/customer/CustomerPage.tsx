@@ -1,0 +1,36 @@
+import type { CustomerPageView, PageActions } from '../../lib/customer-page/view';
+import { Failed } from '../sidebar/Failed';
+import { FindCustomer } from './FindCustomer';
+import { Loading } from './Loading';
+import { OneCustomer } from './OneCustomer';
+import { PageHead } from './PageHead';
+
+interface Props {
+  view: CustomerPageView;
+  actions: PageActions;
+}
+
+/** The customer's own page: draws a view, and hands on what a person does there. */
+export function CustomerPage({ view, actions }: Props) {
+  const { state, shown } = view;
+  const one = state === 'one';
+  return (
+    <main
+      class="customer-page"
+      data-testid="customer-page"
+      data-state={state}
+      aria-busy={state === 'loading'}
+    >
+      <PageHead actions={actions} search={one || state === 'loading'} />
+      {state === 'loading' && <Loading />}
+      {state === 'error' && (
+        <Failed error={shown.error} actions={{ openOptions: actions.openOptions, retry: actions.refresh }} />
+      )}
+      {/* Another customer gets new elements: a press that began on one cannot end on another. */}
+      {one && <OneCustomer key={shown.recordId} view={view} actions={actions} />}
+      {(state === 'search' || state === 'unknown' || state === 'forgotten') && (
+        <FindCustomer view={view} actions={actions} />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,50 @@
+/** The menu of a selected text: "Look up in Deskside". */
+import { browser, type Browser } from 'wxt/browser';
+import { openSearch, showCustomer } from './customer-tab';
+import type { CustomerStore } from '../customers/store';
+
+export interface LookUpDeps {
+  get: CustomerStore['get'];
+  /** The id of the one customer who has exactly this address or id. */
+  exact(text: string): Promise<string | null>;
+}
+
+const menuId = 'look-up';
+const address = /[^\s<>()[\]"'“”,;:]+@[^\s<>()[\]"'“”,;:]+[^\s<>()[\]"'“”,;:.]/gu;
+
+/** What is looked up: the one address in what was selected, else the text itself. */
+export function wantedIn(selection: string): string {
+  const found = [...new Set(selection.match(address))];
+  return (found.length === 1 && found[0]) || selection.trim();
+}
+
+/** Browsers keep the entry; it is made anew at each install and update, in that version's words. */
+export async function makeMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: menuId,
+    title: browser.i18n.getMessage('lookUp'),
+    contexts: ['selection'],
+  });
+}
+
+/** Opens the one customer whom the text names to the letter, else the search with it. */
+export async function lookUp(
+  selection: string,
+  tab: Browser.tabs.Tab | undefined,
+  { exact, get }: LookUpDeps,
+): Promise<void> {
+  if (tab?.incognito) return;
+  const text = wantedIn(selection);
+  if (!text) return;
+  const beside = tab && { id: tab.id, index: tab.index, windowId: tab.windowId };
+  const id = await exact(text);
+  await (id ? showCustomer(id, get, beside) : openSearch(text, { beside, active: true }));
+}
+
+/** Registers at once, so that the menu wakes the background. */
+export function watchMenu(deps: LookUpDeps): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
+    if (menuItemId === menuId) void lookUp(selectionText, tab, deps);
+  });
+}

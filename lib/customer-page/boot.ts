@@ -1,0 +1,121 @@
+/** Brings the customer's own page to life, in a real browser. */
+import { browser, type Browser } from 'wxt/browser';
+import type { ReadonlySignal } from '@preact/signals';
+import { createReader } from '../customers/reader';
+import { recentCustomers } from '../customers/search';
+import { ticketsOf } from '../customers/tickets';
+import { whenDead } from '../messages/alive';
+import { ask } from '../messages/ask';
+import type { ToPage } from '../messages/protocol';
+import { isPackChange, readPack } from '../pack/store';
+import { copyText } from '../sidebar/clipboard';
+import { isPrefsChange, readLinkPrefs, setEnvironment } from '../sidebar/link-prefs';
+import { insteadOf, openHere } from '../sidebar/open-here';
+import { openDatabase } from '../store/db';
+import { noteFor } from '../trail/words';
+import { linkTo, pagePath, readAddress } from './address';
+import { briefOf } from './brief';
+import { copyLink } from './copy';
+import { takeText } from './find-text';
+import { createPageState } from './state';
+import type { CustomerPageView, PageActions } from './view';
+
+/** How often ages are told anew, in ms. */
+const ageInterval = 30_000;
+const mostRecent = 8;
+
+export interface BootedPage {
+  view: ReadonlySignal<CustomerPageView>;
+  actions: PageActions;
+}
+
+/** Whether this page may show anything: at the top of a tab, in a window that is not private. */
+export const isHere = (): boolean => window === window.top && !browser.extension.inIncognitoContext;
+
+const isToPage = (message: unknown): message is ToPage =>
+  typeof message === 'object' && message !== null && 'type' in message && message.type === 'page/changed';
+
+/** @param linkWords what a copied link is called where links have words */
+export async function bootPage(linkWords: string, onDeath: () => void): Promise<BootedPage> {
+  const { local } = browser.storage;
+  const db = openDatabase();
+  const sources = async () => {
+    const read = await readPack(local);
+    return read.state === 'ok' ? read.pack.sources : [];
+  };
+  const reader = createReader(db, sources, local);
+  const state = createPageState({
+    get: reader.get,
+    tickets: (id, limit) => ticketsOf(db, id, limit),
+    recent: () => recentCustomers(db, mostRecent),
+    takeText,
+    renew: (id) => ask('customer/renew', { id }),
+    links: { send: (payload) => ask('link/press', payload), openHere, instead: insteadOf, noteFor },
+    now: Date.now,
+  });
+  /** The key that others know this customer by. */
+  const keyOf = async (): Promise<string | null> => {
+    const id = state.view.value.shown.recordId;
+    return id === undefined ? null : ask('customer/link', { id });
+  };
+  /** The address bar shows what can be given away, and no text of a search. */
+  const settle = async () => {
+    const { hash } = location;
+    const key = await keyOf().catch(() => null);
+    if (location.hash !== hash) return;
+    history.replaceState(
+      null,
+      '',
+      key ? `${pagePath}#${key}` : state.view.value.state === 'search' ? pagePath : hash,
+    );
+  };
+  const go = () => state.go(readAddress(location.hash));
+
+  browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
+    if (sender.id === browser.runtime.id && !sender.tab && isToPage(message))
+      void state.changed(message.customerId);
+  });
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (isPackChange(changes, area)) void readPack(local).then(state.packChanged);
+    if (isPrefsChange(changes, area)) void readLinkPrefs(local).then(state.setPrefs);
+  });
+  const [pack, prefs] = await Promise.all([readPack(local), readLinkPrefs(local)]);
+  state.setPack(pack);
+  state.setPrefs(prefs);
+  window.addEventListener('hashchange', () => void go().then(settle));
+  whenDead(onDeath);
+  setInterval(() => !document.hidden && state.tick(), ageInterval);
+  void go().then(settle);
+
+  return {
+    view: state.view,
+    actions: {
+      press: state.press,
+      goOn: state.goOn,
+      giveUp: state.giveUp,
+      async copyNote() {
+        const note = state.note();
+        return note !== undefined && copyText(note);
+      },
+      setEnvironment: (id) => void setEnvironment(local, id),
+      copy: copyText,
+      openOptions: () => void browser.runtime.openOptionsPage(),
+      search: reader.search,
+      open: (id) => void (location.hash = `#${id}`),
+      refresh: () => void state.renew(),
+      moreTickets: () => void state.moreTickets(),
+      async forget() {
+        const id = state.view.value.shown.recordId;
+        if (id !== undefined) await ask('customer/forget', { id });
+      },
+      async copyLink() {
+        const key = await keyOf();
+        return key !== null && copyLink(linkTo(key, location.origin), linkWords);
+      },
+      async copyBrief() {
+        const key = await keyOf().catch(() => null);
+        return copyText(briefOf(state.view.value.shown, key && linkTo(key, location.origin)));
+      },
+    },
+  };
+}

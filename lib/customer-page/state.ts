@@ -1,0 +1,144 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { CustomerRecord, TicketSeen } from '../customers/customer';
+import type { StoredPack } from '../pack/store';
+import { noPrefs, type LinkPrefs } from '../sidebar/link-prefs';
+import { createPressing, type PressingDeps } from '../sidebar/pressing';
+import type { FoundCustomer } from '../sidebar/view';
+import type { PageAddress } from './address';
+import { asSidebar, composePage, type PageScene } from './compose';
+import type { CustomerPageView } from './view';
+
+export interface PageDeps {
+  /** By id, or by the key of a link. From what is kept alone. */
+  get(key: string): Promise<CustomerRecord | null>;
+  tickets(id: string, limit: number): Promise<{ tickets: TicketSeen[]; more: boolean }>;
+  recent(): Promise<FoundCustomer[]>;
+  /** The text of a search that waits under this id, once. */
+  takeText(id: string): Promise<string>;
+  /** Asks all sources about the customer. */
+  renew(id: string): Promise<CustomerRecord | null>;
+  links: Pick<PressingDeps, 'send' | 'openHere' | 'instead' | 'noteFor'>;
+  now(): number;
+}
+
+const ticketsAtOnce = 25;
+
+const nobody = {
+  record: null,
+  tickets: [],
+  moreTickets: false,
+  press: null,
+  refreshing: false,
+} satisfies Partial<PageScene>;
+
+/** What the page knows. Every result belongs to the customer it was asked for: a late one of another is dropped. */
+export function createPageState(deps: PageDeps) {
+  let scene: PageScene = {
+    ...nobody,
+    state: 'loading',
+    recent: [],
+    find: { text: '', at: 0 },
+    pack: { state: 'none' },
+    prefs: noPrefs,
+  };
+  const view = signal<CustomerPageView>(composePage(scene, deps.now()));
+  let turn = 0;
+  let limit = ticketsAtOnce;
+
+  const draw = (change: Partial<PageScene>) => {
+    scene = { ...scene, ...change };
+    view.value = composePage(scene, deps.now());
+  };
+  const pressing = createPressing({
+    scene: () => asSidebar(scene),
+    view: () => view.value.shown,
+    draw,
+    now: deps.now,
+    asksEachTime: true,
+    ...deps.links,
+  });
+
+  const ticketsOf = async (id: string): Promise<Pick<PageScene, 'tickets' | 'moreTickets'>> => {
+    const { tickets, more } = await deps.tickets(id, limit).catch(() => ({ tickets: [], more: false }));
+    return { tickets, moreTickets: more };
+  };
+
+  /** Reads the customer on view anew from what is kept. */
+  const reread = async (id: string): Promise<void> => {
+    const mine = turn;
+    const record = await deps.get(id).catch(() => scene.record);
+    const tickets = record ? await ticketsOf(record.id) : nobody;
+    if (mine !== turn) return;
+    if (record) draw({ record, ...tickets });
+    else await leave('forgotten');
+  };
+
+  const renew = async (): Promise<void> => {
+    const { record } = scene;
+    if (!record || scene.refreshing) return;
+    const mine = turn;
+    draw({ refreshing: true });
+    const renewed = await deps.renew(record.id).catch(() => null);
+    if (mine === turn) draw({ refreshing: false, ...(renewed && { record: renewed }) });
+  };
+
+  /** Nobody is on view: only the search is left. */
+  const leave = async (state: 'search' | 'unknown' | 'forgotten', text = ''): Promise<void> => {
+    const mine = ++turn;
+    draw({ ...nobody, state, find: { text, at: scene.find.at + 1 } });
+    const recent = await deps.recent().catch(() => []);
+    if (mine === turn) draw({ recent });
+  };
+
+  return {
+    view: view as ReadonlySignal<CustomerPageView>,
+    ...pressing,
+    /** Shows what the address asks for: first what is kept, then, where that is old, what the sources say now. */
+    async go(address: PageAddress): Promise<void> {
+      const mine = ++turn;
+      if (address.kind === 'search') return leave('search');
+      draw({ ...nobody, state: 'loading' });
+      if (address.kind === 'find') {
+        const text = await deps.takeText(address.id).catch(() => '');
+        return mine === turn ? leave('search', text) : undefined;
+      }
+      limit = ticketsAtOnce;
+      const record = await deps.get(address.key).catch(() => null);
+      if (mine !== turn) return;
+      if (!record) return leave('unknown');
+      draw({ record, state: 'one' });
+      const tickets = await ticketsOf(record.id);
+      if (mine !== turn) return;
+      draw(tickets);
+      if (view.value.shown.answers.some(({ stale, status }) => stale || status === 'never')) void renew();
+    },
+    renew,
+    async moreTickets(): Promise<void> {
+      if (!scene.record) return;
+      limit += ticketsAtOnce * 4;
+      await reread(scene.record.id);
+    },
+    /** A record changed anywhere; `null`: all are gone. */
+    async changed(id: string | null): Promise<void> {
+      const { record } = scene;
+      if (record && (id === null || id === record.id)) return reread(record.id);
+      if (scene.state === 'search' || scene.state === 'unknown')
+        draw({ recent: await deps.recent().catch(() => []) });
+    },
+    setPack: (pack: StoredPack): void => draw({ pack }),
+    /** The pack says which answers hold, so the record is read anew with it. */
+    async packChanged(pack: StoredPack): Promise<void> {
+      draw({ pack, press: null });
+      if (scene.record) await reread(scene.record.id);
+    },
+    setPrefs(prefs: LinkPrefs): void {
+      // A question that was asked for one environment is not answered for another.
+      const waits = prefs.environment !== scene.prefs.environment && scene.press?.view.stage !== 'opening';
+      draw({ prefs, ...(waits && { press: null }) });
+    },
+    /** Ages are told anew. */
+    tick: (): void => draw({}),
+  };
+}
+
+export type PageState = ReturnType<typeof createPageState>;

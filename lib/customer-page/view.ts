@@ -1,0 +1,38 @@
+/** What the customer's own page draws, as plain data, and what a person can do there. */
+import type { TicketSeen } from '../customers/customer';
+import type { FoundCustomer, LinkActions, SidebarView } from '../sidebar/view';
+import type { FactRow } from './facts';
+
+export interface PageTicket extends TicketSeen {
+  /** What its desk is called. */
+  desk: string;
+}
+
+export interface CustomerPageView {
+  /**
+   * `search`: nobody is asked for. `unknown`: this browser does not know the key. `forgotten`: it did, until now.
+   * `error`: the pack has a mistake, or what is kept cannot be read.
+   */
+  state: 'loading' | 'search' | 'unknown' | 'forgotten' | 'one' | 'error';
+  /** The customer as the sidebar shows somebody who was opened by hand: person, links, answers, press. */
+  shown: SidebarView;
+  facts: FactRow[];
+  tickets: PageTicket[];
+  /** Older ones are kept beside those. */
+  moreTickets: boolean;
+  /** Who was seen last, for the search page. */
+  recent: FoundCustomer[];
+  /** What the search begins with. `at` counts up with each. */
+  find: { text: string; at: number };
+}
+
+export interface PageActions extends LinkActions {
+  search(text: string): Promise<FoundCustomer[]>;
+  open(customerId: string): void;
+  refresh(): void;
+  moreTickets(): void;
+  forget(): Promise<void>;
+  /** A link that a colleague can open. */
+  copyLink(): Promise<boolean>;
+  copyBrief(): Promise<boolean>;
+}

@@ -1,0 +1,28 @@
+import type { Database } from '../store/db';
+import { parseRows, ticketRowSchema } from '../store/rows';
+import type { TicketSeen } from './customer';
+
+/** All of a customer's tickets that were seen in this browser, newest first: at most `limit`, and whether there are more. */
+export async function ticketsOf(
+  db: Database,
+  customerId: string,
+  limit: number,
+): Promise<{ tickets: TicketSeen[]; more: boolean }> {
+  const rows = await db.tickets
+    .where('[customerId+seenAt]')
+    .between([customerId, -Infinity], [customerId, Infinity])
+    .reverse()
+    .limit(limit + 1)
+    .toArray();
+  const tickets = parseRows(ticketRowSchema, rows.slice(0, limit));
+  return {
+    tickets: tickets.map(({ key, id, subject, url, seenAt }) => ({
+      key,
+      id,
+      url,
+      seenAt,
+      ...(subject !== undefined && { subject }),
+    })),
+    more: rows.length > limit,
+  };
+}
