@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { OptionsActions, OptionsView, SiteView } from '../../lib/options/view';
 import { Note } from '../ui/Note';
 import { DeskHealth } from './DeskHealth';
+import { ImportCard } from './ImportCard';
 import { Links } from './links/Links';
 import { Pack } from './Pack';
 import { Privacy } from './Privacy';
@@ -67,6 +68,7 @@ export function Options({ view, actions }: Props) {
               ),
           )}
           {view.health.length > 0 && <DeskHealth desks={view.health} now={view.now} />}
+          <ImportCard />
           <Privacy forget={actions.forgetCustomers} />
         </div>
         {view.links && <Links view={view.links} actions={actions.links} dirty={view.dirty} />}

@@ -91,6 +91,11 @@ export const texts = {
     states: { working: 'Working', failing: 'Failing', unseen: 'Nothing read yet' },
   },
   types: { custom: 'Custom desk', mint: 'One-time addresses', audit: 'Audit endpoint' },
+  customers: {
+    title: 'Import customers',
+    text: 'A CSV or NDJSON file of your customers: their tickets are recognised and their links work without an endpoint. It stays in this browser.',
+    open: 'Import a file',
+  },
   /** What a source speaks. */
   sources: {
     json: 'JSON source',

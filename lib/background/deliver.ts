@@ -50,11 +50,20 @@ async function toPages(message: ToPage): Promise<void> {
   await browser.runtime.sendMessage(message).catch(() => undefined);
 }
 
+async function toSidebars(message: ToFrame): Promise<void> {
+  const mounts = [...(await allTabs()).values()].flatMap(({ docked, inTab }) => [docked, inTab]);
+  await Promise.all(mounts.map((mount) => toFrame(mount, message)));
+}
+
 /** Tells every sidebar and every page of ours that a customer's record changed; `null`: all records are gone. */
 export async function announceChange(customerId: string | null): Promise<void> {
-  const mounts = [...(await allTabs()).values()].flatMap(({ docked, inTab }) => [docked, inTab]);
   await Promise.all([
     toPages({ type: 'page/changed', customerId }),
-    ...mounts.map((mount) => toFrame(mount, { type: 'frame/changed', customerId })),
+    toSidebars({ type: 'frame/changed', customerId }),
   ]);
+}
+
+/** Tells every sidebar that many records changed, so that it looks at its own again. */
+export async function announceRenewal(): Promise<void> {
+  await toSidebars({ type: 'frame/renewed' });
 }

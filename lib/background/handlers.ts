@@ -3,7 +3,7 @@ import { forgetEverybody } from '../keeping/forget';
 import type { Handlers } from '../messages/serve';
 import type { Database } from '../store/db';
 import { postAudit } from './audit';
-import { announceChange } from './deliver';
+import { announceChange, announceRenewal } from './deliver';
 import { customerCalls } from './customer-calls';
 import { deskCalls } from './desk-calls';
 import { forgetters } from './forgetters';
@@ -26,6 +26,7 @@ export function createHandlers(db: Database): Handlers {
       await forgetEverybody({ db, area: browser.storage.local, forgetters });
       await announceChange(null);
     },
+    'customers/changed': () => announceRenewal(),
     'trail/post': () => postAudit(true),
   };
 }

@@ -177,6 +177,8 @@ export interface TeachCalls {
 /** Options page to background. It calls `store/search` and `store/get` as well, to look at links with a customer. */
 export interface OptionsCalls {
   'customers/forget': { payload: Record<string, never>; answer: void };
+  /** From the import page: many records changed, and sidebars look at theirs again. */
+  'customers/changed': { payload: Record<string, never>; answer: void };
   /** Posts what has not been posted to the pack's audit endpoint yet, at once. Answers how many are left. */
   'trail/post': { payload: Record<string, never>; answer: number };
 }
@@ -213,6 +215,7 @@ export type ContentAnswer = 'done' | 'frameless';
 export type ToFrame =
   | { type: 'frame/spotted'; spotted: Spotted }
   | { type: 'frame/changed'; customerId: string | null } // a record changed; `null`: all are gone
+  | { type: 'frame/renewed' } // many records changed, perhaps the one on view
   | { type: 'frame/taught'; lesson: Lesson | null }
   | { type: 'frame/palette'; open: true }; // the agent asked for the palette from the page
 

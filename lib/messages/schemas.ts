@@ -112,5 +112,6 @@ export const rules: { [T in CallType]: Rule<T> } = {
   'teach/undo': { from: ['frame'], payload: none },
   'desk/taught': { from: ['content'], payload: v.strictObject({ url, taught: v.nullable(taughtSchema) }) },
   'customers/forget': { from: ['page'], payload: none },
+  'customers/changed': { from: ['page'], payload: none },
   'trail/post': { from: ['page'], payload: none },
 };

@@ -38,7 +38,11 @@ const isToFrame = (message: unknown): message is ToFrame =>
   'type' in message &&
   typeof message.type === 'string' &&
   message.type.startsWith('frame/') &&
-  ('spotted' in message || 'customerId' in message || 'lesson' in message || 'open' in message);
+  (message.type === 'frame/renewed' ||
+    'spotted' in message ||
+    'customerId' in message ||
+    'lesson' in message ||
+    'open' in message);
 
 /**
  * Trades the nonce in and starts. Rejects when this frame was not announced: then nothing may be shown. `onDeath` is
@@ -69,6 +73,7 @@ export async function boot(nonce: string, onDeath: () => void): Promise<Booted> 
     // The background alone drives a sidebar; content scripts and other frames come with a tab.
     if (sender.id !== browser.runtime.id || sender.tab || !isToFrame(message)) return;
     if (message.type === 'frame/changed') void state?.changed(message.customerId);
+    else if (message.type === 'frame/renewed') void state?.changed(state.view.value.recordId ?? '');
     else if (message.type === 'frame/taught') teach?.heard(message.lesson);
     else if (message.type === 'frame/palette') palette.value += 1;
     else if (state) spot(message.spotted);

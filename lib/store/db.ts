@@ -1,6 +1,7 @@
 /** The one place that opens the database. All earlier `version()` lines stay, so that old profiles upgrade. */
 import { Dexie, type EntityTable } from 'dexie';
 import { Held } from './held';
+import type { ImportRow } from './import-rows';
 import type { Keeper } from './room';
 import {
   customerRowSchema,
@@ -8,7 +9,6 @@ import {
   withIndexes,
   type AliasRow,
   type CustomerRow,
-  type ImportRow,
   type TicketRow,
 } from './rows';
 

@@ -124,12 +124,6 @@ export const ticketRowSchema = v.object({
  */
 export const aliasRowSchema = v.object({ key: text, customerId: text, of: optionalText });
 
-/** A file whose import has not come to its end, kept so that it can go on after the browser was closed. */
-export interface ImportRow {
-  id: string;
-  file: Blob;
-}
-
 export type StoredAnswer = v.InferOutput<typeof answerSchema>;
 export type CustomerRow = v.InferOutput<typeof customerRowSchema>;
 export type TicketRow = v.InferOutput<typeof ticketRowSchema>;

@@ -70,6 +70,7 @@ const payloads: Record<CallType, unknown> = {
   'keeping/kept': {},
   'keeping/sweep': {},
   'customers/forget': {},
+  'customers/changed': {},
   'trail/post': {},
 };
 const calls = Object.keys(payloads) as CallType[];
@@ -121,6 +122,7 @@ const ofOptions: CallType[] = [
   'customers/forget',
   'keeping/kept',
   'keeping/sweep',
+  'customers/changed',
   'trail/post',
   'store/get',
   'store/search',

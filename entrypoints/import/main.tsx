@@ -1,0 +1,12 @@
+import { render } from 'preact';
+import { Import } from '../../components/import/Import';
+import { browserDeps } from '../../lib/import/browser-deps';
+import { createImportState } from '../../lib/import/state';
+
+const { view, actions } = createImportState(browserDeps());
+
+function Live() {
+  return <Import view={view.value} actions={actions} />;
+}
+
+render(<Live />, document.body);

@@ -1,0 +1,220 @@
+import { signal, type Signal } from '@preact/signals';
+import type { ImportPositionRow, Refusal } from '../store/import-rows';
+import type { Stamp } from './batch';
+import { fingerprintOf } from './bytes';
+import type { Column } from './columns';
+import type { Layout } from './detect';
+import type { KeptImport } from './kept';
+import { createPace } from './pace';
+import { isFull, type Plan, type Progress, type RunOptions } from './run';
+import type { ProgressView, ReportView, Trouble } from './view';
+
+export interface JobDeps {
+  read(): Promise<KeptImport[]>;
+  keep(kept: KeptImport): Promise<void>;
+  drop(id: string): Promise<void>;
+  /** Runs `work` unless another tab imports; answers whether it did. */
+  alone(work: () => Promise<void>): Promise<boolean>;
+  /** Whether another tab imports right now. */
+  taken(): Promise<boolean>;
+  run(plan: Plan, file: Blob, options: RunOptions): Promise<'done' | 'stopped'>;
+  position(id: string): Promise<ImportPositionRow>;
+  takeBack(stamp: Stamp, told: (done: number, of: number) => void): Promise<void>;
+  /** Lets go of the file and the place. */
+  end(id: string): Promise<void>;
+  /** The first rows that were refused. */
+  refused(id: string, most: number): Promise<Refusal[]>;
+  keepFile(id: string, file: Blob): Promise<void>;
+  keptFile(id: string): Promise<Blob | null>;
+  /** Makes room in the browser's storage before a full one is tried again. */
+  makeRoom(): Promise<void>;
+  /** Tells others that customers changed. */
+  changed(): void;
+  now(): number;
+  id(): string;
+}
+
+interface JobView {
+  name: string;
+  size: number;
+  progress: ProgressView | null;
+  report: ReportView | null;
+}
+
+/** Refused rows that the report shows; the file has all of them. */
+const SHOWN = 100;
+
+/** One import under way, interrupted, or just ended. There is never more than one. */
+export function createJob(deps: JobDeps, trouble: Signal<Trouble | null>) {
+  const view = signal<JobView | null>(null);
+  let current: KeptImport | null = null;
+  let file: Blob | null = null;
+  let stopping = new AbortController();
+  let busy = false;
+
+  const show = (kept: KeptImport, progress: ProgressView | null, report: ReportView | null = null) => {
+    view.value = { name: kept.print, size: kept.size, progress, report };
+  };
+
+  /** Shows an import as it stands in the database, while nobody is at it. */
+  const showStopped = async (kept: KeptImport) => {
+    const { rows, counts } = await deps.position(kept.id);
+    file ??= await deps.keptFile(kept.id);
+    const last = view.value?.progress?.done ?? 0;
+    show(kept, { stage: 'stopped', done: last, rows, counts, needsFile: !file });
+  };
+
+  const failed = (error: unknown) => {
+    trouble.value = isFull(error) ? { code: 'full' } : { code: 'failed', reason: String(error) };
+  };
+
+  /** Runs one piece of work that no other tab may do meanwhile. */
+  const alone = async (work: () => Promise<void>): Promise<boolean> => {
+    if (busy) return false;
+    busy = true;
+    trouble.value = null;
+    try {
+      const mine = await deps.alone(work);
+      if (!mine) trouble.value = { code: 'elsewhere' };
+      return mine;
+    } finally {
+      busy = false;
+    }
+  };
+
+  const finish = async (kept: KeptImport, state: 'done' | 'cancelled') => {
+    const { counts } = await deps.position(kept.id);
+    await deps.keep({ ...kept, state, endedAt: deps.now(), counts });
+    await deps.end(kept.id);
+    const refused = await deps.refused(kept.id, SHOWN);
+    current = null;
+    file = null;
+    show(kept, null, { id: kept.id, cancelled: state === 'cancelled', counts, refused });
+    deps.changed();
+  };
+
+  const run = async (kept: KeptImport, blob: Blob) => {
+    const pace = createPace();
+    const told = ({ rows, counts, bytes, seeking }: Progress) => {
+      if (!seeking) pace.mark(deps.now(), rows, bytes);
+      show(kept, {
+        stage: seeking ? 'seeking' : 'importing',
+        done: kept.size > 0 ? bytes / kept.size : 1,
+        rows,
+        counts,
+        needsFile: false,
+        ...pace.tell(kept.size - bytes),
+      });
+    };
+    stopping = new AbortController();
+    try {
+      const end = await deps.run(kept, blob, { signal: stopping.signal, told });
+      await finish(kept, end === 'done' ? 'done' : 'cancelled');
+    } catch (error) {
+      failed(error);
+      await showStopped(kept);
+      deps.changed();
+    }
+  };
+
+  const goOn = async () => {
+    const [kept, blob] = [current, file];
+    if (!kept) return;
+    if (kept.state === 'removing') {
+      await removeKept(kept).catch(failed);
+      return;
+    }
+    if (!blob) return;
+    const full = trouble.value?.code === 'full';
+    await alone(async () => {
+      if (full) await deps.makeRoom();
+      await run(kept, blob);
+    });
+  };
+
+  const removeKept = async (kept: KeptImport) => {
+    const mine = await alone(async () => {
+      try {
+        await deps.keep({ ...kept, state: 'removing' });
+        const { rows, counts } = await deps.position(kept.id);
+        await deps.takeBack(kept, (done, of) =>
+          show(kept, { stage: 'removing', done: done / of, rows, counts, needsFile: false }),
+        );
+        await deps.drop(kept.id);
+        current = null;
+        view.value = null;
+      } catch (error) {
+        current = { ...kept, state: 'removing' };
+        await showStopped(current);
+        throw error;
+      } finally {
+        deps.changed();
+      }
+    });
+    if (!mine) throw new Error('another tab imports');
+  };
+
+  return {
+    view,
+    /** Looks for one that was interrupted. */
+    async found(kept: readonly KeptImport[]): Promise<void> {
+      if (busy) return;
+      const open = kept.find(({ state }) => state === 'running' || state === 'removing');
+      if (trouble.value?.code === 'elsewhere') trouble.value = null;
+      if (open) {
+        if (await deps.taken()) trouble.value = { code: 'elsewhere' };
+        if (open.id !== current?.id) file = null;
+        current = open;
+        await showStopped(open);
+      } else if (current) {
+        current = null;
+        file = null;
+        view.value = null;
+      }
+    },
+    async start(picked: File, layout: Layout, columns: Column[]): Promise<boolean> {
+      return alone(async () => {
+        const kept: KeptImport = {
+          id: deps.id(),
+          print: picked.name,
+          size: picked.size,
+          fingerprint: await fingerprintOf(picked),
+          startedAt: deps.now(),
+          layout,
+          columns,
+          state: 'running',
+        };
+        current = kept;
+        file = picked;
+        await deps.keep(kept);
+        // Where there is no room for the file, going on later asks for it.
+        await deps.keepFile(kept.id, picked).catch(() => undefined);
+        await run(kept, picked);
+      });
+    },
+    /** Goes on with a file that was picked anew, if it is the same. */
+    async resumeWith(picked: File): Promise<void> {
+      if (!current || busy) return;
+      if ((await fingerprintOf(picked)) !== current.fingerprint) {
+        trouble.value = { code: 'other-file' };
+        return;
+      }
+      file = picked;
+      await goOn();
+    },
+    goOn,
+    stop: () => stopping.abort(),
+    async giveUp(): Promise<void> {
+      const kept = current;
+      if (kept) await alone(() => finish(kept, 'cancelled'));
+    },
+    async remove(id: string): Promise<void> {
+      const kept = (await deps.read()).find((one) => one.id === id);
+      if (kept) await removeKept(kept);
+    },
+    /** Puts the report away. */
+    close(): void {
+      if (!busy && view.value?.report) view.value = null;
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import { computed, signal } from '@preact/signals';
+import type { Refusal } from '../store/import-rows';
+import { guessColumns, setUse, type Column } from './columns';
+import { detect, withHeader, type Detected, type Layout } from './detect';
+import { createJob, type JobDeps } from './job';
+import type { KeptImport } from './kept';
+import { mappingOf } from './mapping';
+import type { CellsRow } from './row';
+import type { ImportActions, ImportView, Trouble } from './view';
+
+export interface ImportDeps extends JobDeps {
+  /** Calls back whenever what is remembered of imports changed, in whichever tab. */
+  onImportsChanged(changed: () => void): void;
+  /** Hands the refused rows over as a file. */
+  saveRefused(name: string, rows: readonly Refusal[]): void;
+  copy(text: string): Promise<boolean>;
+}
+
+interface Picked {
+  file: File;
+  layout: Layout;
+  columns: Column[];
+  sample: CellsRow[];
+}
+
+/** The import page without its looks. */
+export function createImportState(deps: ImportDeps) {
+  const imports = signal<KeptImport[] | null>(null);
+  const reading = signal<File | null>(null);
+  const picked = signal<Picked | null>(null);
+  const trouble = signal<Trouble | null>(null);
+  const job = createJob(deps, trouble);
+
+  const load = async () => {
+    const kept = await deps.read();
+    await job.found(kept);
+    imports.value = kept;
+  };
+
+  const view = computed<ImportView>(() => {
+    const running = job.view.value;
+    const current = picked.value;
+    const kept = imports.value ?? [];
+    return {
+      step: stepOf(),
+      file: running?.name ?? current?.file.name ?? reading.value?.name ?? '',
+      size: running?.size ?? current?.file.size ?? reading.value?.size ?? 0,
+      trouble: trouble.value,
+      mapping: current && mappingOf(current.layout, current.columns, current.sample),
+      progress: running?.progress ?? null,
+      report: running?.report ?? null,
+      past: kept.flatMap(({ id, print, startedAt, size, state, counts }) =>
+        counts && (state === 'done' || state === 'cancelled')
+          ? [{ id, name: print, at: startedAt, size, cancelled: state === 'cancelled', counts }]
+          : [],
+      ),
+      now: deps.now(),
+    };
+
+    function stepOf(): ImportView['step'] {
+      if (!imports.value) return 'loading';
+      if (running) return running.report ? 'report' : 'run';
+      if (current) return 'map';
+      return reading.value ? 'reading' : 'pick';
+    }
+  });
+
+  const take = (file: File, detected: Detected) => {
+    reading.value = null;
+    if (!detected.ok) {
+      trouble.value = { code: detected.problem };
+      picked.value = null;
+      return;
+    }
+    const { layout, sample } = detected;
+    const cells = sample.map((row) => row.cells);
+    picked.value = { file, layout, sample, columns: guessColumns(layout.columns, cells) };
+  };
+  const attempt = async (file: File, look: () => Promise<Detected>) => {
+    trouble.value = null;
+    try {
+      const detected = await look();
+      // Another file may have been picked, or none, while this one was looked at.
+      if (reading.value === file || picked.value?.file === file) take(file, detected);
+    } catch (error) {
+      reading.value = null;
+      trouble.value = { code: 'failed', reason: String(error) };
+    }
+  };
+
+  const actions: ImportActions = {
+    pick(file) {
+      if (job.view.value?.progress) return void job.resumeWith(file);
+      job.close();
+      picked.value = null;
+      reading.value = file;
+      void attempt(file, () => detect(file));
+    },
+    setUse(at, use) {
+      const current = picked.value;
+      if (current) picked.value = { ...current, columns: setUse(current.columns, at, use) };
+    },
+    setHeader(header) {
+      const current = picked.value;
+      if (current) void attempt(current.file, () => withHeader(current.file, current.layout, header));
+    },
+    leave() {
+      picked.value = null;
+      reading.value = null;
+      trouble.value = null;
+      job.close();
+    },
+    start() {
+      const current = picked.value;
+      if (!current) return;
+      job.start(current.file, current.layout, current.columns).then(
+        (started) => {
+          if (started) picked.value = null;
+        },
+        (error) => (trouble.value = { code: 'failed', reason: String(error) }),
+      );
+    },
+    stop: job.stop,
+    goOn: () => void job.goOn(),
+    giveUp: () => void job.giveUp(),
+    remove: job.remove,
+    downloadRefused(id) {
+      const name = imports.value?.find((one) => one.id === id)?.print ?? '';
+      void deps.refused(id, Infinity).then((rows) => deps.saveRefused(name, rows));
+    },
+    copy: deps.copy,
+  };
+
+  deps.onImportsChanged(() => void load());
+  void load();
+  return { view, actions };
+}
