@@ -37,6 +37,10 @@ export function createImportState(deps: ImportDeps) {
     imports.value = kept;
   };
 
+  // Apart, since the view is told anew with each piece of a file.
+  const mapping = computed(
+    () => picked.value && mappingOf(picked.value.layout, picked.value.columns, picked.value.sample),
+  );
   const view = computed<ImportView>(() => {
     const running = job.view.value;
     const current = picked.value;
@@ -46,7 +50,7 @@ export function createImportState(deps: ImportDeps) {
       file: running?.name ?? current?.file.name ?? reading.value?.name ?? '',
       size: running?.size ?? current?.file.size ?? reading.value?.size ?? 0,
       trouble: trouble.value,
-      mapping: current && mappingOf(current.layout, current.columns, current.sample),
+      mapping: mapping.value,
       progress: running?.progress ?? null,
       report: running?.report ?? null,
       past: kept.flatMap(({ id, print, startedAt, size, state, counts }) =>
