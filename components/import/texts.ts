@@ -170,6 +170,12 @@ export function troubleWords(trouble: Trouble): { tone: Tone; title: string; tex
         title: 'This is another file',
         text: 'Choose the one with which the import began.',
       };
+    case 'forgotten':
+      return {
+        tone: 'warn',
+        title: 'All customers were forgotten meanwhile',
+        text: 'The import has ended, and what it had brought is gone too.',
+      };
     case 'full':
       return {
         tone: 'bad',

@@ -31,6 +31,11 @@ export interface Stamp {
 /** Rows that the browser is handed at once: each costs the page time, and between two handfuls it can draw. */
 const HANDFUL = 25;
 
+/** The place in the database is not where this import left it: everything was forgotten meanwhile. */
+export class Forgotten extends Error {
+  override name = 'Forgotten';
+}
+
 const nothing: Counts = { imported: 0, updated: 0, unchanged: 0, refused: 0 };
 
 /** How far an import has come; the start where the database does not know it (any more). */
@@ -51,6 +56,8 @@ export async function writeBatch(
 ): Promise<ImportPositionRow> {
   const known = rows.filter((row) => 'key' in row);
   return db.transaction('rw', db.customers, db.aliases, db.imports, async () => {
+    const { rows: there } = await positionOf(db, stamp.id);
+    if (there !== before.rows) throw new Forgotten('the place of the import is gone');
     const stored = await storedCustomers(
       db,
       known.map(({ key }) => key),

@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
 import { downloadText } from '../browser/download';
+import { expectFewer } from '../keeping/census';
+import { createKeeper } from '../keeping/keeper';
 import { ask } from '../messages/ask';
 import { openDatabase } from '../store/db';
 import type { ImportRow } from '../store/import-rows';
@@ -19,6 +21,14 @@ const MOST_KEPT = 200_000_000;
 export function browserDeps(): ImportDeps {
   const { local } = browser.storage;
   const db = openDatabase();
+  const keeper = createKeeper({
+    db,
+    area: local,
+    // Who is on view was looked at last, and goes last.
+    onView: async () => new Set(),
+    now: Date.now,
+    pause: () => new Promise((done) => setTimeout(done)),
+  });
   return {
     read: () => readImports(local),
     keep: (kept) => keepImport(local, kept),
@@ -38,7 +48,11 @@ export function browserDeps(): ImportDeps {
     },
     run: (plan, file, options) => runImport(db, plan, file, options),
     position: (id) => positionOf(db, id),
-    takeBack: (stamp, told) => takeBack(db, stamp, told),
+    takeBack: (stamp, told) =>
+      takeBack(db, stamp, (done, of, gone) => {
+        told(done, of);
+        return expectFewer(local, gone);
+      }),
     end: (id) => endImport(db, id),
     refused: (id, most) => refusedOf(db, id, most),
     async keepFile(id, file) {
@@ -49,8 +63,7 @@ export function browserDeps(): ImportDeps {
       const row = await db.imports.get(id);
       return row && 'file' in row && row.file instanceof Blob ? row.file : null;
     },
-    // The next batch finds out whether the browser has room by now.
-    makeRoom: () => Promise.resolve(),
+    makeRoom: () => keeper.makeRoom(),
     changed: () => void ask('customers/changed', {}).catch(() => undefined),
     now: Date.now,
     id: () => crypto.randomUUID(),

@@ -1,12 +1,13 @@
 import { signal, type Signal } from '@preact/signals';
 import type { ImportPositionRow, Refusal } from '../store/import-rows';
-import type { Stamp } from './batch';
+import { isFull } from '../store/room';
 import { fingerprintOf } from './bytes';
 import type { Column } from './columns';
 import type { Layout } from './detect';
 import type { KeptImport } from './kept';
 import { createPace } from './pace';
-import { isFull, type Plan, type Progress, type RunOptions } from './run';
+import { Forgotten, type Stamp } from './batch';
+import type { Plan, Progress, RunOptions } from './run';
 import type { ProgressView, ReportView, Trouble } from './view';
 
 export interface JobDeps {
@@ -111,10 +112,23 @@ export function createJob(deps: JobDeps, trouble: Signal<Trouble | null>) {
       const end = await deps.run(kept, blob, { signal: stopping.signal, told });
       await finish(kept, end === 'done' ? 'done' : 'cancelled');
     } catch (error) {
-      failed(error);
-      await showStopped(kept);
       deps.changed();
+      if (error instanceof Forgotten) await forget(kept);
+      else {
+        failed(error);
+        await showStopped(kept);
+      }
     }
+  };
+
+  /** Everybody was forgotten meanwhile, in another tab: the import with them. */
+  const forget = async (kept: KeptImport) => {
+    await deps.drop(kept.id);
+    await deps.end(kept.id);
+    current = null;
+    file = null;
+    view.value = null;
+    trouble.value = { code: 'forgotten' };
   };
 
   const goOn = async () => {

@@ -38,7 +38,7 @@ type Area = Pick<Storage.StorageArea, 'get' | 'set' | 'remove'>;
 
 /** All of them, newest first. What does not parse is left out. */
 export async function readImports(area: Pick<Area, 'get'>): Promise<KeptImport[]> {
-  const stored = Object.entries(await area.get(null)).filter(([key]) => key.startsWith(KEY));
+  const stored = Object.entries(await area.get(null)).filter(([key]) => isImportKey(key));
   return stored
     .flatMap(([, value]) => {
       const parsed = v.safeParse(keptSchema, value);
@@ -52,6 +52,8 @@ export const keepImport = (area: Area, kept: KeptImport): Promise<void> =>
 
 export const dropImport = (area: Area, id: string): Promise<void> => area.remove(KEY + id);
 
+export const isImportKey = (key: string): boolean => key.startsWith(KEY);
+
 /** Whether a `storage.onChanged` event is about imports. */
 export const isImportChange = (changes: Readonly<Record<string, unknown>>, areaName: string): boolean =>
-  areaName === 'local' && Object.keys(changes).some((key) => key.startsWith(KEY));
+  areaName === 'local' && Object.keys(changes).some(isImportKey);

@@ -71,9 +71,3 @@ export async function runImport(
 export async function endImport(db: Database, id: string): Promise<void> {
   await db.imports.bulkDelete([id, positionId(id)]);
 }
-
-/** Whether the browser has no room left. Dexie hands the browser's own error on, sometimes inside of its own. */
-export function isFull(error: unknown): boolean {
-  const { name, inner } = (error ?? {}) as { name?: unknown; inner?: unknown };
-  return name === 'QuotaExceededError' || (inner !== undefined && inner !== null && isFull(inner));
-}

@@ -6,7 +6,7 @@ import type { ColumnUse } from './columns';
 
 /** Why nothing goes on. Texts live with the components. */
 export type Trouble =
-  | { code: 'empty' | 'workbook' | 'json' | 'elsewhere' | 'other-file' | 'full' }
+  | { code: 'empty' | 'workbook' | 'json' | 'elsewhere' | 'other-file' | 'full' | 'forgotten' }
   /** The browser could not do it; its words. */
   | { code: 'failed'; reason: string };
 
