@@ -2,7 +2,7 @@
 import type { Page, Stage } from './stage.ts';
 import { json } from './stage.ts';
 import { expect, shows, test, testId } from './fixtures.ts';
-import type { Tab } from '../harness/driver.ts';
+import type { Session, Tab } from '../harness/driver.ts';
 import { until } from '../harness/until.ts';
 
 const id = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee';
@@ -73,11 +73,11 @@ test('a credential of the page goes along with that one request, and stays nowhe
 });
 
 const loginPage: Page = { body: html('Log in', '<form><input type="password"></form>') };
-const refusals: [string, Page, asked: number][] = [
-  ['429, which speaks for every ticket', json({}, 429), 1],
-  ['401, which speaks for every ticket', json({}, 401), 1],
-  ['an HTML login page with status 200', loginPage, 4],
-  ['a redirect to a login page', { status: 302, headers: { location: '/login' }, body: '' }, 4],
+const refusals: [string, Page, asked: number, rest: number][] = [
+  ['429, which speaks for every ticket', json({}, 429), 1, 60],
+  ['401, which speaks for every ticket', json({}, 401), 1, 60],
+  ['an HTML login page with status 200', loginPage, 4, 10],
+  ['a redirect to a login page', { status: 302, headers: { location: '/login' }, body: '' }, 4, 10],
 ];
 
 const crumbs = (ticket: string) =>
@@ -97,7 +97,16 @@ const go = (tab: Tab, ticket: string) =>
     document.querySelector('[data-test-id="tabs-section-nav-item-ticket"]')!.textContent = `Ticket #${to}`;
   }, ticket);
 
-for (const [what, answer, expected] of refusals) {
+/** Whether the background has been told that the desk confirms nobody on the ticket that is open. */
+async function hasAnswered(session: Session, stage: Stage): Promise<boolean> {
+  type Kept = { spotted?: { url: string; sighting: { confirmation?: unknown } | null } } | null;
+  const [, tabs] = JSON.parse(await session.everythingKept()) as [object, Record<string, Kept>];
+  return Object.values(tabs).some(
+    (tab) => tab?.spotted?.url.startsWith(stage.url) && tab.spotted.sighting?.confirmation === 'unavailable',
+  );
+}
+
+for (const [what, answer, asked, rest] of refusals) {
   test(`no confirmation, and no storm of tries: ${what}`, async ({ session, stage, open }) => {
     for (const ticket of tickets) {
       stage.at(`/agent/tickets/${ticket}`, { body: crumbs(ticket) });
@@ -105,16 +114,20 @@ for (const [what, answer, expected] of refusals) {
     }
     stage.at('/login', loginPage);
     await session.setPack({ version: 1, desks: [{ type: 'zendesk', url: stage.url }] });
+    const began = Date.now();
     const tab = await open(`${stage.url}agent/tickets/911`);
     const sidebar = await tab.sidebar();
     await shows(sidebar, 'one', 'zendesk:911');
-    await until('the desk to be asked', async () => asks(stage) > 0);
+    await until('the desk’s answer', () => hasAnswered(session, stage));
     for (const ticket of [...tickets.slice(1), ...tickets, ...tickets]) {
       await go(tab, ticket);
       await shows(sidebar, 'one', `zendesk:${ticket}`);
     }
     expect(await sidebar.text(testId('customer-why'))).toContain('read off the page');
-    expect(asks(stage)).toBe(expected);
+    await until('each that may be asked to be asked', async () => asks(stage) >= asked);
+    // A second time only when the desk has been left alone (lib/desks/same-origin.ts, confirmer.ts), if it took so long.
+    const rests = Math.floor((Date.now() - began) / (rest * 1000));
+    expect(asks(stage)).toBeLessThanOrEqual(asked * (1 + rests));
     expect(stage.hits('/login')).toBe(0);
   });
 }

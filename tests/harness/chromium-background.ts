@@ -5,7 +5,7 @@ import { until } from './until.ts';
 type Background = Pick<Session, 'origin' | 'killBackground' | 'reloadExtension' | 'pressToolbarButton'>;
 
 /** The part of the extension API that the functions for extension pages and workers use. */
-declare const chrome: { runtime: { id?: string; reload(): void } };
+declare const chrome: { runtime?: { id?: string; reload(): void } };
 
 /** The extension's service worker; `openPage` opens a page of the extension. */
 export async function chromiumBackground(
@@ -47,13 +47,15 @@ export async function chromiumBackground(
       // A page of the extension asks for it, since the worker may be asleep. The reload closes that page.
       const page = await openPage(`${origin}/manifest.json`);
       const before = new Set(context.serviceWorkers());
-      await page.evaluate(() => void setTimeout(() => chrome.runtime.reload(), 0));
-      await until('the new service worker to be alive', () =>
-        context
-          .serviceWorkers()
-          .find((worker) => isOurs(worker) && !before.has(worker))
-          ?.evaluate(() => chrome.runtime.id),
-      );
+      await page.evaluate(() => void setTimeout(() => chrome.runtime?.reload(), 0));
+      await until('the new service worker to be alive', async () => {
+        const fresh = context.serviceWorkers().filter((worker) => isOurs(worker) && !before.has(worker));
+        // The old life may have woken once more before it ended: such a worker stays for a while, without `runtime`.
+        const alive = await Promise.all(fresh.map((worker) => worker.evaluate(() => chrome.runtime?.id)));
+        if (fresh.length > 0 && !alive.some(Boolean))
+          throw new Error(`${fresh.length} new, all without a life`);
+        return alive.some(Boolean);
+      });
     },
   };
 }

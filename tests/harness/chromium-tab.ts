@@ -26,9 +26,9 @@ export function chromiumTab(page: Page): Tab {
       await page.bringToFront();
       await page.keyboard.press(keys);
     },
-    clickAt: async (x, y) => {
+    clickAt: async (x, y, times = 1) => {
       await page.bringToFront();
-      await page.mouse.click(x, y);
+      await page.mouse.click(x, y, { clickCount: times });
     },
     toFront: () => page.bringToFront(),
     pickFile: (selector, path) => page.locator(selector).setInputFiles(path, LIMIT),
@@ -64,7 +64,7 @@ async function countCalls(page: Page, path: string, name: string): Promise<() =>
   };
 }
 
-const LIMIT = { timeout: 15_000 };
+const LIMIT = { timeout: 30_000 };
 
 function viewOf(frame: Frame, name: string): View {
   /** The first visible match, in the tab that is in front, as for a person: Chromium draws slowly behind it. */

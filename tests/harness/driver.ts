@@ -10,7 +10,7 @@ export interface ClickHow {
   modifiers?: readonly ('Control' | 'Shift')[];
 }
 
-/** A document: the desk's page, or the sidebar frame inside it. Selectors are CSS. Waits end after 15 s with an error that names the selector. */
+/** A document: the desk's page, or the sidebar frame inside it. Selectors are CSS. Waits end after 30 s with an error that names the selector. */
 export interface Pane {
   /** Runs a self-contained function in the document's main world. */
   evaluate<R, A = undefined>(fn: (arg: A) => R | Promise<R>, arg?: A): Promise<R>;
@@ -38,8 +38,8 @@ export interface Tab extends Pane {
   forward(): Promise<void>;
   reload(): Promise<void>;
   press(key: string): Promise<void>;
-  /** A real click at a point of the window, in CSS pixels, on whatever lies there. */
-  clickAt(x: number, y: number): Promise<void>;
+  /** Real clicks at a point of the window, in CSS pixels, on whatever lies there: `times` at once, one unless told. */
+  clickAt(x: number, y: number, times?: number): Promise<void>;
   toFront(): Promise<void>;
   /** Puts a file into a file input, as if it had been picked; the input may be out of sight. */
   pickFile(selector: string, path: string): Promise<void>;
@@ -48,7 +48,7 @@ export interface Tab extends Pane {
   resize(width: number, height: number): Promise<void>;
   dark(on: boolean): Promise<void>;
   screenshot(path: string): Promise<void>;
-  /** The sidebar frame once its `<main data-testid="sidebar">` is there; waits up to 15 s. */
+  /** The sidebar frame once its `<main data-testid="sidebar">` is there; waits up to 30 s. */
   sidebar(): Promise<Pane>;
   /** The live extension frames in this tab, right now. */
   sidebars(): Promise<Pane[]>;

@@ -59,9 +59,9 @@ export function firefoxTab(page: Page, remote: Remote, opened?: string): Tab {
       await page.bringToFront();
       await press(page, keys);
     },
-    clickAt: async (x, y) => {
+    clickAt: async (x, y, times = 1) => {
       await page.bringToFront();
-      await page.mouse.click(x, y);
+      await page.mouse.click(x, y, { count: times });
     },
     toFront: () => page.bringToFront(),
     pickFile: async (selector, path) => {

@@ -27,7 +27,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     headless: options.headless ?? true,
     ...(options.timeZone && { env: { ...env, TZ: options.timeZone } }),
     defaultViewport: { width: options.width ?? 1280, height: options.height ?? 800 },
-    protocolTimeout: 30_000,
+    protocolTimeout: 60_000,
     // Pages of the extension and the browser's own scope are out of reach without it.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {

@@ -6,7 +6,7 @@ import { startDesk, type Desk, type TicketTruth } from './desk.ts';
 // RT's default form; the address always shown; German in the dark theme; names only, so that no address is on the page.
 const AGENTS = ['alex', 'vera', 'dieter', 'connie'];
 
-/** A build that gets everything wrong is told soon, not after 15 s a ticket. */
+/** A build that gets everything wrong is told soon, not after half a minute a ticket. */
 const ENOUGH_MISTAKES = 3;
 
 let desk: Desk;
