@@ -5,5 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Tests may stand back behind those that drive browsers (tests/run): slow there is not broken.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
