@@ -3,7 +3,6 @@ import type { Database } from '../store/db';
 import { forgetOldest } from '../store/remove';
 import type { Area } from '../trail/trail';
 import { expectFewer, takeCensus } from './census';
-import type { KeepingSettings } from './settings';
 
 const day = 86_400_000;
 /** Small enough that a ticket that is opened meanwhile does not wait for it. */
@@ -23,7 +22,10 @@ export interface SweepDeps {
  * Forgets customers in batches until `settings` hold. Only what was read is forgotten, which can be read again: notes and
  * choices stay. Answers how many went. May be stopped anywhere, and goes on when it is called again.
  */
-export async function sweep(deps: SweepDeps, { most, days }: KeepingSettings): Promise<number> {
+export async function sweep(
+  deps: SweepDeps,
+  { most, days }: { most: number; days: number | null },
+): Promise<number> {
   const { db, area, now } = deps;
   const there = await takeCensus(db, area, now());
   const tooOld = days === null ? 0 : await letGo(deps, now() - days * day, Infinity);
