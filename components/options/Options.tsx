@@ -5,7 +5,8 @@ import { DeskHealth } from './DeskHealth';
 import { ImportCard } from './ImportCard';
 import { Links } from './links/Links';
 import { Pack } from './Pack';
-import { Privacy } from './Privacy';
+import { Hosts } from './privacy/Hosts';
+import { Privacy } from './privacy/Privacy';
 import { Sites } from './Sites';
 import { Steps } from './Steps';
 import { texts } from './texts';
@@ -69,7 +70,8 @@ export function Options({ view, actions }: Props) {
           )}
           {view.health.length > 0 && <DeskHealth desks={view.health} now={view.now} />}
           <ImportCard />
-          <Privacy forget={actions.forgetCustomers} />
+          <Privacy view={view.privacy} actions={actions.privacy} />
+          <Hosts hosts={view.privacy.hosts} now={view.now} />
         </div>
         {view.links && <Links view={view.links} actions={actions.links} dirty={view.dirty} />}
         <Trail view={view.trail} actions={actions.trail} />

@@ -104,21 +104,6 @@ export const texts = {
     freescout: 'Sidebar webhook (FreeScout)',
     gorgias: 'HTTP integration (Gorgias)',
   },
-  privacy: {
-    title: 'What Deskside keeps',
-    text: [
-      'The pack, your choices, the trail, the sidebar’s layout and how each desk was last read are kept in this browser’s extension storage (storage.local).',
-      'Customers you have seen are kept in its database (IndexedDB), so that they show at once next time.',
-      'Nothing is sent anywhere but to the hosts listed here, and where a link that you press leads.',
-    ].join(' '),
-    act: 'Forget all customers',
-    ask: 'Forget every customer and ticket seen in this browser? The pack stays.',
-    yes: 'Forget them',
-    no: 'Keep them',
-    busy: 'Forgetting',
-    done: 'Every customer is forgotten.',
-    failed: 'That did not work. Nothing was forgotten; try again.',
-  },
 } as const;
 
 /** Jira is a desk and a tracker, Plain a desk and a kind of source, each under two names. */

@@ -8,6 +8,7 @@ import { isPackChange, readPack, writePack } from '../pack/store';
 import { isPrefsChange, readLinkPrefs, setHidden } from '../sidebar/link-prefs';
 import { exportTrail } from '../trail/export';
 import { clearTrail } from '../trail/trail';
+import { privacyDeps } from './privacy/browser-deps';
 import type { OptionsDeps } from './state';
 import { isTrailChange, readRows } from './trail/stored';
 
@@ -65,6 +66,6 @@ export function browserDeps(): OptionsDeps {
     // Chromium opens them for every extension; Firefox for those alone that the person has allowed (153, 2026-11).
     mayOpenPrivate: async () =>
       !isFirefox() || (await browser.extension.isAllowedIncognitoAccess().catch(() => true)),
-    forgetCustomers: () => ask('customers/forget', {}),
+    ...privacyDeps(),
   };
 }

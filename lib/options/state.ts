@@ -4,11 +4,12 @@ import { createEditor, type EditorDeps } from './editor';
 import { createGrants, type GrantsDeps } from './grants';
 import { healthOf } from './health';
 import { createLinks, type LinksDeps } from './links/state';
+import { createPrivacy, type PrivacyDeps } from './privacy/state';
 import { newHosts, sitesOf } from './sites';
 import { createTrail, type TrailDeps } from './trail/state';
 import type { OptionsActions, OptionsView } from './view';
 
-export interface OptionsDeps extends EditorDeps, GrantsDeps, LinksDeps, TrailDeps {
+export interface OptionsDeps extends EditorDeps, GrantsDeps, LinksDeps, TrailDeps, PrivacyDeps {
   /** Calls back whenever the stored pack changes, in whichever tab. */
   onPackChanged(changed: () => void): void;
   onPermissionsChanged(changed: () => void): void;
@@ -16,7 +17,6 @@ export interface OptionsDeps extends EditorDeps, GrantsDeps, LinksDeps, TrailDep
   readHealth(): Promise<ReadonlyMap<string, Health>>;
   onHealthChanged(changed: () => void): void;
   now(): number;
-  forgetCustomers(): Promise<void>;
 }
 
 /** The options page without its looks: a view that follows storage and the browser's grants, and its actions. */
@@ -27,6 +27,7 @@ export function createOptionsState(deps: OptionsDeps) {
   const sites = computed(() => (pack.value ? sitesOf(pack.value) : []));
   const links = createLinks(deps, pack, editor.addLink);
   const trail = createTrail(deps, pack);
+  const privacy = createPrivacy(deps);
 
   const health = signal<ReadonlyMap<string, Health>>(new Map());
   const readHealth = () => void deps.readHealth().then((read) => (health.value = read));
@@ -52,6 +53,7 @@ export function createOptionsState(deps: OptionsDeps) {
       now: deps.now(),
       links: links.view.value,
       trail: trail.view.value,
+      privacy: privacy.view.value,
       sites: sites.value.map((site) => ({
         ...site,
         granted: grants.known.value.has(site.pattern),
@@ -71,12 +73,15 @@ export function createOptionsState(deps: OptionsDeps) {
     exportPack: editor.exportPack,
     allow: (pattern) => void grants.allow(pattern),
     revoke: (pattern) => void grants.revoke(pattern),
-    async forgetCustomers() {
-      await deps.forgetCustomers();
-      links.actions.lookWith(null);
-    },
     links: links.actions,
     trail: trail.actions,
+    privacy: {
+      ...privacy.actions,
+      async forgetEverybody() {
+        await privacy.actions.forgetEverybody();
+        links.actions.lookWith(null);
+      },
+    },
   };
 
   deps.onPackChanged(() => void editor.load());

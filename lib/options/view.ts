@@ -3,6 +3,7 @@ import type { DeskType } from '../desks/config';
 import type { HealthView } from './health';
 import type { LinksActions, LinksView } from './links/view';
 import type { Source } from '../pack/pack';
+import type { PrivacyActions, PrivacyView } from './privacy/view';
 import type { TrailActions, TrailView } from './trail/view';
 import type { LocatedProblem } from '../pack/schema';
 import type { TrackerType } from '../trackers/config';
@@ -64,6 +65,7 @@ export interface OptionsView {
   /** Of the saved pack: what its links become; `null` while there is none. */
   links: LinksView | null;
   trail: TrailView;
+  privacy: PrivacyView;
   /** How the desks of the saved pack have been read in this browser. */
   health: HealthView[];
   /** Epoch ms that ages are told against. */
@@ -90,7 +92,7 @@ export interface OptionsActions {
   /** Asks the browser for one site. Must be called within a click. */
   allow(pattern: string): void;
   revoke(pattern: string): void;
-  forgetCustomers(): Promise<void>;
   links: LinksActions;
   trail: TrailActions;
+  privacy: PrivacyActions;
 }

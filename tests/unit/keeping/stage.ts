@@ -70,7 +70,7 @@ export function createStage() {
     /** As many who were all looked at once, the first longest ago; written as an import writes, in bulk. */
     async crowd(size: number): Promise<string[]> {
       const ids = Array.from({ length: size }, (_, n) => `crowd-${String(n).padStart(6, '0')}`);
-      const usedAt = (n: number) => clock.now - 2 * day + n;
+      const usedAt = (n: number) => clock.now - 10 * day + n;
       await db.customers.bulkPut(
         ids.map((id, n) => ({ id, answers: {}, updatedAt: usedAt(n), usedAt: usedAt(n) })),
       );

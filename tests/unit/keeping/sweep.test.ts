@@ -49,7 +49,7 @@ describe('a limit of number', () => {
     stage.onView.add(ids[0] ?? '').add(ids[1] ?? '');
     expect(await sweep(stage.deps, { most: 1_000, days: null })).toBe(2);
     expect(await stage.kept()).toEqual([ids[0], ids[1], ...ids.slice(4)]);
-    expect(await sweep(stage.deps, { most: 1_000, days: 1 })).toBe(998);
+    expect(await sweep(stage.deps, { most: 1_000, days: 7 })).toBe(998);
     expect(await stage.kept()).toEqual([ids[0], ids[1]]);
   });
 
@@ -99,7 +99,7 @@ describe('what the browser loses by itself', () => {
     await stage.crowd(1_500);
     await sweep(stage.deps, plenty);
     await sweep(stage.deps, { most: 1_000, days: null });
-    await sweep(stage.deps, { most: 1_000, days: 1 });
+    await sweep(stage.deps, { most: 1_000, days: 7 });
     await sweep(stage.deps, plenty);
     expect(await stage.kept()).toEqual([]);
     expect(await readNotice(stage.area)).toBeNull();

@@ -3,6 +3,8 @@ import { act } from 'preact/test-utils';
 import { afterEach, vi } from 'vitest';
 import { Options } from '../../../components/options/Options';
 import type { LinksActions } from '../../../lib/options/links/view';
+import { defaults } from '../../../lib/keeping/settings';
+import type { PrivacyActions } from '../../../lib/options/privacy/view';
 import type { TrailActions } from '../../../lib/options/trail/view';
 import type { OptionsActions, OptionsView, SiteView } from '../../../lib/options/view';
 
@@ -20,6 +22,15 @@ export const calm: OptionsView = {
   health: [],
   links: null,
   trail: { rows: [], audit: null },
+  privacy: {
+    kept: { customers: 3, tickets: 5 },
+    room: null,
+    settings: defaults,
+    notice: null,
+    persistence: 'unasked',
+    blurred: false,
+    hosts: [],
+  },
   now: 1_000_000,
 };
 
@@ -64,6 +75,15 @@ const trailSpies = (): TrailActions => ({
   clear: vi.fn<TrailActions['clear']>(async () => 0),
 });
 
+const privacySpies = (): PrivacyActions => ({
+  changeSettings: vi.fn<PrivacyActions['changeSettings']>(),
+  apply: vi.fn<PrivacyActions['apply']>(async () => 0),
+  askPersistence: vi.fn<PrivacyActions['askPersistence']>(),
+  setBlurred: vi.fn<PrivacyActions['setBlurred']>(),
+  dismissNotice: vi.fn<PrivacyActions['dismissNotice']>(),
+  forgetEverybody: vi.fn<PrivacyActions['forgetEverybody']>(async () => undefined),
+});
+
 function spies(): OptionsActions {
   const none = () => vi.fn<() => void>();
   return {
@@ -79,7 +99,7 @@ function spies(): OptionsActions {
     revoke: none(),
     links: linkSpies(),
     trail: trailSpies(),
-    forgetCustomers: vi.fn<() => Promise<void>>(async () => undefined),
+    privacy: privacySpies(),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { CustomerRecord } from '../../../lib/customers/customer';
 import type { Health } from '../../../lib/doctor/health';
+import { defaults } from '../../../lib/keeping/settings';
+import type { StoredPrivacy } from '../../../lib/options/privacy/state';
 import type { OptionsDeps } from '../../../lib/options/state';
 import type { TrailRow } from '../../../lib/options/trail/view';
 import type { Pack } from '../../../lib/pack/pack';
@@ -9,7 +11,7 @@ import { noPrefs, type LinkPrefs } from '../../../lib/sidebar/link-prefs';
 /** Storage, grants and files of one browser, in memory. Pages that share it are tabs of it. */
 export function fakeBrowser(stored?: unknown) {
   const none = () => new Set<() => void>();
-  const listeners = { pack: none(), permissions: none(), prefs: none(), trail: none() };
+  const listeners = { pack: none(), permissions: none(), prefs: none(), trail: none(), privacy: none() };
   const fire = (which: keyof typeof listeners) => {
     for (const listener of listeners[which]) listener();
   };
@@ -20,6 +22,8 @@ export function fakeBrowser(stored?: unknown) {
     writeError: null as Error | null,
     files: [] as { name: string; text: string; type?: string }[],
     forgotten: 0,
+    privacy: { settings: defaults, notice: null, blurred: false, hosts: [], asked: false } as StoredPrivacy,
+    persisted: false,
     customers: [] as CustomerRecord[],
     prefs: noPrefs,
     trail: [] as TrailRow[],
@@ -41,6 +45,11 @@ export function fakeBrowser(stored?: unknown) {
     log(row: TrailRow) {
       browser.trail = [row, ...browser.trail];
       fire('trail');
+    },
+    /** The background, or another tab, writes what the card of privacy shows. */
+    keep(part: Partial<StoredPrivacy>) {
+      browser.privacy = { ...browser.privacy, ...part };
+      fire('privacy');
     },
     /** The agent chooses in another tab. */
     prefer(part: Partial<LinkPrefs>) {
@@ -105,6 +114,28 @@ export function fakeBrowser(stored?: unknown) {
         return 0;
       },
       exportTrail: (rows, form) => `${form}: ${rows.length}`,
+      readPrivacy: async () => browser.privacy,
+      onPrivacyChanged: (changed) => void listeners.privacy.add(changed),
+      async countKept() {
+        if (browser.readError) throw browser.readError;
+        return { customers: browser.customers.length, tickets: 0 };
+      },
+      estimateRoom: async () => ({ used: 12_345_678, allowed: 4_000_000_000 }),
+      isPersisted: async () => browser.persisted,
+      async persist() {
+        browser.privacy = { ...browser.privacy, asked: true };
+        return browser.persisted;
+      },
+      async changeKeeping(change) {
+        browser.keep({ settings: { ...browser.privacy.settings, ...change } });
+      },
+      async sweep() {
+        const gone = browser.customers.length;
+        browser.customers = [];
+        return gone;
+      },
+      setBlurred: async (blurred) => browser.keep({ blurred }),
+      dismissNotice: async () => browser.keep({ notice: null }),
       async forgetCustomers() {
         browser.forgotten += 1;
         browser.customers = [];

@@ -96,7 +96,7 @@ describe('forgetting', () => {
     await page.click('forget');
     expect(document.activeElement).toBe(page.one('forget-no'));
     await page.click('forget-no');
-    expect(page.actions.forgetCustomers).not.toHaveBeenCalled();
+    expect(page.actions.privacy.forgetEverybody).not.toHaveBeenCalled();
     expect(document.activeElement).toBe(page.one('forget'));
   });
 
@@ -104,16 +104,16 @@ describe('forgetting', () => {
     const page = await draw();
     await page.click('forget');
     await page.click('forget-yes');
-    expect(page.actions.forgetCustomers).toHaveBeenCalledOnce();
+    expect(page.actions.privacy.forgetEverybody).toHaveBeenCalledOnce();
     await vi.waitFor(() => expect(page.said()).toContain('Every customer is forgotten.'));
   });
 
   it('says when it failed', async () => {
     const page = await draw();
-    vi.mocked(page.actions.forgetCustomers).mockRejectedValueOnce(new Error('gone'));
+    vi.mocked(page.actions.privacy.forgetEverybody).mockRejectedValueOnce(new Error('gone'));
     await page.click('forget');
     await page.click('forget-yes');
-    await vi.waitFor(() => expect(page.said().join()).toContain('Nothing was forgotten'));
+    await vi.waitFor(() => expect(page.said().join()).toContain('Not everything may be forgotten'));
   });
 });
 

@@ -75,7 +75,7 @@ describe('whose values', () => {
     const options = await page(fakeBrowser(full));
     options.actions.links.lookWith(grace.id);
     await options.until({ who: { kind: 'known' } });
-    await options.actions.forgetCustomers();
+    await options.actions.privacy.forgetEverybody();
     expect(options.links()).toMatchObject({ who: { kind: 'example' }, problem: null });
   });
 });
