@@ -1,63 +1,67 @@
-import { RefreshCw } from 'lucide-preact';
-import type { CustomerFields, SourceAnswer } from '../../lib/customers/customer';
-import type { SidebarActions } from '../../lib/sidebar/view';
+import { importedId, type CustomerFields } from '../../lib/customers/customer';
 import { Card } from '../ui/Card';
-import { IconButton } from '../ui/IconButton';
 import { VisibleText } from '../ui/VisibleText';
+import { Accounts } from './accounts/Accounts';
 import { Age } from './Age';
+import { AnswerCards } from './AnswerCards';
+import { AnswerState, type AnswerProps } from './AnswerState';
 import { cardRows } from './card-rows';
 import { Facts } from './Facts';
-import { Trouble } from './Trouble';
+import { RefreshButton } from './RefreshButton';
 import { texts } from './texts';
 
-interface Props {
-  answer: SourceAnswer;
+interface Props extends AnswerProps {
   /** What the top of the sidebar shows already. */
   shown: CustomerFields;
-  refreshing: boolean;
-  now: number;
-  actions: Pick<SidebarActions, 'refresh' | 'copy' | 'openOptions'>;
 }
 
 /** What one source says about the customer, how old that is, and what went wrong with it last. */
-export function AnswerCard({ answer, shown, refreshing, now, actions }: Props) {
+export function AnswerCard(props: Props) {
+  const { answer } = props;
+  // What a source showed stays on screen, whatever became of the newest try. Nothing to show is nothing drawn.
+  const shows = answer.cards && answer.status !== 'unknown' && !answer.accounts;
+  if (shows && (answer.cards?.length || !answer.problem))
+    return <AnswerCards {...props} cards={answer.cards ?? []} />;
+  return <FactsCard {...props} />;
+}
+
+function FactsCard({ answer, shown, refreshing, now, actions }: Props) {
   const t = texts.source;
-  const { fetchedAt, problem, status } = answer;
+  const { fetchedAt, problem, status, accounts } = answer;
+  const imported = answer.sourceId === importedId;
   const known = fetchedAt !== undefined && status !== 'unknown';
-  const rows = known ? cardRows(answer.facts, shown) : [];
+  const choosing = accounts !== undefined && answer.chosen === undefined;
+  const rows = known && !choosing ? cardRows(answer.facts, shown) : [];
   const aside = (
     <span class="card-aside">
       {fetchedAt !== undefined && <Age at={fetchedAt} now={now} />}
-      <IconButton
-        label={refreshing ? t.refreshing : t.refresh}
-        busy={refreshing}
-        onPress={() => actions.refresh()}
-      >
-        <RefreshCw size={14} class={refreshing ? 'turning' : ''} />
-      </IconButton>
+      {!imported && <RefreshButton refreshing={refreshing} refresh={actions.refresh} />}
     </span>
   );
   return (
     <Card
-      title={<VisibleText text={answer.label} />}
+      title={<VisibleText text={imported ? t.imported(answer.label) : answer.label} />}
       aside={aside}
       kind={answer.stale ? 'card-stale' : 'answer'}
     >
-      {problem && <Trouble problem={problem} known={known} now={now} openOptions={actions.openOptions} />}
-      {known && answer.stale && !problem && (
-        <p class="card-stale-words">
-          <span>{t.stale}</span>
-          {!refreshing && (
-            <button type="button" class="button button-quiet" onClick={() => actions.refresh()}>
-              {t.refresh}
-            </button>
-          )}
-        </p>
+      <AnswerState
+        answer={answer}
+        known={known && !choosing}
+        refreshing={refreshing}
+        now={now}
+        actions={actions}
+      />
+      {known && accounts && (
+        <Accounts
+          accounts={accounts}
+          chosen={answer.chosen}
+          choose={(key) => actions.chooseAccount(answer.sourceId, key)}
+        />
       )}
       {rows.length > 0 && <Facts rows={rows} copy={actions.copy} />}
       {status === 'unknown' && <p class="card-words">{t.unknown(answer.label)}</p>}
       {status === 'never' && !problem && <p class="card-words">{refreshing ? `${t.asking}…` : t.never}</p>}
-      {known && rows.length === 0 && !problem && <p class="card-words">{t.nothing}</p>}
+      {known && rows.length === 0 && !accounts && !problem && <p class="card-words">{t.nothing}</p>}
     </Card>
   );
 }

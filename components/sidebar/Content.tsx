@@ -5,23 +5,25 @@ import { Guessed } from './Guessed';
 import { Linked } from './linked/Linked';
 import { Looking } from './Looking';
 import { NoCustomer, NoTicket } from './Nobody';
+import type { Drafts } from './notes/drafts';
 import { OneCustomer } from './OneCustomer';
 
 interface Props {
   view: SidebarView;
   actions: SidebarActions;
+  drafts: Drafts;
   /** Opens the search for another customer. */
   onSearch(): void;
 }
 
 /** One picture a state. Only `one` may draw the customer. */
-export function Content({ view, actions, onSearch }: Props) {
+export function Content({ view, actions, drafts, onSearch }: Props) {
   switch (view.state) {
     case 'looking':
       return <Looking />;
     case 'one':
       // Another customer gets new elements: a press that began on one person's link cannot end on another's.
-      return <OneCustomer key={whoOf(view)} view={view} actions={actions} />;
+      return <OneCustomer key={whoOf(view)} view={view} actions={actions} drafts={drafts} />;
     case 'several':
       return <Several view={view} choose={actions.choose} />;
     case 'unsure':

@@ -1,5 +1,14 @@
 import type { Ref } from 'preact';
-import { ChevronsLeft, ChevronsRight, PanelLeft, PanelRight, Search, Settings } from 'lucide-preact';
+import {
+  ChevronsLeft,
+  ChevronsRight,
+  Eye,
+  EyeOff,
+  PanelLeft,
+  PanelRight,
+  Search,
+  Settings,
+} from 'lucide-preact';
 import type { SidebarActions, SidebarView } from '../../lib/sidebar/view';
 import { IconButton } from '../ui/IconButton';
 import { VisibleText } from '../ui/VisibleText';
@@ -44,6 +53,14 @@ export function Header({ view, actions, searching, onSearch, searchButton }: Pro
           buttonRef={searchButton}
         >
           <Search size={16} />
+        </IconButton>
+        <IconButton
+          label={view.blurred ? t.clear : t.blur}
+          shortcut="b"
+          pressed={view.blurred}
+          onPress={() => actions.setBlurred(!view.blurred)}
+        >
+          {view.blurred ? <EyeOff size={16} /> : <Eye size={16} />}
         </IconButton>
         <IconButton label={t.options} onPress={() => actions.openOptions()}>
           <Settings size={16} />

@@ -3,22 +3,37 @@ import { AnswerCard } from './AnswerCard';
 import { Earlier } from './Earlier';
 import { Clues } from './clues/Clues';
 import { Links } from './links/Links';
+import type { Drafts } from './notes/drafts';
+import { Notes } from './notes/Notes';
 import { Person } from './Person';
-import { WholeRecord } from './WholeRecord';
+import { RecordFoot } from './record/RecordFoot';
+import { RelatedPeople } from './record/RelatedPeople';
 import { Unconfigured } from './Unconfigured';
 
 interface Props {
   view: SidebarView;
   actions: SidebarActions;
+  /** Notes that are being written. */
+  drafts: Drafts;
 }
 
-/** One customer, known: who, the links, what the sources say, earlier tickets. */
-export function OneCustomer({ view, actions }: Props) {
+/** One customer, known: who, what was noted, the links, what the sources say, earlier tickets. */
+export function OneCustomer({ view, actions, drafts }: Props) {
   const customer = view.customer ?? {};
+  const { recordId, notes } = view;
   return (
     <>
       <Person view={view} customer={customer} actions={actions} />
-      {view.recordId !== undefined && <WholeRecord actions={actions} />}
+      {recordId !== undefined && notes && (
+        <Notes
+          key={recordId}
+          notes={notes}
+          recordId={recordId}
+          drafts={drafts}
+          now={view.now}
+          actions={actions}
+        />
+      )}
       <Links view={view} actions={actions} />
       <Clues view={view} actions={actions} />
       {view.unconfigured && <Unconfigured openOptions={actions.openOptions} />}
@@ -33,6 +48,8 @@ export function OneCustomer({ view, actions }: Props) {
         />
       ))}
       <Earlier tickets={view.earlier} now={view.now} />
+      <RelatedPeople related={view.related} open={actions.open} />
+      {recordId !== undefined && <RecordFoot key={recordId} recordId={recordId} actions={actions} />}
     </>
   );
 }

@@ -1,10 +1,12 @@
 import { useRef } from 'preact/hooks';
 import type { TeachActions, TeachView } from '../../lib/sidebar/teach-view';
 import type { SidebarActions, SidebarView } from '../../lib/sidebar/view';
+import { BlurNotice } from './blur/BlurNotice';
 import { Content } from './Content';
 import { Diagnosis } from './Diagnosis';
 import { Header } from './Header';
 import { Foot } from './palette/Foot';
+import type { Drafts } from './notes/drafts';
 import { Notice } from './palette/Notice';
 import { Overlays } from './palette/Overlays';
 import { useCommands } from './palette/use-commands';
@@ -27,6 +29,7 @@ interface Props {
 export function Sidebar({ view, actions, teaching, palette }: Props) {
   const root = useRef<HTMLElement>(null);
   const searchButton = useRef<HTMLButtonElement>(null);
+  const drafts = useRef<Drafts>(new Map());
   const { times, text, enter, close } = useSearchBox(view.ticket);
   const fixed = view.state === 'none';
   const searching = fixed || times > 0;
@@ -69,6 +72,7 @@ export function Sidebar({ view, actions, teaching, palette }: Props) {
       data-place={view.place}
       data-side={view.side}
       data-refreshing={view.refreshing || undefined}
+      data-blurred={view.blurred || undefined}
       aria-busy={view.state === 'looking'}
       aria-label={view.linked ? texts.sidebarLinked : texts.sidebar}
       onPointerDown={() => overlays.notice && overlays.say(null)}
@@ -80,12 +84,15 @@ export function Sidebar({ view, actions, teaching, palette }: Props) {
         onSearch={!fixed && searching ? leave : () => enter()}
         searchButton={searchButton}
       />
+      {view.blurred && <BlurNotice clear={() => actions.setBlurred(false)} />}
       <div key={view.ticket} class="scroll">
         <div class="column">
           {!fixed && box}
           {!shown && <PressAfterMove view={view} actions={actions} />}
           {stage !== 'offer' && lesson}
-          {!busy && !offered && <Content view={view} actions={actions} onSearch={() => enter()} />}
+          {!busy && !offered && (
+            <Content view={view} actions={actions} drafts={drafts.current} onSearch={() => enter()} />
+          )}
           {stage === 'offer' && lesson}
           {!busy && view.diagnosis && (
             <Diagnosis diagnosis={view.diagnosis} now={view.now} copy={actions.copy} />

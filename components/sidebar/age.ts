@@ -33,3 +33,12 @@ export function ageOf(at: number, now: number): string {
 export function whenIs(at: number, now: number): string {
   return tell(Math.max(at - now, MINUTE));
 }
+
+const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+
+/** The time of day at `at`, with the day where that is not the day of `now`. Both epoch ms. */
+export function clockOf(at: number, now: number): string {
+  const date = new Date(at);
+  const sameDay = date.toDateString() === new Date(now).toDateString();
+  return date.toLocaleString(LOCALE, { ...clock, ...(!sameDay && { day: 'numeric', month: 'short' }) });
+}

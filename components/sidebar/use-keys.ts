@@ -8,6 +8,7 @@ interface Keys {
   onSearch(): void;
   onPalette(): void;
   onSheet(): void;
+  onBlur(): void;
   /** Presses the link with this digit. Answers whether there is one. */
   onPress(digit: number): boolean;
   /** Copies the address of the link with this digit. Answers whether there is one. */
@@ -50,14 +51,17 @@ function act(event: KeyboardEvent, keys: Keys): boolean {
   const digit = digitOf(event);
   if (event.key === '/') keys.onSearch();
   else if (event.key === '?') keys.onSheet();
-  else if (digit !== undefined) return keys.copying ? keys.onCopy(digit) : keys.onPress(digit);
+  else if (isLetter(event, 'b')) {
+    if (event.shiftKey) return false;
+    keys.onBlur();
+  } else if (digit !== undefined) return keys.copying ? keys.onCopy(digit) : keys.onPress(digit);
   else if (isLetter(event, 'c')) return !event.shiftKey && !keys.copying && keys.onWait();
   else return event.key === 'Escape' && (keys.copying || keys.onEscape());
   return true;
 }
 
 /**
- * 1 to 9 press the nth link, `c` and a digit copy its address, `/` goes to the search, `?` lists the keys. Not while
+ * 1 to 9 press the nth link, `c` and a digit copy its address, `/` goes to the search, `b` blurs, `?` lists the keys. Not while
  * typing or in a dialog, not with Ctrl, Alt or Meta, not held down. Ctrl or Cmd with K opens the palette from anywhere.
  */
 export function useKeys(keys: Keys): void {

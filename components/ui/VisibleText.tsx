@@ -5,6 +5,8 @@ interface Props {
   text: string;
   /** An address: breaks before its `@`, if it must break. */
   address?: boolean;
+  /** Part of a longer text whose direction is one: not kept apart from what stands beside it. */
+  inline?: boolean;
 }
 
 function withBreaks(text: string) {
@@ -20,18 +22,15 @@ function withBreaks(text: string) {
  * Text from outside: kept apart from the direction of its surroundings, and with a marker for each character that
  * would be invisible. The marker is drawn by CSS, so that the element's text stays the value, letter by letter.
  */
-export function VisibleText({ text, address = false }: Props) {
-  return (
-    <bdi>
-      {segments(text).map((part, at) =>
-        'text' in part ? (
-          <Fragment key={at}>{address ? withBreaks(part.text) : part.text}</Fragment>
-        ) : (
-          <span key={at} class="hidden-character" data-code={part.code} title={part.code}>
-            {part.hidden}
-          </span>
-        ),
-      )}
-    </bdi>
+export function VisibleText({ text, address = false, inline = false }: Props) {
+  const parts = segments(text).map((part, at) =>
+    'text' in part ? (
+      <Fragment key={at}>{address ? withBreaks(part.text) : part.text}</Fragment>
+    ) : (
+      <span key={at} class="hidden-character" data-code={part.code} title={part.code}>
+        {part.hidden}
+      </span>
+    ),
   );
+  return inline ? <>{parts}</> : <bdi>{parts}</bdi>;
 }

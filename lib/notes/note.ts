@@ -5,3 +5,6 @@ export interface Note {
   /** When it was written, or last changed. Epoch ms. */
   at: number;
 }
+
+/** Characters of one note. */
+export const noteLimit = 4000;

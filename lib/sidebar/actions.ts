@@ -6,6 +6,7 @@ import { isAlive } from '../messages/alive';
 import { ask } from '../messages/ask';
 import { copyText } from './clipboard';
 import { setEnvironment } from './link-prefs';
+import { keepBlurred } from './blur';
 import type { Area } from './choices';
 import type { SidebarState } from './state';
 import type { SidebarActions } from './view';
@@ -41,9 +42,9 @@ export function actionsOf(state: SidebarState, store: CustomerStore, local: Area
       const id = state.view.value.recordId;
       if (id) quietly(ask('customer/choose', { id, sourceId, account }));
     },
-    addNote: () => Promise.reject(new Error('not yet')),
-    changeNote: () => Promise.reject(new Error('not yet')),
-    removeNote: () => Promise.reject(new Error('not yet')),
+    addNote: state.addNote,
+    changeNote: state.changeNote,
+    removeNote: state.removeNote,
     openPage() {
       const id = state.view.value.recordId;
       if (id) quietly(ask('customer/page', { id }));
@@ -54,6 +55,10 @@ export function actionsOf(state: SidebarState, store: CustomerStore, local: Area
       const key = await ask('customer/link', { id: view.recordId });
       return copyText(briefOf(view, key && linkTo(key, location.origin)));
     },
-    setBlurred: () => undefined,
+    forget: (id) => ask('customer/forget', { id }),
+    setBlurred(on) {
+      state.setBlurred(on);
+      quietly(keepBlurred(local, on));
+    },
   };
 }

@@ -7,7 +7,9 @@ import type { Spotted, ToFrame } from '../messages/protocol';
 import { isPackChange, readPack, type StoredPack } from '../pack/store';
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { actionsOf } from './actions';
+import { createNotes } from '../notes/store';
 import { noteFor } from '../trail/words';
+import { isBlurChange, readBlurred } from './blur';
 import { createChoices } from './choices';
 import { chooseStore } from './choose-store';
 import { isPrefsChange, readLinkPrefs } from './link-prefs';
@@ -80,12 +82,14 @@ export async function boot(nonce: string, onDeath: () => void): Promise<Booted> 
     else if (!newest || !isOlder(message.spotted, newest)) newest = message.spotted;
   });
   const { spotted, place, layout } = await ask('frame/claim', { nonce });
-  const known = await Promise.all([store, pack, readLinkPrefs(local)]);
+  // Before anything is drawn: nobody's name may flash up on a shared screen.
+  const known = await Promise.all([store, pack, readLinkPrefs(local), readBlurred(local)]);
   state = createSidebarState({
     place,
     side: layout.side,
     store: known[0],
     choices: createChoices(local),
+    notes: createNotes(local),
     refresh: (payload) => ask('customer/refresh', payload),
     renew: (id) => ask('customer/renew', { id }),
     async health(desk) {
@@ -105,6 +109,7 @@ export async function boot(nonce: string, onDeath: () => void): Promise<Booted> 
   teach = createTeachState({ place, call: ask });
   const live = state;
   live.setPrefs(known[2]);
+  live.setBlurred(known[3]);
   setPack(known[1]);
   spot(spotted);
   if (newest) spot(newest);
@@ -113,6 +118,8 @@ export async function boot(nonce: string, onDeath: () => void): Promise<Booted> 
   browser.storage.onChanged.addListener((changes, area) => {
     if (isPackChange(changes, area)) void readPack(local).then(setPack);
     if (isPrefsChange(changes, area)) void readLinkPrefs(local).then(live.setPrefs);
+    if (isBlurChange(changes, area)) void readBlurred(local).then(live.setBlurred);
+    if (area === 'local') void live.notesChanged(changes);
   });
   const look = (back: boolean) => {
     if (document.hidden) return;

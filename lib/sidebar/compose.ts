@@ -9,6 +9,7 @@ import type { Spotted, TicketMemory } from '../messages/protocol';
 import type { StoredPack } from '../pack/store';
 import { composeLinks, noLinks } from './compose-links';
 import type { LinkPrefs } from './link-prefs';
+import type { NotesOf } from './notes-here';
 import { linkScene, onView } from './on-view';
 import type { Press } from './pressing';
 import { issueView } from './linked';
@@ -34,6 +35,8 @@ export interface Scene {
   diagnosis?: Diagnosis | null | undefined;
   refreshing: boolean;
   prefs: LinkPrefs;
+  notes?: NotesOf | undefined;
+  blurred?: boolean | undefined;
   /** A press of a link that is under way, or that says what came of it. */
   press?: Press | null | undefined;
 }
@@ -116,7 +119,7 @@ export function compose(scene: Scene, now: number): SidebarView {
     earlier: [],
     related: [],
     notes: null,
-    blurred: false,
+    blurred: scene.blurred ?? false,
     // Somebody is shown for good reason: then it was a page that need not show the requester.
     ...(scene.diagnosis && !opened && identity?.state !== 'one' && { diagnosis: scene.diagnosis }),
     canUndo: opened ? 'opened' : identity?.why.includes('chosen') ? 'choice' : null,
@@ -151,6 +154,7 @@ export function compose(scene: Scene, now: number): SidebarView {
   }));
   const key = identity?.ticketKey;
   if (record) view.recordId = record.id;
+  if (record && scene.notes?.record === record.id) view.notes = scene.notes.notes;
   view.related = record?.related ?? [];
   view.earlier = record?.tickets.filter((ticket) => ticket.key !== key) ?? [];
   if (pack.state === 'ok') {

@@ -13,6 +13,8 @@ import type { Health } from '../doctor/health';
 import type { Choices } from './choices';
 import { compose, type Scene } from './compose';
 import { noPrefs, type LinkPrefs } from './link-prefs';
+import type { Notes } from '../notes/store';
+import { createNotesHere } from './notes-here';
 import { isOnView } from './on-view';
 import { isLookedAt, isOlder, onlyHeardMore } from './sightings';
 import { mayHaveMore, onView } from './asking';
@@ -26,6 +28,7 @@ export interface StateDeps {
   side: SidebarView['side'];
   store: CustomerStore;
   choices: Choices;
+  notes: Notes;
   refresh(payload: Payload<'customer/refresh'>): Promise<Answer<'customer/refresh'>>;
   /** Asks all sources about a customer who is known already. */
   renew(customerId: string): Promise<CustomerRecord | null>;
@@ -62,7 +65,9 @@ export function createSidebarState(deps: StateDeps) {
     if (press && !isOnView(scene, press.held) && press.view.refusal !== 'moved')
       scene = { ...scene, press: pressAfterMove(press) };
     view.value = compose(scene, deps.now());
+    follow();
   };
+  const { follow, ...noting } = createNotesHere({ notes: deps.notes, scene: () => scene, draw });
   const pressing = createPressing({
     scene: () => scene,
     view: () => view.value,
@@ -223,6 +228,8 @@ export function createSidebarState(deps: StateDeps) {
       draw({ prefs, ...(waits && { press: null }) });
     },
     ...pressing,
+    ...noting,
+    setBlurred: (blurred: boolean) => draw({ blurred }),
     setSide: (side: SidebarView['side']) => draw({ side }),
     async choose(key: string): Promise<void> {
       const { identity } = scene;

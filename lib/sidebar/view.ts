@@ -152,14 +152,19 @@ export interface SidebarActions {
   copy(text: string): Promise<boolean>;
   /** Takes one of a source's accounts for this customer; `null` takes the choice back. */
   chooseAccount(sourceId: string, account: string | null): void;
-  /** Rejects where the note could not be kept: the text must then stay where it was typed. */
-  addNote(text: string): Promise<void>;
-  changeNote(id: string, text: string): Promise<void>;
+  /**
+   * Rejects where the note could not be kept: the text must then stay where it was typed. `recordId` is whom the agent
+   * saw: another customer on view by now refuses it.
+   */
+  addNote(recordId: string, text: string): Promise<void>;
+  changeNote(recordId: string, id: string, text: string): Promise<void>;
   /** Answers the way back. */
-  removeNote(id: string): Promise<() => Promise<void>>;
+  removeNote(recordId: string, id: string): Promise<() => Promise<void>>;
   /** Opens the page of the customer on view. */
   openPage(): void;
   /** Copies who this is and what they reported, as Markdown, for a colleague. */
   copyBrief(): Promise<boolean>;
+  /** Forgets this record, its tickets, choices and notes. */
+  forget(recordId: string): Promise<void>;
   setBlurred(on: boolean): void;
 }

@@ -37,7 +37,9 @@ const cut = () =>
         el.clientWidth > 0 &&
         getComputedStyle(el).display !== 'inline',
     )
-    .filter((el) => !el.matches('.visually-hidden, .ticket, .copy *, .copy, .card.picks[hidden]'))
+    .filter(
+      (el) => !el.matches('.visually-hidden, .ticket, .copy *, .copy, .card.picks[hidden], .html-table'),
+    )
     .map((el) => `${el.tagName}.${el.className} ${el.scrollWidth}>${el.clientWidth}`);
 
 const pictures = { light: [], dark: [] };

@@ -108,6 +108,44 @@ async function pageCopied(page) {
   await page.getByText('Copied').waitFor({ state: 'attached' });
 }
 
+async function unfolded(page) {
+  await page.getByRole('button', { name: 'Orders' }).click();
+  await page.getByRole('button', { name: '#10482' }).click();
+  await page.getByRole('button', { name: 'Total' }).click();
+}
+
+async function fullyUnfolded(page) {
+  const closed = page.locator('.tree-toggle[aria-expanded="false"]');
+  while ((await closed.count()) > 0) await closed.first().click();
+}
+
+async function changing(page) {
+  await page.getByRole('button', { name: 'Change' }).click();
+}
+
+async function writing(page) {
+  await page.getByTestId('note-add').click();
+  await page.getByTestId('note-box').fill('Asked for the invoice again.\nSend it to the second address.');
+}
+
+async function writingTooMuch(page) {
+  await page.getByTestId('note-add').click();
+  await page.getByTestId('note-box').fill('Too much. '.repeat(420));
+}
+
+async function deleted(page) {
+  await page.getByRole('button', { name: 'Delete this note' }).first().click();
+  await page.getByText('Note deleted').waitFor();
+}
+
+async function forgetting(page) {
+  await page.getByTestId('forget').click();
+}
+
+async function pointedAt(page) {
+  await page.locator('.person').hover();
+}
+
 const at = (width, ...states) => states.map((state) => ({ state, width }));
 
 export const SHOTS = [
@@ -190,4 +228,31 @@ export const SHOTS = [
     pages(1200, 'page-one').map((shot) => ({ ...shot, act })),
   ),
   ...pages(340, 'page-one').map((shot) => ({ ...shot, act: pageSearching })),
+  ...[260, 340, 480].flatMap((width) =>
+    at(
+      width,
+      'cards-pieces',
+      'cards-html',
+      'cards-tree',
+      'cards-long',
+      'cards-rtl',
+      'accounts',
+      'accounts-long',
+      'related',
+      'notes',
+      'notes-long',
+      'blurred',
+    ),
+  ),
+  ...at(340, 'cards-sizes', 'cards-html-empty', 'cards-html-wide', 'cards-tree-deep', 'cards-tree-list'),
+  ...at(340, 'cards-stale', 'cards-failed', 'cards-resting', 'cards-token', 'cards-hidden', 'cards-imported'),
+  ...at(340, 'accounts-alike', 'accounts-chosen', 'notes-none', 'blurred-accounts'),
+  { state: 'cards-tree', width: 340, height: 1100, act: unfolded },
+  ...[260, 340].map((width) => ({ state: 'cards-tree-deep', width, height: 1100, act: fullyUnfolded })),
+  { state: 'accounts-chosen', width: 340, act: changing },
+  ...[260, 340].map((width) => ({ state: 'notes', width, act: writing })),
+  ...[260, 340].map((width) => ({ state: 'notes-none', width, act: writingTooMuch })),
+  { state: 'notes', width: 340, act: deleted },
+  ...[260, 340].map((width) => ({ state: 'notes', width, height: 1100, act: forgetting })),
+  { state: 'blurred', width: 340, act: pointedAt },
 ];

@@ -2,12 +2,15 @@ import {
   ArrowLeftRight,
   ChevronsLeft,
   ChevronsRight,
+  Eye,
+  EyeOff,
   Keyboard,
   PanelLeft,
   PanelRight,
   RefreshCw,
   Search,
   Settings,
+  SquareUserRound,
   Undo2,
   UserRoundCheck,
 } from 'lucide-preact';
@@ -62,10 +65,19 @@ export function controlEntries({ view, actions, shown, openSheet }: PaletteScene
       run: () => actions.collapse(),
     },
   ];
+  const page = { id: 'page', icon: SquareUserRound, label: t.page, run: () => actions.openPage() };
   return [
+    ...(shown && view.recordId !== undefined ? [page] : []),
     ...(shown && !view.refreshing ? [refresh] : []),
     ...(view.state === 'error' && view.error?.action !== 'options' ? [retry] : []),
     ...(view.place === 'docked' ? docked : []),
+    {
+      id: 'blur',
+      icon: view.blurred ? Eye : EyeOff,
+      label: view.blurred ? texts.header.clear : texts.header.blur,
+      keys: 'b',
+      run: () => actions.setBlurred(!view.blurred),
+    },
     { id: 'options', icon: Settings, label: texts.header.options, run: () => actions.openOptions() },
     { id: 'sheet', icon: Keyboard, label: t.keys, keys: '?', run: openSheet },
   ];

@@ -39,6 +39,7 @@ export function useCommands({ root, view, actions, shown, palette, find }: Optio
     onSearch: () => find(),
     onPalette: () => overlays.show(overlays.open === 'palette' ? null : 'palette'),
     onSheet: openSheet,
+    onBlur: () => actions.setBlurred(!view.blurred),
     onPress(digit) {
       const found = numbered(digit);
       if (found) actions.press(found.link.id, 'front');

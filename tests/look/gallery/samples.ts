@@ -1,10 +1,12 @@
 /** One view of every kind, with synthetic people. */
 import type { SourceAnswer, SourceProblem } from '../../../lib/customers/customer';
 import type { ResolvedLink } from '../../../lib/links/link';
+import { cardSamples } from './card-samples';
 import { clueSamples } from './clue-samples';
 import { guessed } from './guessed';
 import { linkSamples } from './link-samples';
 import { pressSamples } from './press-samples';
+import { recordSamples } from './record-samples';
 import type { FoundCustomer, SidebarActions, SidebarView } from '../../../lib/sidebar/view';
 import { linkedSamples } from './linked-samples';
 
@@ -259,6 +261,8 @@ export const samples: Record<string, SidebarView> = {
   ...linkSamples(one),
   ...clueSamples(one),
   ...pressSamples(one),
+  ...cardSamples(one),
+  ...recordSamples(one),
 };
 
 const known: FoundCustomer[] = [
@@ -290,5 +294,6 @@ export const actions: SidebarActions = {
   removeNote: async () => async () => {},
   openPage() {},
   copyBrief: async () => true,
+  forget: async () => undefined,
   setBlurred() {},
 };

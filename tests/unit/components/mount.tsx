@@ -34,6 +34,7 @@ export function spies() {
     addNote: vi.fn<SidebarActions['addNote']>(async () => undefined),
     changeNote: vi.fn<SidebarActions['changeNote']>(async () => undefined),
     removeNote: vi.fn<SidebarActions['removeNote']>(async () => async () => undefined),
+    forget: vi.fn<SidebarActions['forget']>(async () => undefined),
     openPage: vi.fn<SidebarActions['openPage']>(),
     copyBrief: vi.fn<SidebarActions['copyBrief']>(async () => true),
     setBlurred: vi.fn<SidebarActions['setBlurred']>(),

@@ -8,6 +8,7 @@ import type { Pack } from '../../../lib/pack/pack';
 import { parsePack } from '../../../lib/pack/schema';
 import { createChoices } from '../../../lib/sidebar/choices';
 import type { Health } from '../../../lib/doctor/health';
+import { createNotes } from '../../../lib/notes/store';
 import { createSidebarState } from '../../../lib/sidebar/state';
 
 export const desk = { type: 'rt', url: 'https://rt.acme.example/' } as const;
@@ -102,6 +103,7 @@ export function stage(pack = packOf()) {
     keep: new Gate(),
     refresh: new Gate(),
     press: new Gate(),
+    notes: new Gate(),
   };
   const health = new Map<string, Health>();
   const contradicted: string[] = [];
@@ -121,10 +123,26 @@ export function stage(pack = packOf()) {
     },
   });
   let now = 1_000;
+  const notes = createNotes(
+    {
+      async get(keys) {
+        const found = Object.fromEntries(keys.map((key) => [key, stored.get(key)]));
+        return gates.notes.pass(found);
+      },
+      async set(items) {
+        for (const [key, value] of Object.entries(items)) stored.set(key, value);
+      },
+      async remove(keys) {
+        for (const key of keys) stored.delete(key);
+      },
+    },
+    () => now,
+  );
   const state = createSidebarState({
     place: 'docked',
     side: 'right',
     choices,
+    notes,
     store: {
       open: (who) => gates.open.pass(cached.get(who.email) ?? null),
       get: (id) => gates.get.pass([...cached.values()].find((known) => known.id === id) ?? null),

@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import type { Account } from '../../../lib/customers/customer';
+import { AccountRow } from './AccountRow';
+import { ChosenAccount } from './ChosenAccount';
+import { tellApart } from './tell-apart';
+import { accountTexts as t } from './texts';
+
+interface Props {
+  accounts: readonly Account[];
+  chosen: string | undefined;
+  /** `null` takes the choice back. */
+  choose(key: string | null): void;
+}
+
+/** Several customers of a source for one address: the agent says which. None is taken for them, not even the first. */
+export function Accounts({ accounts, chosen, choose }: Props) {
+  const [changing, setChanging] = useState(false);
+  const words = tellApart(accounts);
+  const current = words.find(({ key }) => key === chosen);
+  const noteOf = (key: string) => accounts.find((account) => account.key === key)?.note;
+  if (current && !changing)
+    return <ChosenAccount words={current} note={noteOf(current.key)} change={() => setChanging(true)} />;
+  const take = (key: string | null) => {
+    setChanging(false);
+    if (key !== chosen) choose(key);
+  };
+  return (
+    <div class="accounts" data-testid="accounts">
+      <p class="accounts-title">{t.title}</p>
+      <p class="accounts-ask">{t.ask}</p>
+      <ul class="accounts-list" aria-label={t.list}>
+        {words.map((account) => (
+          <li key={account.key}>
+            <AccountRow
+              words={account}
+              note={noteOf(account.key)}
+              current={account.key === chosen}
+              choose={() => take(account.key)}
+            />
+          </li>
+        ))}
+      </ul>
+      {current && (
+        <p class="accounts-foot">
+          <button type="button" class="button button-quiet" onClick={() => setChanging(false)}>
+            {t.keep}
+          </button>
+          <button type="button" class="button button-quiet" onClick={() => take(null)}>
+            {t.none}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
