@@ -34,8 +34,9 @@ export function OneCustomer({ view, actions, drafts }: Props) {
           actions={actions}
         />
       )}
-      <Links view={view} actions={actions} />
-      <Clues view={view} actions={actions} />
+      {/* With another account, links get new elements as with another customer; what is being typed beside them stays. */}
+      <Links key={`links ${view.actsFor}`} view={view} actions={actions} />
+      <Clues key={`clues ${view.actsFor}`} view={view} actions={actions} />
       {view.unconfigured && <Unconfigured openOptions={actions.openOptions} />}
       {view.answers.map((answer) => (
         <AnswerCard

@@ -50,6 +50,11 @@ export function Person({ view, customer, actions }: Props) {
               </li>
             ),
         )}
+        {!company && customer.domain && (
+          <li class="chip chip-hint" title={t.domain}>
+            <VisibleText text={customer.domain} />
+          </li>
+        )}
         {chip && (
           <li class="chip chip-value">
             <Value {...chip} copy={actions.copy} />

@@ -30,6 +30,7 @@ export const texts = {
     copyEmail: 'Copy address',
     copyId: 'Copy id',
     nameless: 'Customer without a name',
+    domain: 'Domain of the address. No source says which company it is of.',
     chooseAgain: 'Choose someone else',
     backToTicket: 'Back to the ticket',
     backToList: 'Back to the list',
@@ -48,6 +49,7 @@ export const texts = {
     /** A link with this very label is about a person, so it says whom. */
     loginAs: 'Log in as',
     needs: (values: string[]) => `needs ${needs.format(values)}`,
+    choose: 'Choose an account first',
     refused: 'This address may not be opened',
   },
   several: {

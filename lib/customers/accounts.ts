@@ -17,7 +17,10 @@ export interface AccountArea {
 export type ChosenAccounts = Readonly<Record<string, string>>;
 
 const prefix = 'account:';
-const entry = v.record(v.string(), v.string());
+const entry = v.pipe(
+  v.custom<object>((stored) => !Array.isArray(stored)),
+  v.record(v.string(), v.string()),
+);
 
 export const isAccountKey = (key: string): boolean => key.startsWith(prefix);
 

@@ -24,7 +24,7 @@ export function nextAnswer(
   }
   if (answer.is === 'unknown') return { print, status: 'unknown', facts: {}, fetchedAt: at };
   const { part, said } = answer;
-  const { cards, accounts } = said;
+  const { cards, accounts, addresses } = said;
   const some = part !== 'all' && before !== undefined;
   return {
     print,
@@ -34,6 +34,7 @@ export function nextAnswer(
     fetchedAt: some ? ageAfterSome(source, before, at) : at,
     ...(cards && { cards: cardsOf(source, before, part, cards, at) }),
     ...(accounts && { accounts }),
+    ...(addresses && { addresses }),
   };
 }
 

@@ -71,6 +71,8 @@ export interface ResolvedLink {
   mint?: { url: string; body: Record<string, string>; origins: string[] };
   /** Paths of the values that the template needs and nobody knows, such as `customer.stripeId`. */
   missing: string[];
+  /** Some of what is missing is known once the agent has said which of a source's accounts the customer is. */
+  choose?: true;
   /** Why the finished URL is refused (its scheme is not allowed, say). */
   refused?: string;
   /** Absent: `tab`. */

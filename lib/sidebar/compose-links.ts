@@ -1,9 +1,10 @@
 /** The part of the view that is about links: what they lead to, for this customer, ticket and environment. */
+import type { Clue } from '../clues/clue';
 import type { Environment } from '../links/environment';
 import { resolveLinks } from '../links/resolve';
 import { valuesFrom, type LinkValues } from '../links/values';
 import type { Pack } from '../pack/pack';
-import { linkValues, type LinkScene } from './link-values';
+import { linkValues, pathsOnOffer, type LinkScene } from './link-values';
 import type { LinkPrefs } from './link-prefs';
 import type { SidebarView } from './view';
 
@@ -35,6 +36,11 @@ export function composeLinks(pack: Pack, prefs: LinkPrefs, scene: LinkScene, now
   const values = valuesOf(scene);
   const context = { environment: environment?.id ?? null, now };
   const shown = { ...pack, links: pack.links.filter(({ id }) => !prefs.hidden.includes(id)) };
+  const onOffer = pathsOnOffer(scene.record);
+  const resolve = (clue?: Clue) =>
+    resolveLinks(shown, values, { ...context, ...(clue && { clue }) }).map((link) =>
+      link.missing.some((path) => onOffer.has(path)) ? { ...link, choose: true as const } : link,
+    );
   const labels = new Map(pack.clues?.map(({ id, label }) => [id, label]));
   const clues = (scene.spotted?.sighting?.clues ?? []).map(({ kind, value }) => {
     const label = labels.get(kind);
@@ -42,12 +48,12 @@ export function composeLinks(pack: Pack, prefs: LinkPrefs, scene: LinkScene, now
       kind,
       value,
       ...(label !== undefined && { label }),
-      links: resolveLinks(shown, values, { ...context, clue: { kind, value } }),
+      links: resolve({ kind, value }),
     };
   });
   const environments = pack.environments ?? [];
   return {
-    links: resolveLinks(shown, values, context),
+    links: resolve(),
     clues,
     environments: environments.length > 1 ? environments.map(({ id, label }) => ({ id, label })) : [],
     environment: environment?.id ?? null,

@@ -2,6 +2,7 @@ import type { CustomerRecord } from '../customers/customer';
 import type { Person, Sighting } from '../desks/desk';
 import { placeIn } from '../desks/generic/places';
 import type { Diagnosis } from '../doctor/diagnose';
+import { shownDomain } from '../identity/company-domain';
 import type { Identity } from '../identity/identity';
 import { candidateKey } from '../identity/person';
 import { agentsAt, asideFor, isColleague, type Agents } from '../identity/team';
@@ -52,6 +53,8 @@ function customerOf(person: Person | undefined, record: CustomerRecord | null | 
     const value = (person as Partial<Shown> | undefined)?.[field] || record?.[field];
     if (value) customer[field] = value;
   }
+  const domain = customer.email ? shownDomain(customer.email) : null;
+  if (domain !== null) customer.domain = domain;
   return customer;
 }
 
@@ -158,7 +161,9 @@ export function compose(scene: Scene, now: number): SidebarView {
   view.related = record?.related ?? [];
   view.earlier = record?.tickets.filter((ticket) => ticket.key !== key) ?? [];
   if (pack.state === 'ok') {
-    view.customerKey = JSON.stringify(onView(scene));
+    const { accounts: _accounts, ...who } = onView(scene) ?? {};
+    view.customerKey = JSON.stringify(who);
+    view.actsFor = JSON.stringify(onView(scene));
     Object.assign(view, composeLinks(pack.pack, scene.prefs, linkScene(scene), now));
   }
   return view;

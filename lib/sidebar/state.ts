@@ -58,6 +58,8 @@ export function createSidebarState(deps: StateDeps) {
   const view = signal<SidebarView>(compose(scene, deps.now()));
   let turn = 0;
   let listTurn = 0;
+  /** How often the record on view was told to have changed. */
+  let heard = 0;
 
   const draw = (change: Partial<Scene>) => {
     scene = { ...scene, ...change };
@@ -80,6 +82,14 @@ export function createSidebarState(deps: StateDeps) {
       ? agentsAt(scene.pack.pack, scene.spotted?.sighting?.desk)
       : { domains: [], emails: [] };
 
+  /** A slow answer may have been read before something changed, an account chosen say: then the store is asked again. */
+  const newest = async (ask: () => Promise<CustomerRecord | null>): Promise<CustomerRecord | null> => {
+    let before = heard;
+    let record: CustomerRecord | null = await ask();
+    for (; record && heard !== before; record = await deps.store.get(record.id)) before = heard;
+    return record;
+  };
+
   /** Opens the record behind an identity: from the cache first, then refreshed behind it. */
   const openRecord = async (
     identity: Identity,
@@ -95,14 +105,16 @@ export function createSidebarState(deps: StateDeps) {
     draw({ identity, record: cached, refreshing: true });
     if (!person.email && !person.deskId && !person.externalId) return draw({ refreshing: false });
     try {
-      const record = await deps.refresh({
-        person,
-        deskUrl,
-        ticket,
-        force,
-        ...(back && { back }),
-        ...onView(scene.spotted),
-      });
+      const record = await newest(() =>
+        deps.refresh({
+          person,
+          deskUrl,
+          ticket,
+          force,
+          ...(back && { back }),
+          ...onView(scene.spotted),
+        }),
+      );
       if (mine === turn) draw({ record, refreshing: false });
     } catch {
       // The cached answer stays; a background that is gone is seen by the frame's own watch.
@@ -256,7 +268,7 @@ export function createSidebarState(deps: StateDeps) {
       const { id } = scene.opened;
       const mine = ++turn;
       draw({ refreshing: true });
-      const record = await deps.renew(id).catch(() => null);
+      const record = await newest(() => deps.renew(id)).catch(() => null);
       if (mine === turn) draw({ refreshing: false, ...(record && { opened: record }) });
     },
     /**
@@ -292,9 +304,10 @@ export function createSidebarState(deps: StateDeps) {
         return;
       }
       if (shown?.id !== customerId) return;
+      const now = ++heard;
       const record = await deps.store.get(shown.id).catch(() => null);
       // What the background answers in the end is younger than what was read meanwhile.
-      if (mine !== turn || (refreshing && (!scene.refreshing || !record))) return;
+      if (mine !== turn || now !== heard || (refreshing && (!scene.refreshing || !record))) return;
       const gone = scene.opened && !record;
       draw(scene.opened ? { opened: record ?? undefined } : { record });
       if (gone && !isLookedAt(scene)) await look();

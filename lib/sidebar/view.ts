@@ -74,6 +74,8 @@ export interface SidebarView {
     email?: string;
     externalId?: string;
     company?: string;
+    /** Of the address, where it may be a company's own: a hint at the company, where no source names one. */
+    domain?: string;
     plan?: string;
     /** https (or loopback) address of a picture that a source named. */
     avatar?: string;
@@ -81,6 +83,8 @@ export interface SidebarView {
   };
   /** Tells one customer on view from another, whatever is known of them. */
   customerKey?: string;
+  /** The same, and which of their accounts were chosen: tells whom links act for. */
+  actsFor?: string;
   why: ReasonCode[];
   /** When the ticket's person was last seen, for `remembered`. Epoch ms. */
   rememberedAt?: number;

@@ -1,5 +1,5 @@
-import type { Account, CustomerFields } from '../customers/customer';
-import { addressKey } from '../identity/address';
+import type { Account } from '../customers/customer';
+import { accountKey } from './account-key';
 import type { Asked, Read } from './dialect';
 import { isEmpty, type Told } from './facts';
 import { whose } from './whose';
@@ -34,16 +34,10 @@ export function readCustomers(told: readonly Told[], asked: Asked): Read {
 /** Each customer once, by a key that stays the same when the list is answered in another order. */
 function accountsOf(told: readonly Told[]): Account[] {
   const distinct = new Map(told.map(({ facts }) => [JSON.stringify(facts), facts]));
-  const byKey = Map.groupBy(distinct.values(), keyOf);
+  const byKey = Map.groupBy(distinct.values(), accountKey);
   const accounts = [...byKey].flatMap(([key, sharing]) =>
     // The company gives one id to several: only all of the facts tell them apart.
     sharing.map((facts) => ({ key: sharing.length > 1 ? JSON.stringify(facts) : key, facts })),
   );
   return accounts.slice(0, MOST_ACCOUNTS);
-}
-
-function keyOf({ externalId, stripeId, email, company }: CustomerFields): string {
-  if (externalId !== undefined) return `id:${externalId}`;
-  if (stripeId !== undefined) return `stripe:${stripeId}`;
-  return `print:${JSON.stringify([email === undefined ? '' : addressKey(email), company ?? ''])}`;
 }

@@ -99,6 +99,10 @@ export function missingWords({ path, why }: MissingView): string {
         : `No source maps ${name}.`;
     case 'silent':
       return `${and.format(why.sources.map(({ label, status }) => `${label} ${statusWords[status]}`))}.`;
+    case 'unchosen':
+      return `Choose an account first: ${and.format(why.sources.map(({ label }) => label))} ${
+        why.sources.length > 1 ? 'list' : 'lists'
+      } more than one. It is chosen beside the ticket.`;
     case 'no-ticket':
       return 'It is a ticket’s: choose one above.';
     case 'not-on-ticket':

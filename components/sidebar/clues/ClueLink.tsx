@@ -23,7 +23,7 @@ export function ClueLink({ link, target, environment, press }: Props) {
         <VisibleText text={link.label} />{' '}
         <small>
           {link.missing.length > 0 ? (
-            missingWords(link.missing)
+            missingWords(link)
           ) : (
             <VisibleText text={link.refused ?? texts.links.refused} />
           )}

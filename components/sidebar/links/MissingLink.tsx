@@ -13,7 +13,7 @@ export function MissingLink({ link }: { link: ResolvedLink }) {
         <VisibleText text={link.label} />{' '}
         <small>
           {link.missing.length > 0 ? (
-            missingWords(link.missing)
+            missingWords(link)
           ) : (
             <VisibleText text={link.refused ?? texts.links.refused} />
           )}

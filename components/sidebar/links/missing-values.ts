@@ -1,3 +1,4 @@
+import type { ResolvedLink } from '../../../lib/links/link';
 import { otherValue, texts, valueNames } from '../texts';
 
 /** `customer.accountOwner` to "an account owner": the last word of the path, its humps taken apart. */
@@ -13,7 +14,7 @@ function nameOf(path: string): string {
   );
 }
 
-/** Says which values a link waits for: "needs an external id and a Stripe id". */
-export function missingWords(paths: readonly string[]): string {
-  return texts.links.needs([...new Set(paths.map(nameOf))]);
+/** Says what a link waits for: "needs an external id and a Stripe id", or the agent's word on which account it is. */
+export function missingWords({ missing, choose }: Pick<ResolvedLink, 'missing' | 'choose'>): string {
+  return choose ? texts.links.choose : texts.links.needs([...new Set(missing.map(nameOf))]);
 }

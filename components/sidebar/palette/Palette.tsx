@@ -88,8 +88,8 @@ export function Palette({ scene, onClose }: Props) {
 
 /** Ends the palette when the customer becomes another: what was pointed at would mean somebody else. */
 function useEndWith({ view }: PaletteScene, onClose: () => void): void {
-  const { customer, customerKey } = view;
-  const who = customer && (customerKey ?? `${customer.email ?? ''} ${customer.name ?? ''}`);
+  const { customer, actsFor } = view;
+  const who = customer && (actsFor ?? `${customer.email ?? ''} ${customer.name ?? ''}`);
   const first = useRef(who);
   useLayoutEffect(() => {
     if (first.current === undefined) first.current = who;

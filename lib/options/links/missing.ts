@@ -1,4 +1,5 @@
-import type { CustomerRecord } from '../../customers/customer';
+import type { CustomerRecord, SourceAnswer } from '../../customers/customer';
+import { isUnchosen } from '../../customers/offered';
 import { mapOf } from '../../pack/map-of';
 import type { Pack, Source } from '../../pack/pack';
 import type { MissingReason } from './view';
@@ -14,6 +15,8 @@ function maps(source: Source, path: string): boolean {
   return custom === undefined ? known.includes(name) : Object.hasOwn(map.values ?? {}, custom);
 }
 
+const isWaiting = (answer: SourceAnswer | undefined): boolean => answer !== undefined && isUnchosen(answer);
+
 /** Why nobody knows the value at `path`, and who could tell it. */
 export function missingReason(
   path: string,
@@ -28,11 +31,14 @@ export function missingReason(
   const asked = path === 'customer.firstName' ? 'customer.name' : path;
   const sources = pack.sources.filter((source) => maps(source, asked));
   if (sources.length === 0) return { code: 'unmapped' };
+  const answerOf = (id: string) => record?.answers.find(({ sourceId }) => sourceId === id);
+  const unchosen = sources.filter(({ id }) => isWaiting(answerOf(id)));
+  if (unchosen.length > 0) return { code: 'unchosen', sources: unchosen.map(({ label }) => ({ label })) };
   return {
     code: 'silent',
     sources: sources.map(({ id, label }) => ({
       label,
-      status: record?.answers.find(({ sourceId }) => sourceId === id)?.status ?? 'never',
+      status: answerOf(id)?.status ?? 'never',
     })),
   };
 }

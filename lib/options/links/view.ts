@@ -12,6 +12,8 @@ export type MissingReason =
   | { code: 'unmapped' }
   /** These sources map it; `asked`: what their last answer was. */
   | { code: 'silent'; sources: { label: string; status: SourceStatus }[] }
+  /** These sources know several accounts for the customer, and none has been chosen. */
+  | { code: 'unchosen'; sources: { label: string }[] }
   /** Of a ticket, and none is chosen; or this one does not have it. */
   | { code: 'no-ticket' | 'not-on-ticket' }
   /** The environment on view does not have it, or the pack has none. */

@@ -205,7 +205,7 @@ describe('a change from elsewhere', () => {
     void state.changed(`id of ${ada.email}`);
     await spot(sighting('2', [grace]));
     await gates.get.release();
-    expect(view().customer).toEqual({ name: 'Grace', email: grace.email });
+    expect(view().customer).toEqual({ name: 'Grace', email: grace.email, domain: 'example.org' });
   });
 
   const forget = async ({ cached, fresh, state }: ReturnType<typeof stage>) => {

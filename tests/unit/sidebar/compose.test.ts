@@ -44,7 +44,7 @@ describe('who is shown', () => {
   it('is the customer opened by hand alone, with nothing of the ticket’s person', () => {
     const opened = record(person({ email: 'zoe@example.net' }), 'Pro');
     const view = compose(sceneOf([ada, grace], { opened, record: record(ada, 'Basic') }), 5);
-    expect(view.customer).toEqual({ email: 'zoe@example.net', plan: 'Pro' });
+    expect(view.customer).toEqual({ email: 'zoe@example.net', domain: 'example.net', plan: 'Pro' });
     expect(view).toMatchObject({ state: 'one', why: ['opened'], candidates: [], canUndo: 'opened' });
   });
 });

@@ -206,7 +206,7 @@ describe('as time passes', () => {
     void state.renew();
     await spot(sighting('2', [grace]));
     await gates.refresh.release();
-    expect(view().customer).toEqual({ name: 'Grace', email: grace.email });
+    expect(view().customer).toEqual({ name: 'Grace', email: grace.email, domain: 'example.org' });
   });
 
   it('nobody is asked where nobody is shown, nor about the ticket’s own behind one opened by hand', async () => {

@@ -98,7 +98,7 @@ describe('the words for missing values', () => {
     [['customer.account_owner'], 'needs an account owner'],
     [['a', 'b', 'customer.name'], 'needs an a, a b, and a name'],
   ])('%j', (paths, words) => {
-    expect(missingWords(paths)).toBe(words);
+    expect(missingWords({ missing: paths })).toBe(words);
   });
 });
 
