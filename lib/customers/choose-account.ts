@@ -3,6 +3,7 @@ import type { Database } from '../store/db';
 import { customerRowSchema, parseRow, type CustomerRow } from '../store/rows';
 import { setAccount, type AccountArea } from './accounts';
 import { importedId } from './customer';
+import { byStrength } from './keys';
 import { readKeys } from './read-keys';
 import { accountsIn } from './offered';
 import { storedAnswer } from './record';
@@ -31,11 +32,12 @@ export async function chooseAccount(
   { db, area, sources }: { db: Database; area: AccountArea; sources: readonly Source[] },
   { id, sourceId, account }: { id: string; sourceId: string; account: string | null },
 ): Promise<void> {
-  const row = parseRow(customerRowSchema, await db.customers.get(id));
+  const held = db.held.get(id);
+  const row = held ?? parseRow(customerRowSchema, await db.customers.get(id));
   if (!row) throw new NoSuchAccountError('this customer is not known any more');
   if (account !== null && !isOffered(row, sources, sourceId, account))
     throw new NoSuchAccountError('the source does not offer this account any more');
-  const keys = await readKeys(db, id);
+  const keys = held ? [...db.held.keysOf(id)].sort(byStrength) : await readKeys(db, id);
   if (keys.length === 0) throw new NoSuchAccountError('nothing finds this customer any more');
   await setAccount(area, keys, sourceId, account);
 }

@@ -15,6 +15,7 @@ import { compose, type Scene } from './compose';
 import { noPrefs, type LinkPrefs } from './link-prefs';
 import type { Notes } from '../notes/store';
 import { createNotesHere } from './notes-here';
+import { createHearing } from './hearing';
 import { isOnView } from './on-view';
 import { isLookedAt, isOlder, onlyHeardMore } from './sightings';
 import { mayHaveMore, onView } from './asking';
@@ -58,8 +59,7 @@ export function createSidebarState(deps: StateDeps) {
   const view = signal<SidebarView>(compose(scene, deps.now()));
   let turn = 0;
   let listTurn = 0;
-  /** How often the record on view was told to have changed. */
-  let heard = 0;
+  const { changed, newest } = createHearing((id) => deps.store.get(id));
 
   const draw = (change: Partial<Scene>) => {
     scene = { ...scene, ...change };
@@ -82,14 +82,6 @@ export function createSidebarState(deps: StateDeps) {
       ? agentsAt(scene.pack.pack, scene.spotted?.sighting?.desk)
       : { domains: [], emails: [] };
 
-  /** A slow answer may have been read before something changed, an account chosen say: then the store is asked again. */
-  const newest = async (ask: () => Promise<CustomerRecord | null>): Promise<CustomerRecord | null> => {
-    let before = heard;
-    let record: CustomerRecord | null = await ask();
-    for (; record && heard !== before; record = await deps.store.get(record.id)) before = heard;
-    return record;
-  };
-
   /** Opens the record behind an identity: from the cache first, then refreshed behind it. */
   const openRecord = async (
     identity: Identity,
@@ -105,7 +97,7 @@ export function createSidebarState(deps: StateDeps) {
     draw({ identity, record: cached, refreshing: true });
     if (!person.email && !person.deskId && !person.externalId) return draw({ refreshing: false });
     try {
-      const record = await newest(() =>
+      const record = await newest(
         deps.refresh({
           person,
           deskUrl,
@@ -268,7 +260,7 @@ export function createSidebarState(deps: StateDeps) {
       const { id } = scene.opened;
       const mine = ++turn;
       draw({ refreshing: true });
-      const record = await newest(() => deps.renew(id)).catch(() => null);
+      const record = await newest(deps.renew(id)).catch(() => null);
       if (mine === turn) draw({ refreshing: false, ...(record && { opened: record }) });
     },
     /**
@@ -304,10 +296,9 @@ export function createSidebarState(deps: StateDeps) {
         return;
       }
       if (shown?.id !== customerId) return;
-      const now = ++heard;
-      const record = await deps.store.get(shown.id).catch(() => null);
+      const record = await changed(shown.id);
       // What the background answers in the end is younger than what was read meanwhile.
-      if (mine !== turn || now !== heard || (refreshing && (!scene.refreshing || !record))) return;
+      if (mine !== turn || record === undefined || (refreshing && (!scene.refreshing || !record))) return;
       const gone = scene.opened && !record;
       draw(scene.opened ? { opened: record ?? undefined } : { record });
       if (gone && !isLookedAt(scene)) await look();
