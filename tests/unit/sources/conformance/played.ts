@@ -2,9 +2,9 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Source } from '../../../../lib/pack/pack';
-import type { Answered, Asked, Read, Secrets } from '../../../../lib/sources/dialect';
+import type { Asked, Read, Secrets } from '../../../../lib/sources/dialect';
 import { dialectOf } from '../../../../lib/sources/dialects/index';
-import { request } from '../../../../lib/sources/request';
+import { fetchAnswer } from '../../../../lib/sources/fetch-answer';
 
 export interface Recorded {
   method: string;
@@ -65,23 +65,16 @@ export async function play<S extends Source>(
     const worded = dialect.word(batch, asked, secrets);
     if (!worded.ok) throw new Error(`Nothing is asked: ${JSON.stringify(worded)}`);
     const { wire } = worded;
-    const got = await request(
-      wire.url,
-      {
-        fetch,
-        credentials: 'omit',
-        headers: wire.headers,
-        ...(wire.body !== undefined && { post: JSON.parse(wire.body) as unknown }),
-      },
-      async (response): Promise<Answered> => {
-        const text = await response.text();
-        return wire.accept === 'html'
-          ? { accept: 'html', text }
-          : { accept: 'json', body: JSON.parse(text) as never };
-      },
-    );
-    if (typeof got === 'string') throw new Error(`No answer: ${got}`);
-    return { seen, read: dialect.read(batch, got, asked) };
+    const fetched = await fetchAnswer(wire.url, {
+      fetch,
+      credentials: 'omit',
+      accept: wire.accept,
+      headers: wire.headers,
+      body: wire.body,
+      now: Date.now,
+    });
+    if (!fetched.ok) throw new Error(`No answer: ${fetched.problem}`);
+    return { seen, read: dialect.read(batch, fetched.answer, asked) };
   } finally {
     server.closeAllConnections();
     await new Promise((closed) => server.close(closed));

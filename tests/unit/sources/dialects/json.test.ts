@@ -161,7 +161,7 @@ describe('an answer with a list', () => {
   });
 
   it('knows each by the company’s id, else by its Stripe id, else by address and company', () => {
-    const data = [
+    const data: { [key: string]: Json }[] = [
       { id: 1, stripe: 'cus_1', email: jo },
       { stripe: 'cus_2', email: jo },
       { email: 'JO@example.com', company: 'Doe Ltd', plan: 'Pro' },
