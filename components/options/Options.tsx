@@ -10,6 +10,7 @@ import { Privacy } from './privacy/Privacy';
 import { Sites } from './Sites';
 import { Steps } from './Steps';
 import { texts } from './texts';
+import { Tokens } from './tokens/Tokens';
 import { Trail } from './trail/Trail';
 import { useFileDrop } from './use-file-drop';
 
@@ -68,6 +69,7 @@ export function Options({ view, actions }: Props) {
                 <Sites key={use} title={title} intro={intro} sites={of(use)} actions={actions} />
               ),
           )}
+          {view.tokens.length > 0 && <Tokens tokens={view.tokens} actions={actions.tokens} />}
           {view.health.length > 0 && <DeskHealth desks={view.health} now={view.now} />}
           <ImportCard />
           <Privacy view={view.privacy} actions={actions.privacy} />

@@ -1,6 +1,7 @@
 /** What sidebar frames may call: their ticket, the customer behind it, and where to stand. */
 import { browser } from 'wxt/browser';
 import { createReader } from '../customers/reader';
+import { withResting } from '../customers/resting';
 import { refresh, type Subject } from '../customers/refresh';
 import { shareKeyOf } from '../customers/share-key';
 import { forgetTicket, remember } from '../customers/writer';
@@ -19,7 +20,8 @@ import { claimOf } from './senders';
 import { nothingSpotted, readTab } from './session';
 
 export function frameCalls(db: Database): HandlersOf<FrameCalls> {
-  const reader = createReader(db, readSources, browser.storage.local);
+  const { local } = browser.storage;
+  const reader = withResting(createReader(db, readSources, local), local, readSources);
   const deps = refreshDeps(db);
   const renewed = async (subject: Subject, wish: Wish) => {
     await refresh(subject, await readSources(), wish, deps);

@@ -2,6 +2,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { ReadonlySignal } from '@preact/signals';
 import { createReader } from '../customers/reader';
+import { withResting } from '../customers/resting';
 import { recentCustomers } from '../customers/search';
 import { ticketsOf } from '../customers/tickets';
 import { whenDead } from '../messages/alive';
@@ -43,7 +44,7 @@ export async function bootPage(linkWords: string, onDeath: () => void): Promise<
     const read = await readPack(local);
     return read.state === 'ok' ? read.pack.sources : [];
   };
-  const reader = createReader(db, sources, local);
+  const reader = withResting(createReader(db, sources, local), local, sources);
   const state = createPageState({
     get: reader.get,
     tickets: (id, limit) => ticketsOf(db, id, limit),

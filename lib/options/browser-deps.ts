@@ -6,6 +6,12 @@ import { isHealthKey, parseHealth } from '../doctor/health';
 import { ask } from '../messages/ask';
 import { isPackChange, readPack, writePack } from '../pack/store';
 import { isPrefsChange, readLinkPrefs, setHidden } from '../sidebar/link-prefs';
+import {
+  isCredentialKey,
+  keepCredential,
+  knownCredentials,
+  removeCredential,
+} from '../sources/credentials/kept';
 import { exportTrail } from '../trail/export';
 import { clearTrail } from '../trail/trail';
 import { privacyDeps } from './privacy/browser-deps';
@@ -63,6 +69,13 @@ export function browserDeps(): OptionsDeps {
         rows.map(({ entry }) => entry),
         form,
       ),
+    readCredentials: () => knownCredentials(local),
+    keepCredential: (kind, id, kept) => keepCredential(local, kind, id, kept),
+    removeCredential: (kind, id) => removeCredential(local, kind, id),
+    onCredentialsChanged: (changed) =>
+      browser.storage.onChanged.addListener((changes, area) => {
+        if (area === 'local' && Object.keys(changes).some(isCredentialKey)) changed();
+      }),
     // Chromium opens them for every extension; Firefox for those alone that the person has allowed (153, 2026-11).
     mayOpenPrivate: async () =>
       !isFirefox() || (await browser.extension.isAllowedIncognitoAccess().catch(() => true)),

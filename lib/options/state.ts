@@ -6,10 +6,11 @@ import { healthOf } from './health';
 import { createLinks, type LinksDeps } from './links/state';
 import { createPrivacy, type PrivacyDeps } from './privacy/state';
 import { newHosts, sitesOf } from './sites';
+import { createTokens, type TokensDeps } from './tokens/state';
 import { createTrail, type TrailDeps } from './trail/state';
 import type { OptionsActions, OptionsView } from './view';
 
-export interface OptionsDeps extends EditorDeps, GrantsDeps, LinksDeps, TrailDeps, PrivacyDeps {
+export interface OptionsDeps extends EditorDeps, GrantsDeps, LinksDeps, TrailDeps, PrivacyDeps, TokensDeps {
   /** Calls back whenever the stored pack changes, in whichever tab. */
   onPackChanged(changed: () => void): void;
   onPermissionsChanged(changed: () => void): void;
@@ -28,6 +29,7 @@ export function createOptionsState(deps: OptionsDeps) {
   const links = createLinks(deps, pack, editor.addLink);
   const trail = createTrail(deps, pack);
   const privacy = createPrivacy(deps);
+  const tokens = createTokens(deps, pack);
 
   const health = signal<ReadonlyMap<string, Health>>(new Map());
   const readHealth = () => void deps.readHealth().then((read) => (health.value = read));
@@ -54,6 +56,7 @@ export function createOptionsState(deps: OptionsDeps) {
       links: links.view.value,
       trail: trail.view.value,
       privacy: privacy.view.value,
+      tokens: tokens.view.value,
       sites: sites.value.map((site) => ({
         ...site,
         granted: grants.known.value.has(site.pattern),
@@ -82,6 +85,7 @@ export function createOptionsState(deps: OptionsDeps) {
         links.actions.lookWith(null);
       },
     },
+    tokens: tokens.actions,
   };
 
   deps.onPackChanged(() => void editor.load());

@@ -4,6 +4,7 @@ import type { HealthView } from './health';
 import type { LinksActions, LinksView } from './links/view';
 import type { Source } from '../pack/pack';
 import type { PrivacyActions, PrivacyView } from './privacy/view';
+import type { TokensActions, TokenView } from './tokens/view';
 import type { TrailActions, TrailView } from './trail/view';
 import type { LocatedProblem } from '../pack/schema';
 import type { TrackerType } from '../trackers/config';
@@ -66,6 +67,8 @@ export interface OptionsView {
   links: LinksView | null;
   trail: TrailView;
   privacy: PrivacyView;
+  /** What the saved pack's sources want typed, and what is kept of that. */
+  tokens: TokenView[];
   /** How the desks of the saved pack have been read in this browser. */
   health: HealthView[];
   /** Epoch ms that ages are told against. */
@@ -95,4 +98,5 @@ export interface OptionsActions {
   links: LinksActions;
   trail: TrailActions;
   privacy: PrivacyActions;
+  tokens: TokensActions;
 }

@@ -1,5 +1,6 @@
 /** Brings one sidebar to life: the handshake, its store, and everything that may change under it. */
 import { browser, type Browser } from 'wxt/browser';
+import { withResting } from '../customers/resting';
 import { healthKey, parseHealth } from '../doctor/health';
 import { whenDead } from '../messages/alive';
 import { ask } from '../messages/ask';
@@ -53,11 +54,12 @@ const isToFrame = (message: unknown): message is ToFrame =>
 export async function boot(nonce: string, onDeath: () => void): Promise<Booted> {
   const local = browser.storage.local;
   const pack = readPack(local);
-  const store = chooseStore(async () => {
+  const sources = async () => {
     const read = await pack;
     const now = read.state === 'ok' ? await readPack(local) : read;
     return now.state === 'ok' ? now.pack.sources : [];
-  });
+  };
+  const store = chooseStore(sources).then((own) => withResting(own, local, sources));
   // Listening begins before the claim: what is spotted while it is under way is newer than its answer.
   let state: SidebarState | undefined;
   let teach: TeachState | undefined;

@@ -5,6 +5,7 @@ import { Options } from '../../../components/options/Options';
 import type { LinksActions } from '../../../lib/options/links/view';
 import { defaults } from '../../../lib/keeping/settings';
 import type { PrivacyActions } from '../../../lib/options/privacy/view';
+import type { TokensActions } from '../../../lib/options/tokens/view';
 import type { TrailActions } from '../../../lib/options/trail/view';
 import type { OptionsActions, OptionsView, SiteView } from '../../../lib/options/view';
 
@@ -31,6 +32,7 @@ export const calm: OptionsView = {
     blurred: false,
     hosts: [],
   },
+  tokens: [],
   now: 1_000_000,
 };
 
@@ -84,6 +86,11 @@ const privacySpies = (): PrivacyActions => ({
   forgetEverybody: vi.fn<PrivacyActions['forgetEverybody']>(async () => undefined),
 });
 
+const tokenSpies = (): TokensActions => ({
+  save: vi.fn<TokensActions['save']>(async () => 'saved'),
+  remove: vi.fn<TokensActions['remove']>(async () => undefined),
+});
+
 function spies(): OptionsActions {
   const none = () => vi.fn<() => void>();
   return {
@@ -100,6 +107,7 @@ function spies(): OptionsActions {
     links: linkSpies(),
     trail: trailSpies(),
     privacy: privacySpies(),
+    tokens: tokenSpies(),
   };
 }
 

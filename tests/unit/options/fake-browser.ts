@@ -6,12 +6,21 @@ import type { OptionsDeps } from '../../../lib/options/state';
 import type { TrailRow } from '../../../lib/options/trail/view';
 import type { Pack } from '../../../lib/pack/pack';
 import { parsePack } from '../../../lib/pack/schema';
+import { keepCredential, knownCredentials, removeCredential } from '../../../lib/sources/credentials/kept';
 import { noPrefs, type LinkPrefs } from '../../../lib/sidebar/link-prefs';
+import { createArea } from '../memory-area';
 
 /** Storage, grants and files of one browser, in memory. Pages that share it are tabs of it. */
 export function fakeBrowser(stored?: unknown) {
   const none = () => new Set<() => void>();
-  const listeners = { pack: none(), permissions: none(), prefs: none(), trail: none(), privacy: none() };
+  const listeners = {
+    pack: none(),
+    permissions: none(),
+    prefs: none(),
+    trail: none(),
+    privacy: none(),
+    tokens: none(),
+  };
   const fire = (which: keyof typeof listeners) => {
     for (const listener of listeners[which]) listener();
   };
@@ -32,6 +41,7 @@ export function fakeBrowser(stored?: unknown) {
     private: true,
     readError: null as Error | null,
     health: new Map<string, Health>(),
+    local: createArea(),
     /** Somebody else writes. */
     put(raw: unknown) {
       browser.stored = raw;
@@ -113,6 +123,18 @@ export function fakeBrowser(stored?: unknown) {
         browser.trail = browser.trail.map((row) => ({ ...row, posted: 'posted' as const }));
         return 0;
       },
+      readCredentials: () => knownCredentials(browser.local),
+      async keepCredential(kind, id, kept) {
+        if (browser.writeError) throw browser.writeError;
+        await keepCredential(browser.local, kind, id, kept);
+        fire('tokens');
+      },
+      async removeCredential(kind, id) {
+        if (browser.writeError) throw browser.writeError;
+        await removeCredential(browser.local, kind, id);
+        fire('tokens');
+      },
+      onCredentialsChanged: (changed) => void listeners.tokens.add(changed),
       exportTrail: (rows, form) => `${form}: ${rows.length}`,
       readPrivacy: async () => browser.privacy,
       onPrivacyChanged: (changed) => void listeners.privacy.add(changed),

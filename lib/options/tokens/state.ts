@@ -1,0 +1,82 @@
+/** The card of tokens without its looks: what the saved pack's sources want, and what has been typed. */
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { Pack, Source } from '../../pack/pack';
+import { flawOf, type Kept, type Known } from '../../sources/credentials/kept';
+import { originOf, wantedBy, type Kind } from '../../sources/credentials/want';
+import type { TokensActions, TokenView } from './view';
+
+export interface TokensDeps {
+  readCredentials(): Promise<Known[]>;
+  keepCredential(kind: Kind, id: string, kept: Kept): Promise<void>;
+  removeCredential(kind: Kind, id: string): Promise<void>;
+  onCredentialsChanged(changed: () => void): void;
+  now(): number;
+}
+
+type Wanted = Pick<Known, 'kind' | 'id'> & { source?: Source };
+
+const keyOf = ({ kind, id }: Wanted) => `${kind}:${id}`;
+
+export function createTokens(deps: TokensDeps, pack: ReadonlySignal<Pack | null>) {
+  const known = signal<readonly Known[]>([]);
+  let turn = 0;
+  /** A reading that a later one has overtaken is dropped. */
+  const read = async () => {
+    const mine = ++turn;
+    const next = await deps.readCredentials();
+    if (mine === turn) known.value = next;
+  };
+
+  /** What sources want, in the pack's order; then what is kept and no source wants. */
+  const rows = computed<Wanted[]>(() => {
+    const wanted: Wanted[] = (pack.value?.sources ?? []).flatMap((source) =>
+      wantedBy(source).map((kind) => ({ kind, id: source.id, source })),
+    );
+    const keys = new Set(wanted.map(keyOf));
+    return [...wanted, ...known.value.filter((one) => !keys.has(keyOf(one)))];
+  });
+  const rowOf = (key: string) => rows.value.find((row) => keyOf(row) === key);
+
+  const view = computed<TokenView[]>(() =>
+    rows.value.map((row) => {
+      const { kind, id, source } = row;
+      const kept = known.value.find((one) => one.kind === kind && one.id === id);
+      const origin = source ? originOf(source) : null;
+      return {
+        key: keyOf(row),
+        kind,
+        label: source?.label ?? id,
+        host: (origin && URL.parse(origin)?.host) ?? null,
+        state: !source ? 'spare' : !kept ? 'missing' : kept.origin === origin ? 'kept' : 'moved',
+        ...(kept && { kept: { origin: kept.origin, at: kept.at } }),
+      };
+    }),
+  );
+
+  const actions: TokensActions = {
+    async save(key, typed) {
+      const text = typed.trim();
+      const flaw = flawOf(text);
+      if (flaw) return flaw;
+      const row = rowOf(key);
+      const origin = row?.source && originOf(row.source);
+      if (!row || !origin) return 'failed';
+      try {
+        await deps.keepCredential(row.kind, row.id, { origin, value: text, at: deps.now() });
+      } catch {
+        return 'failed';
+      }
+      await read();
+      return 'saved';
+    },
+    async remove(key) {
+      const row = rowOf(key);
+      if (row) await deps.removeCredential(row.kind, row.id);
+      await read();
+    },
+  };
+
+  deps.onCredentialsChanged(() => void read());
+  void read();
+  return { view, actions };
+}
