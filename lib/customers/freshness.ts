@@ -40,6 +40,22 @@ export function stalePart(source: Source, stored: StoredAnswer, now: number): Pa
   return keys.length > 0 ? keys : null;
 }
 
+/** Whether any part of an answer is past its time, and when the first part will be. Epoch ms. */
+export function agesOf(
+  source: Source,
+  stored: StoredAnswer | undefined,
+  now: number,
+): { stale?: boolean; staleAt?: number } {
+  if (stored?.fetchedAt === undefined) return {};
+  const kept = stored.cards ?? [];
+  // Where each card has its own time and none is missing, the source's own says nothing.
+  const each =
+    source.kind === 'plain' && source.cards.every(({ key }) => kept.some((card) => card.key === key));
+  const times = kept.map(({ staleAt }) => staleAt);
+  if (!each) times.push(stored.fetchedAt + ttlOf(source));
+  return { stale: stalePart(source, stored, now) !== null, staleAt: Math.min(...times) };
+}
+
 /** The source with nothing but that part in it. */
 export const onlyPart = (source: Source, part: Part): Source =>
   part === 'all' || source.kind !== 'plain'

@@ -1,7 +1,7 @@
 import type { Source } from '../pack/pack';
 import type { CustomerRow, StoredAnswer, TicketRow } from '../store/rows';
 import type { FoundCustomer } from '../sidebar/view';
-import { isPast, isStale, ttlOf } from './freshness';
+import { agesOf, isPast, isStale, ttlOf } from './freshness';
 import { importedId, type CustomerFields, type CustomerRecord, type SourceAnswer } from './customer';
 import type { ChosenAccounts } from './accounts';
 import { knownIds, pick, suggest } from './offered';
@@ -75,9 +75,11 @@ export function toRecord(
   now: number,
 ): CustomerRecord {
   const choiceOf = (id: string) => (Object.hasOwn(chosen, id) ? chosen[id] : undefined);
-  const said = sources.map((source) =>
-    answerOf(source, storedAnswer(row, source), ttlOf(source), choiceOf(source.id), now),
-  );
+  const said = sources.map((source) => {
+    const stored = storedAnswer(row, source);
+    const answer = answerOf(source, stored, ttlOf(source), choiceOf(source.id), now);
+    return { ...answer, ...agesOf(source, stored, now) };
+  });
   const imported = row.answers[importedId];
   if (imported) {
     const source = { id: importedId, label: imported.print };
