@@ -4,6 +4,7 @@ import { FindCustomer } from './FindCustomer';
 import { Loading } from './Loading';
 import { OneCustomer } from './OneCustomer';
 import { PageHead } from './PageHead';
+import { pageTexts } from './texts';
 
 interface Props {
   view: CustomerPageView;
@@ -22,6 +23,7 @@ export function CustomerPage({ view, actions }: Props) {
       aria-busy={state === 'loading'}
     >
       <PageHead actions={actions} search={one || state === 'loading'} />
+      {(state === 'loading' || state === 'error') && <h1 class="visually-hidden">{pageTexts.title}</h1>}
       {state === 'loading' && <Loading />}
       {state === 'error' && (
         <Failed error={shown.error} actions={{ openOptions: actions.openOptions, retry: actions.refresh }} />

@@ -26,7 +26,7 @@ export function OneCustomer({ view, actions }: Props) {
         <div class="page-main">
           {shown.links.length > 0 && (
             <section class="page-links" aria-label={t.links}>
-              <Links view={shown} actions={actions} />
+              <Links view={shown} actions={actions} keys={false} />
               <p class="page-note">{t.linksNote}</p>
             </section>
           )}
@@ -41,12 +41,12 @@ export function OneCustomer({ view, actions }: Props) {
               actions={actions}
             />
           ))}
+          <FactsTable facts={view.facts} now={shown.now} />
         </div>
         <div class="page-side">
           <Tickets view={view} more={actions.moreTickets} />
           {related.length > 0 && <PeopleList title={relatedTexts.title} people={related} />}
         </div>
-        <FactsTable facts={view.facts} now={shown.now} />
         <Forget forget={actions.forget} />
       </div>
     </>

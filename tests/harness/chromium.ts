@@ -7,6 +7,7 @@ import { chromiumBackground } from './chromium-background.ts';
 import { watchErrors } from './chromium-errors.ts';
 import { chromiumPlaces } from './chromium-places.ts';
 import { chromiumTab } from './chromium-tab.ts';
+import { chromiumWays } from './chromium-ways.ts';
 import type { LaunchOptions, Session, Tab } from './driver.ts';
 import { extensionFolder } from './extension.ts';
 import { findBrowser } from './find.ts';
@@ -100,6 +101,7 @@ async function session(context: BrowserContext, removeProfile: () => Promise<voi
     allowPrivate: () => Promise.reject(new Error('Chromium asks for no leave.')),
     extensionTab,
     ...storageOver(behind),
+    ...chromiumWays(context),
     errors,
     answerPrompt: () => Promise.reject(new Error('The prompt of Chromium is out of reach.')),
     close: async () => {

@@ -104,6 +104,12 @@ export interface Session {
   badge(url: string): Promise<string>;
   /** The words of the toolbar button on the tab that shows `url`. */
   title(url: string): Promise<string>;
+  /** What the address bar offers for a text after the keyword. */
+  suggestions(text: string): Promise<{ content: string; description: string }[]>;
+  /** Enter in the address bar after the keyword and this text; what comes of it goes into a new tab. */
+  enterInAddressBar(text: string): Promise<void>;
+  /** Picks "Look up in Deskside" from the menu of a text that is selected on the tab that shows `url`. */
+  lookUp(url: string, selection: string): Promise<void>;
   /** All that the extension keeps, in whatever area or database, as one text. */
   everythingKept(): Promise<string>;
   /**

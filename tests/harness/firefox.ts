@@ -11,6 +11,7 @@ import { answerPrompt } from './firefox-prompt.ts';
 import { takeErrors } from './firefox-errors.ts';
 import { contextOf, remoteOf } from './firefox-remote.ts';
 import { firefoxTab } from './firefox-tab.ts';
+import { firefoxWays } from './firefox-ways.ts';
 import { storageOver } from './storage.ts';
 import { until } from './until.ts';
 
@@ -121,6 +122,7 @@ async function session(browser: Browser, { extension, addonId, origin }: Install
       await until('the tab to be in front', () => tab.evaluate(() => document.visibilityState === 'visible'));
       await background.pressToolbarButton();
     },
+    ...firefoxWays(remote, addonId),
     answerPrompt: (allow) => answerPrompt(remote, allow),
     errors: () => takeErrors(remote),
     killBackground: background.kill,

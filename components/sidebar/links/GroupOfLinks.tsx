@@ -13,10 +13,11 @@ interface Props {
   environment: string | undefined;
   view: SidebarView;
   actions: LinkActions;
+  keys: boolean;
 }
 
 /** Links of one heading. One that cannot be opened stays in its place and says why; what a press asks stands below it. */
-export function GroupOfLinks({ group: { title, led, links }, environment, view, actions }: Props) {
+export function GroupOfLinks({ group: { title, led, links }, environment, view, actions, keys }: Props) {
   const id = useId();
   return (
     <section aria-labelledby={title === undefined ? undefined : id}>
@@ -35,7 +36,7 @@ export function GroupOfLinks({ group: { title, led, links }, environment, view, 
                 <LinkTile
                   link={link}
                   target={target}
-                  digit={digit}
+                  digit={keys ? digit : undefined}
                   name={view.customer?.name}
                   environment={environment}
                   primary={led && at === 0}

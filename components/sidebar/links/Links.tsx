@@ -9,10 +9,12 @@ import { linkTexts as t } from './texts';
 interface Props {
   view: SidebarView;
   actions: LinkActions;
+  /** Digits press the links here. */
+  keys?: boolean;
 }
 
 /** The one-click ways to help, in their groups, and where they lead. */
-export function Links({ view, actions }: Props) {
+export function Links({ view, actions, keys = true }: Props) {
   const groups = groupLinks(view.links);
   const environment = unusualEnvironment(view);
   return (
@@ -27,6 +29,7 @@ export function Links({ view, actions }: Props) {
               environment={environment}
               view={view}
               actions={actions}
+              keys={keys}
             />
           ))}
         </nav>

@@ -53,6 +53,9 @@ export const doubtTexts: Partial<Record<ReasonCode, string>> = {
   guessed: 'This address only stands on the page.',
   'guessed-several': 'Several addresses stand on the page.',
 };
+/** Opened by hand, with no ticket open. */
+export const doubtTicketless =
+  'You opened this customer by hand, and no ticket says that they asked for help.';
 export const doubtOtherwise = 'It is not sure that this is the ticket’s customer.';
 
 interface Refused {
