@@ -14,9 +14,9 @@ export function ColumnRow({ column, setUse }: Props) {
   const id = useId();
   const { label, use, samples, valueName } = column;
   return (
-    <li class={`import-use import-use-${use}`} data-testid="import-column" data-label={label} data-use={use}>
+    <li data-testid="import-column" data-label={label} data-use={use}>
       <div class="import-use-words">
-        <label class="import-use-name" for={id}>
+        <label class="import-column" for={id}>
           <VisibleText text={label} />
         </label>
         <p class="soft import-samples">

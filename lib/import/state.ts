@@ -54,7 +54,7 @@ export function createImportState(deps: ImportDeps) {
       progress: running?.progress ?? null,
       report: running?.report ?? null,
       past: kept.flatMap(({ id, print, startedAt, size, state, counts }) =>
-        counts && (state === 'done' || state === 'cancelled')
+        counts && state !== 'running' && state !== 'removing' && id !== running?.report?.id
           ? [{ id, name: print, at: startedAt, size, cancelled: state === 'cancelled', counts }]
           : [],
       ),

@@ -30,9 +30,9 @@ function watch() {
   each('frames', (step) => requestAnimationFrame(step));
   each('timers', (step) => setTimeout(step, 0));
   if (PerformanceObserver.supportedEntryTypes.includes('longtask')) {
-    new PerformanceObserver((list) => seen.tasks.push(...list.getEntries().map((one) => one.duration))).observe(
-      { type: 'longtask' },
-    );
+    new PerformanceObserver((list) =>
+      seen.tasks.push(...list.getEntries().map((one) => one.duration)),
+    ).observe({ type: 'longtask' });
   }
   globalThis.seen = seen;
 }
@@ -58,7 +58,9 @@ try {
     const at = (part) => Math.round(sorted[Math.floor((sorted.length - 1) * part)] ?? 0);
     return `longest ${at(1)} ms, 99.9 % ${at(0.999)} ms, 99 % ${at(0.99)} ms, ${sorted.length} in all`;
   };
-  console.log(`${browser}: ${count} rows in ${seconds.toFixed(1)} s, ${Math.round(Number(count) / seconds)} rows/s`);
+  console.log(
+    `${browser}: ${count} rows in ${seconds.toFixed(1)} s, ${Math.round(Number(count) / seconds)} rows/s`,
+  );
   console.log(`  gaps between frames: ${told(seen.frames)}`);
   console.log(`  gaps between timers: ${told(seen.timers)}`);
   console.log(`  long tasks: ${seen.tasks.length}${seen.tasks.length ? `, ${told(seen.tasks)}` : ''}`);

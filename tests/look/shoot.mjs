@@ -16,7 +16,7 @@ const into = process.argv[2] ?? join(tmpdir(), 'deskside-look');
 const only = process.argv[3];
 const built = await mkdtemp(join(tmpdir(), 'deskside-gallery-'));
 const shared = { root, configFile: false, logLevel: 'warn', base: './' };
-const input = ['index.html', 'page.html'].map((file) => join(root, file));
+const input = ['index.html', 'page.html', 'import.html'].map((file) => join(root, file));
 await build({ ...shared, build: { outDir: built, emptyOutDir: true, rolldownOptions: { input } } });
 const server = await preview({
   ...shared,

@@ -146,7 +146,14 @@ async function pointedAt(page) {
   await page.locator('.person').hover();
 }
 
+async function takingBack(page) {
+  await page.getByTestId('import-take-back').click();
+}
+
 const at = (width, ...states) => states.map((state) => ({ state, width }));
+
+const importing = (width, ...names) =>
+  names.map((name) => ({ state: `import-${name}`, width, height: 900, file: 'import.html' }));
 
 export const SHOTS = [
   ...at(340, 'looking', 'one', 'refreshing', 'remembered', 'stale', 'sources', 'trouble', 'troubles'),
@@ -255,4 +262,21 @@ export const SHOTS = [
   { state: 'notes', width: 340, act: deleted },
   ...[260, 340].map((width) => ({ state: 'notes', width, height: 1100, act: forgetting })),
   { state: 'blurred', width: 340, act: pointedAt },
+  ...[360, 1100].flatMap((width) =>
+    importing(
+      width,
+      'pick',
+      'past',
+      'workbook',
+      'map',
+      'map-values',
+      'map-long',
+      'map-rtl',
+      'run',
+      'full',
+      'done',
+    ),
+  ),
+  ...importing(1100, 'reading', 'stopped', 'needs-file', 'cancelled'),
+  ...importing(360, 'done').map((shot) => ({ ...shot, act: takingBack })),
 ];

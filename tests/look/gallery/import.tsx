@@ -1,0 +1,16 @@
+/** Draws the import page as the sample that the address names: `#import-map`. */
+import { render } from 'preact';
+import { Import } from '../../../components/import/Import';
+import '../../../components/import/import.css';
+import { importActions, importSamples } from './import-samples';
+
+function draw(): void {
+  const name = location.hash.slice(1);
+  const view = importSamples[name];
+  render(null, document.body);
+  if (view) render(<Import view={view} actions={importActions} />, document.body);
+  document.documentElement.dataset['drawn'] = name;
+}
+
+addEventListener('hashchange', draw);
+draw();
