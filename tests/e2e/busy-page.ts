@@ -31,6 +31,9 @@ const script = `<div id="feed"></div><script>
 
 export const busyPage = (id: string, people: Requester[]): string => ticketPage(id, people, script);
 
+/** How long looks at such a page may take on a busy machine, in ms: they get a tenth of whatever the page has. */
+export const patience = 180_000;
+
 /** How often the page has changed itself so far. */
 export const changesOf = (tab: Tab): Promise<number> =>
   tab.evaluate(() => (window as unknown as { changed: number }).changed);

@@ -8,11 +8,15 @@ export type Truthy<T> = Exclude<T, null | undefined | false | 0 | ''>;
 
 /**
  * Asks `probe` again and again until it answers something truthy, and answers that. A probe that throws counts as
- * "not yet", because documents come and go while a page loads. After 30 s it rejects with what was awaited and the
+ * "not yet", because documents come and go while a page loads. After 30 s, unless told, it rejects with what was awaited and the
  * last problem met.
  */
-export async function until<T>(what: string, probe: () => Promise<T> | T): Promise<Truthy<T>> {
-  const end = Date.now() + LIMIT_MS;
+export async function until<T>(
+  what: string,
+  probe: () => Promise<T> | T,
+  limitMs = LIMIT_MS,
+): Promise<Truthy<T>> {
+  const end = Date.now() + limitMs;
   let problem: unknown;
   while (Date.now() < end) {
     try {
@@ -26,5 +30,5 @@ export async function until<T>(what: string, probe: () => Promise<T> | T): Promi
     await delay(PACE_MS);
   }
   const cause = problem instanceof Error ? ` (${problem.message})` : '';
-  throw new Error(`Waited ${LIMIT_MS / 1000} s for ${what}${cause}`);
+  throw new Error(`Waited ${limitMs / 1000} s for ${what}${cause}`);
 }
