@@ -1,9 +1,12 @@
 import { createStage, desk, personOf, ticketOf } from './stage';
 import { describe, expect, it } from 'vitest';
 import { createReader } from '../../../lib/customers/reader';
-import { keepAnswer, remember } from '../../../lib/customers/writer';
+import type { NewAnswer } from '../../../lib/customers/new-answer';
+import { printOf } from '../../../lib/customers/record';
+import { keepAnswers, remember } from '../../../lib/customers/writer';
 import { createKeeper } from '../../../lib/keeping/keeper';
 import { readNotice } from '../../../lib/keeping/notice';
+import type { JsonSource, Source } from '../../../lib/pack/pack';
 import type { Database } from '../../../lib/store/db';
 
 /** The next writes of customers find no room, as a browser says it: in the transaction's own error. */
@@ -41,8 +44,11 @@ async function fullStage(times: number) {
 }
 
 const facts = { plan: 'Gold' };
-const says = { print: '@', status: 'ok' as const, facts, fetchedAt: 5 };
-const reader = (db: Database) => createReader(db, async () => []);
+const crm: JsonSource = { kind: 'json', id: 'crm', label: 'CRM', url: 'https://crm.example/', map: {} };
+const says = new Map<Source, NewAnswer>([
+  [crm, { print: printOf(crm), at: 5, is: 'said', part: 'all', said: { facts } }],
+]);
+const reader = (db: Database) => createReader(db, async () => [crm], { get: async () => ({}) });
 
 describe('where there is no room', () => {
   it('the oldest go, the write is tried again, and the agent is told', async () => {
@@ -58,7 +64,7 @@ describe('where there is no room', () => {
   it('and none can be made, the customer is held: shown whole, and the same one next time', async () => {
     const stage = await fullStage(9);
     const row = await remember(stage.db, personOf(1), desk, ticketOf(1), stage.clock.now);
-    await keepAnswer(stage.db, row.id, '@import', says);
+    await keepAnswers(stage.db, row.id, says);
     expect(await stage.kept()).not.toContain(row.id);
     expect(await reader(stage.db).get(row.id)).toMatchObject({
       id: row.id,
@@ -68,17 +74,17 @@ describe('where there is no room', () => {
     });
     expect(await reader(stage.db).open(personOf(1), desk)).toMatchObject({ id: row.id });
     const again = await remember(stage.db, personOf(1), desk, null, stage.clock.now + 1);
-    expect(again).toMatchObject({ id: row.id, answers: { '@import': { facts } } });
+    expect(again).toMatchObject({ id: row.id, answers: { crm: { facts } } });
     expect(await readNotice(stage.area)).toMatchObject({ code: 'no-room' });
   });
 
   it('any more, what was held is kept as soon as there is room again', async () => {
     const stage = await fullStage(2);
     const row = await remember(stage.db, personOf(1), desk, ticketOf(1), stage.clock.now);
-    await keepAnswer(stage.db, row.id, '@import', says);
+    await keepAnswers(stage.db, row.id, says);
     expect(await stage.kept()).not.toContain(row.id);
     await remember(stage.db, personOf(1), desk, ticketOf(1), stage.clock.now);
-    expect(await stage.db.customers.get(row.id)).toMatchObject({ answers: { '@import': { facts } } });
+    expect(await stage.db.customers.get(row.id)).toMatchObject({ answers: { crm: { facts } } });
     expect(stage.db.held.get(row.id)).toBeUndefined();
   });
 
@@ -88,7 +94,7 @@ describe('where there is no room', () => {
     stage.db.close();
     fill(stage.db, 9);
     await stage.db.open();
-    await keepAnswer(stage.db, id, '@import', says);
+    await keepAnswers(stage.db, id, says);
     expect(await reader(stage.db).get(id)).toMatchObject({ id, plan: 'Gold' });
     expect(await stage.db.customers.get(id)).toMatchObject({ answers: {} });
   });
@@ -108,7 +114,7 @@ it('a database that does not open at all holds nobody, and everybody is shown', 
   const { db } = createStage();
   db.close();
   const row = await remember(db, personOf(1), desk, ticketOf(1), 1);
-  await keepAnswer(db, row.id, '@import', says);
+  await keepAnswers(db, row.id, says);
   expect(await reader(db).get(row.id)).toMatchObject({ name: 'Person Number1', plan: 'Gold' });
 });
 
