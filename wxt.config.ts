@@ -56,8 +56,30 @@ export default defineUnlistedScript(() => provideAdapter(${type}));
   return path;
 }
 
+/**
+ * What a policy may give to all browsers of a company: Chromium wants its shape in a file, Firefox takes what its own
+ * manifest for managed storage holds.
+ */
+const managedSchema = {
+  type: 'object',
+  properties: {
+    headers: {
+      title: 'Headers for sources',
+      description:
+        'By origin: {"https://crm.acme.example": {"X-Api-Key": "..."}}. Sent with each request of a source at that origin.',
+      type: 'object',
+      additionalProperties: { type: 'object', additionalProperties: { type: 'string' } },
+    },
+  },
+};
+
 export default defineConfig({
   hooks: {
+    'build:publicAssets': ({ config }, files) => {
+      if (config.browser === 'firefox') return;
+      const contents = `${JSON.stringify(managedSchema, null, 2)}\n`;
+      files.push({ relativeDest: 'managed-schema.json', contents });
+    },
     'entrypoints:found': ({ config }, entries) => {
       for (const type of [...knownTypes, 'custom']) {
         const inputPath = adapterEntry(config.wxtDir, type);
@@ -134,6 +156,7 @@ export default defineConfig({
           incognito: 'not_allowed',
           minimum_chrome_version: '126',
           externally_connectable: { ids: [] },
+          storage: { managed_schema: 'managed-schema.json' },
           ...(mode === 'test' && { key: testKey }),
         }),
   }),

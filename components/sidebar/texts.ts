@@ -225,29 +225,25 @@ export const problemTexts: Record<
   [tone: Tone, title: string, text: (host: string) => string]
 > = {
   offline: ['warn', 'You are offline', (host) => `${host} is asked again once the network is back.`],
-  unreachable: [
-    'warn',
-    'Cannot be reached',
-    (host) => `${host} did not answer at all. Refresh to ask again.`,
-  ],
-  timeout: ['warn', 'No answer in time', (host) => `${host} took too long to begin. Refresh to ask again.`],
-  'too-slow': [
-    'warn',
-    'Answer too slow',
-    (host) => `${host} began to answer and did not end in time. Refresh to ask again.`,
-  ],
+  unreachable: ['warn', 'Cannot be reached', (host) => `${host} did not answer at all.`],
+  timeout: ['warn', 'No answer in time', (host) => `${host} took too long to begin.`],
+  'too-slow': ['warn', 'Answer too slow', (host) => `${host} began to answer and did not end in time.`],
   busy: ['warn', 'Too many questions', (host) => `${host} asks to wait a little.`],
-  'server-error': ['warn', 'In trouble', (host) => `${host} answered with an error. Refresh to ask again.`],
-  'signed-out': ['bad', 'Sign in again', (host) => `${host} wants you to sign in. Then refresh.`],
+  'server-error': ['warn', 'In trouble', (host) => `${host} answered with an error.`],
+  'signed-out': [
+    'bad',
+    'Sign in again',
+    (host) => `${host} wants you to sign in. It is asked again when you come back.`,
+  ],
   redirected: [
     'bad',
     'Sent elsewhere',
-    (host) => `${host} sends to another page, most likely to sign in. Sign in there, then refresh.`,
+    (host) => `${host} sends to another page, most likely to sign in. It is asked again when you come back.`,
   ],
   'web-page': [
     'bad',
     'A web page, no data',
-    (host) => `${host} answered with a page, most likely to sign in. Sign in there, then refresh.`,
+    (host) => `${host} answered with a page, most likely to sign in. It is asked again when you come back.`,
   ],
   forbidden: ['bad', 'Not allowed', (host) => `Your account may not read this at ${host}. Ask its owner.`],
   'wrong-type': [

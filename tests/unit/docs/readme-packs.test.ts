@@ -8,7 +8,9 @@ import type { Source } from '../../../lib/pack/pack';
 import { parsePack } from '../../../lib/pack/schema';
 import type { Asked } from '../../../lib/sources/dialect';
 import { dialectOf } from '../../../lib/sources/dialects/index';
+import { managedHeaders } from '../../../lib/sources/credentials/managed';
 import { entrySchema } from '../../../lib/trail/entry';
+import { createArea } from '../memory-area';
 import { blocks, documents } from './markdown';
 
 const all = documents().flatMap(({ path, text }) =>
@@ -24,7 +26,9 @@ const problemsOf = (input: unknown) => {
 it('says what it is', () => {
   const kinds = new Set(json.map(({ info }) => info));
   expect([...kinds].sort()).toEqual(
-    ['answer', 'desk', 'entry', 'link', 'pack', 'request', 'source', 'wrong'].map((kind) => `json ${kind}`),
+    ['answer', 'desk', 'entry', 'link', 'pack', 'policy', 'request', 'source', 'wrong'].map(
+      (kind) => `json ${kind}`,
+    ),
   );
 });
 
@@ -39,6 +43,11 @@ it('shows a whole pack for each kind of desk in the README', () => {
     return parsed.ok ? parsed.pack.desks.map(({ type }) => type) : [];
   });
   expect(types).toEqual(expect.arrayContaining(['rt', 'zendesk', 'custom']));
+});
+
+it.each(of('policy'))('is a policy: $path $text', async ({ text }) => {
+  const area = createArea(JSON.parse(text) as Record<string, unknown>);
+  expect(await managedHeaders(area, 'https://crm.acme.example')).toHaveProperty('X-Api-Key');
 });
 
 it.each([...of('desk'), ...of('source'), ...of('link')])('is a part of a pack: $path $text', (part) => {
