@@ -102,6 +102,8 @@ function createFakeBrowser() {
     containersOff: false,
     /** Chromium keeps a private window to itself; Firefox wants to be let in; both may have them switched off. */
     private: 'hidden' as 'hidden' | 'let-in' | 'kept-out' | 'off',
+    /** The window in which the agent types is a private one. */
+    typingPrivate: false,
     /** Called before a tab or a window opens. */
     onOpen: (): void | Promise<void> => undefined,
   };
@@ -185,8 +187,10 @@ function createFakeBrowser() {
         return { ...tab.props, id, windowId: 1, index: id, url: tab.url, status: 'complete' };
       },
       onUpdated,
-      async update(id: number, change: { active: boolean }) {
-        if (!tabs.has(id)) throw new Error(`No tab with id: ${id}`);
+      async update(id: number, change: { active?: boolean; url?: string }) {
+        const tab = tabs.get(id);
+        if (!tab) throw new Error(`No tab with id: ${id}`);
+        if (change.url !== undefined) tab.url = change.url;
         if (change.active) shown.push(id);
       },
       async create(asked: OpenedTab) {
@@ -211,6 +215,8 @@ function createFakeBrowser() {
       },
     },
     windows: {
+      getLastFocused: async () => ({ id: 1, incognito: traits.typingPrivate }),
+      update: async () => undefined,
       async create(asked: OpenedWindow) {
         if (asked.incognito && traits.private === 'off') throw new Error('Incognito mode is disabled.');
         if (asked.incognito && traits.private === 'kept-out')
