@@ -32,17 +32,23 @@ const onceSomeAreIn = (tab: Tab, then: 'reload' | 'cancel') =>
     requestAnimationFrame(look);
   }, then);
 
+/** Where the import stands: its rows, or that it has ended. */
+const standing = (tab: Tab): Promise<string> =>
+  tab.evaluate(() =>
+    document.querySelector('main[data-step="report"]')
+      ? 'ended'
+      : (document.querySelector<HTMLElement>('[data-testid="import-progress"]')?.dataset['rows'] ?? ''),
+  );
+
 /** Waits for the report, as long as rows still come in. */
 async function ended(tab: Tab): Promise<void> {
-  let rows = '';
-  for (;;) {
-    const before = rows;
-    rows = await until('the import to come further', async () => {
-      if ((await tab.count(step('report'))) > 0) return 'ended';
-      const now = await tab.attr(testId('import-progress'), 'data-rows');
-      return now !== before && now;
+  let now = '';
+  while (now !== 'ended') {
+    const before = now;
+    now = await until('the import to come further', async () => {
+      const found = await standing(tab);
+      return found !== before && found;
     });
-    if (rows === 'ended') return;
   }
 }
 
