@@ -1,8 +1,12 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { BrowserContext, Worker } from '@playwright/test';
 import type { Session, Tab } from './driver.ts';
 import { until } from './until.ts';
 
 type Background = Pick<Session, 'origin' | 'killBackground' | 'reloadExtension' | 'pressToolbarButton'>;
+
+/** How long a worker may take to answer before it is taken for one that is dying. */
+const DYING_MS = 5000;
 
 /** The part of the extension API that the functions for extension pages and workers use. */
 declare const chrome: { runtime?: { id?: string; reload(): void } };
@@ -19,16 +23,28 @@ export async function chromiumBackground(
   );
   const { host, origin } = extensionOf(first);
 
+  const workers = () => context.serviceWorkers().filter(isOurs);
+  /** When each worker that lives was born. */
+  const births = async () => {
+    const told = await Promise.all(workers().map((one) => ask(one, () => performance.timeOrigin)));
+    return told.filter((birth) => birth !== undefined);
+  };
+
   return {
     origin,
     killBackground: async () => {
       const session = await browser.newBrowserCDPSession();
-      const running = async () => {
-        const { targetInfos } = await session.send('Target.getTargets');
-        return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(host));
-      };
-      for (const { targetId } of await running()) await session.send('Target.closeTarget', { targetId });
-      await until('the service worker to end', async () => (await running()).length === 0);
+      const before = await births();
+      const { targetInfos } = await session.send('Target.getTargets');
+      for (const { type, url, targetId } of targetInfos) {
+        if (type !== 'service_worker' || !url.includes(host)) continue;
+        await session.send('Target.closeTarget', { targetId });
+      }
+      // By its birth, for whoever has something to say to it starts another one at once.
+      await until('the service worker to end', async () => {
+        const living = await births();
+        return !living.some((birth) => before.includes(birth));
+      });
       await session.detach();
     },
     pressToolbarButton: async (tab) => {
@@ -46,18 +62,24 @@ export async function chromiumBackground(
     reloadExtension: async () => {
       // A page of the extension asks for it, since the worker may be asleep. The reload closes that page.
       const page = await openPage(`${origin}/manifest.json`);
-      const before = new Set(context.serviceWorkers());
+      const before = new Set(workers());
       await page.evaluate(() => void setTimeout(() => chrome.runtime?.reload(), 0));
       await until('the new service worker to be alive', async () => {
-        const fresh = context.serviceWorkers().filter((worker) => isOurs(worker) && !before.has(worker));
-        // The old life may have woken once more before it ended: such a worker stays for a while, without `runtime`.
-        const alive = await Promise.all(fresh.map((worker) => worker.evaluate(() => chrome.runtime?.id)));
-        if (fresh.length > 0 && !alive.some(Boolean))
-          throw new Error(`${fresh.length} new, all without a life`);
-        return alive.some(Boolean);
+        const fresh = workers().filter((worker) => !before.has(worker));
+        // The old life may wake once more before it ends: such a worker stays for a while, without `runtime`.
+        const ids = await Promise.all(fresh.map((one) => ask(one, () => chrome.runtime?.id)));
+        if (fresh.length > 0 && !ids.some(Boolean))
+          throw new Error(`${fresh.length} new, none of them alive`);
+        return ids.some(Boolean);
       });
     },
   };
+}
+
+/** The worker's answer; nothing of one that is dying. */
+function ask<R>(worker: Worker, fn: () => R): Promise<R | undefined> {
+  const dying = delay(DYING_MS, undefined, { ref: false });
+  return Promise.race([worker.evaluate(fn), dying]).catch(() => undefined) as Promise<R | undefined>;
 }
 
 function isOurs(worker: Worker): boolean {
