@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { forgetAccounts, isAccountKey } from '../customers/accounts';
 import { aliasKeys } from '../customers/keys';
 import type { Forgetter, Leaving } from '../keeping/forget';
+import { forgetNotes, isNoteKey } from '../notes/store';
 import { choiceKey, choiceSchema, isChoiceKey } from '../sidebar/choices';
 
 /** Whom the agent chose for a ticket: with the chosen one goes the choice, and with the ticket. */
@@ -26,4 +27,10 @@ const accounts: Forgetter = {
   forget: (area, { keys }) => forgetAccounts(area, keys),
 };
 
-export const forgetters: readonly Forgetter[] = [choices, accounts];
+/** What the agent wrote down about them. */
+const notes: Forgetter = {
+  isKey: isNoteKey,
+  forget: (area, { keys }) => forgetNotes(area, keys),
+};
+
+export const forgetters: readonly Forgetter[] = [choices, accounts, notes];

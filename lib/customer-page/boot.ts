@@ -5,7 +5,7 @@ import { createReader } from '../customers/reader';
 import { withResting } from '../customers/resting';
 import { recentCustomers } from '../customers/search';
 import { ticketsOf } from '../customers/tickets';
-import { whenDead } from '../messages/alive';
+import { isAlive, whenDead } from '../messages/alive';
 import { ask } from '../messages/ask';
 import type { ToPage } from '../messages/protocol';
 import { isPackChange, readPack } from '../pack/store';
@@ -104,6 +104,10 @@ export async function bootPage(linkWords: string, onDeath: () => void): Promise<
       search: reader.search,
       open: (id) => void (location.hash = `#${id}`),
       refresh: () => void state.renew(),
+      chooseAccount(sourceId, account) {
+        const id = state.view.value.shown.recordId;
+        if (id !== undefined) void ask('customer/choose', { id, sourceId, account }).catch(() => isAlive());
+      },
       moreTickets: () => void state.moreTickets(),
       async forget() {
         const id = state.view.value.shown.recordId;

@@ -1,6 +1,6 @@
 /** What the customer's own page draws, as plain data, and what a person can do there. */
 import type { TicketSeen } from '../customers/customer';
-import type { FoundCustomer, LinkActions, SidebarView } from '../sidebar/view';
+import type { FoundCustomer, LinkActions, SidebarActions, SidebarView } from '../sidebar/view';
 import type { FactRow } from './facts';
 
 export interface PageTicket extends TicketSeen {
@@ -30,6 +30,7 @@ export interface PageActions extends LinkActions {
   search(text: string): Promise<FoundCustomer[]>;
   open(customerId: string): void;
   refresh(): void;
+  chooseAccount: SidebarActions['chooseAccount'];
   moreTickets(): void;
   forget(): Promise<void>;
   /** A link that a colleague can open. */

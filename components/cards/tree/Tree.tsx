@@ -13,7 +13,7 @@ interface Props {
 /** Any JSON, as a person would write it down: what is nested can be opened, and is not drawn before. */
 export function Tree({ value, copy }: Props) {
   const single = singleOf(value);
-  if (single === null) return <p class="card-words">{t.empty}</p>;
+  if (single === null || single === '') return <p class="card-words">{t.empty}</p>;
   return (
     <div class="tree" data-testid="tree">
       {single !== undefined ? (

@@ -16,7 +16,7 @@ const ISO =
 /** Keys of moments: `created_at`, `lastSeen`, `date`, `trial_ends_on`. */
 const MOMENT =
   /(^|[_\-\s.])(at|on|date|time|timestamp|created|updated|since|until|expires|expiry|seen)$|(At|On|Date|Time|Timestamp|Created|Updated|Since|Until|Expires|Seen)$/;
-const EMAIL = /^[^\s@<>,;"]{1,64}@[^\s@<>,;"]+\.[^\s@<>,;".]{2,}$/;
+const EMAIL = /^[^\s@<>,;:/"]{1,64}@[^\s@<>,;:/"]+\.[^\s@<>,;:/".]{2,}$/;
 /** Epoch seconds and milliseconds from September 2001 to about 2096: smaller numbers are counts, larger ones ids. */
 const [LEAST, MOST] = [1_000_000_000, 4_000_000_000];
 

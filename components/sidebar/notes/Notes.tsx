@@ -36,7 +36,7 @@ export function Notes({ notes, recordId, drafts, now, actions }: Props) {
         failed={failed}
         busy={busy}
         write={(text) => write({ note: changes ?? null, text })}
-        save={() => void save()}
+        save={() => void save(changes ?? null)}
         cancel={() => cancel(draft.text.trim() !== '' && draft.text !== original)}
       />
     );

@@ -38,13 +38,14 @@ export function useNotes({ recordId, drafts, actions }: Options) {
     failed,
     busy,
     write,
-    async save(): Promise<void> {
+    /** @param note the note that is changed; `null`: a new one */
+    async save(note: string | null): Promise<void> {
       if (!draft || busy) return;
       setBusy(true);
       try {
-        await (draft.note === null
+        await (note === null
           ? actions.addNote(recordId, draft.text)
-          : actions.changeNote(recordId, draft.note, draft.text));
+          : actions.changeNote(recordId, note, draft.text));
         write(undefined);
       } catch {
         setFailed(true);

@@ -166,7 +166,7 @@ export const vectors: readonly Vector[] = [
   ['null characters', '<im\0g src=x onerror=RAN()><a href="java\0script:RAN()">x</a>'],
   ['an encoding trick', '+ADw-script+AD4-RAN()+ADw-/script+AD4-'],
   ['tables out of shape', '<table><a href="javascript:RAN()"><tr><td><img src=x onerror=RAN()></a></table>'],
-  ['a nest of frames of text', `${'<div>'.repeat(3000)}deep<img src=x onerror=RAN()>`],
+  ['a nest of frames of text', `${'<div>'.repeat(500)}deep<img src=x onerror=RAN()>`],
   ['a nest of bold', `${'<b>'.repeat(600)}deep${'</b>'.repeat(600)}`],
   ['a nest of lists', `${'<ul><li>'.repeat(700)}deep<script>RAN()</script>`],
   ['very many', '<i>x</i>'.repeat(6000)],
