@@ -1,15 +1,6 @@
 import { expect, shows, testId } from '../fixtures.ts';
 import { until } from '../../harness/until.ts';
-import {
-  ENDPOINT,
-  holdCompany,
-  packFor,
-  REFRESH,
-  serveCompany,
-  serveDesk,
-  test,
-  trouble,
-} from './company.ts';
+import { ENDPOINT, holdCompany, packFor, serveCompany, serveDesk, test, trouble } from './company.ts';
 
 test('with the company off the network the last known card is there with its age, and is renewed when it is back', async ({
   session,
