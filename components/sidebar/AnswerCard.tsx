@@ -55,6 +55,8 @@ function FactsCard({ answer, shown, refreshing, now, actions }: Props) {
         <Accounts
           accounts={accounts}
           chosen={answer.chosen}
+          suggested={answer.suggested}
+          lost={answer.lostChoice}
           choose={(key) => actions.chooseAccount(answer.sourceId, key)}
         />
       )}

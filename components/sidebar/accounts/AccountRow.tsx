@@ -7,11 +7,12 @@ interface Props {
   words: AccountWords;
   note: Account['note'];
   current: boolean;
+  suggested: boolean;
   choose(): void;
 }
 
 /** One account to choose. A press is the choice: arrow keys alone never choose. */
-export function AccountRow({ words, note, current, choose }: Props) {
+export function AccountRow({ words, note, current, suggested, choose }: Props) {
   return (
     <button
       type="button"
@@ -24,6 +25,7 @@ export function AccountRow({ words, note, current, choose }: Props) {
       <span class="account-dot" />
       <span class="account-words">
         <AccountText words={words} note={note} />
+        {suggested && <span class="account-note">{t.suggested}</span>}
       </span>
     </button>
   );

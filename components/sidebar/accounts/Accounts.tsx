@@ -8,12 +8,16 @@ import { accountTexts as t } from './texts';
 interface Props {
   accounts: readonly Account[];
   chosen: string | undefined;
+  /** The one that fits what else is known. */
+  suggested?: string | undefined;
+  /** What the agent chose before is not among them any more. */
+  lost?: boolean | undefined;
   /** `null` takes the choice back. */
   choose(key: string | null): void;
 }
 
 /** Several customers of a source for one address: the agent says which. None is taken for them, not even the first. */
-export function Accounts({ accounts, chosen, choose }: Props) {
+export function Accounts({ accounts, chosen, suggested, lost, choose }: Props) {
   const [changing, setChanging] = useState(false);
   const words = tellApart(accounts);
   const current = words.find(({ key }) => key === chosen);
@@ -26,8 +30,8 @@ export function Accounts({ accounts, chosen, choose }: Props) {
   };
   return (
     <div class="accounts" data-testid="accounts">
-      <p class="accounts-title">{t.title}</p>
-      <p class="accounts-ask">{t.ask}</p>
+      <p class="accounts-title">{accounts.length > 1 ? t.title : t.titleOne}</p>
+      <p class="accounts-ask">{lost ? t.lost : t.ask}</p>
       <ul class="accounts-list" aria-label={t.list}>
         {words.map((account) => (
           <li key={account.key}>
@@ -35,6 +39,7 @@ export function Accounts({ accounts, chosen, choose }: Props) {
               words={account}
               note={noteOf(account.key)}
               current={account.key === chosen}
+              suggested={account.key === suggested}
               choose={() => take(account.key)}
             />
           </li>

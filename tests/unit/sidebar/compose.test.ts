@@ -24,7 +24,13 @@ describe('who is shown', () => {
       company: 'Engines',
     });
     const { customer } = compose(sceneOf([ada], { record: stored }), 5);
-    expect(customer).toEqual({ name: 'Ada', email: 'ada@example.com', plan: 'Pro', company: 'Engines' });
+    expect(customer).toEqual({
+      name: 'Ada',
+      email: 'ada@example.com',
+      domain: 'example.com',
+      plan: 'Pro',
+      company: 'Engines',
+    });
   });
 
   it.each([

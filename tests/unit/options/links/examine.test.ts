@@ -119,6 +119,22 @@ describe('a missing value', () => {
     ]);
   });
 
+  it('that only an account could give, of several that are not chosen among, waits for the choice', () => {
+    const accounts = ['1', '2'].map((externalId) => ({
+      key: externalId,
+      facts: { externalId, plan: 'Pro' },
+    }));
+    const answers = grace.answers.map((answer) => ({ ...answer, facts: {}, accounts }));
+    const waiting = look({ ...known, record: { ...grace, answers } });
+    const why = { code: 'unchosen', sources: [{ label: 'CRM' }] };
+    expect(missing('customer.plan', waiting)).toEqual([{ path: 'customer.plan', why }]);
+    const chosen = look({
+      ...known,
+      record: { ...grace, answers: answers.map((one) => ({ ...one, chosen: '1' })) },
+    });
+    expect(missing('customer.plan', chosen)).toMatchObject([{ why: { code: 'silent' } }]);
+  });
+
   it('that no source maps is said to be so, also where something else of that name is mapped', () => {
     const [source] = full.sources;
     const map = { name: '/n', fields: [{ label: 'Plan', pointer: '/plan' }] };
