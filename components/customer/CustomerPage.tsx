@@ -1,4 +1,5 @@
 import type { CustomerPageView, PageActions } from '../../lib/customer-page/view';
+import { BlurNotice } from '../sidebar/blur/BlurNotice';
 import { Failed } from '../sidebar/Failed';
 import { FindCustomer } from './FindCustomer';
 import { Loading } from './Loading';
@@ -20,10 +21,12 @@ export function CustomerPage({ view, actions }: Props) {
       class="customer-page"
       data-testid="customer-page"
       data-state={state}
+      data-blurred={shown.blurred || undefined}
       aria-busy={state === 'loading'}
     >
       <PageHead actions={actions} search={one || state === 'loading'} />
       {(state === 'loading' || state === 'error') && <h1 class="visually-hidden">{pageTexts.title}</h1>}
+      {shown.blurred && one && <BlurNotice clear={() => actions.setBlurred(false)} />}
       {state === 'loading' && <Loading />}
       {state === 'error' && (
         <Failed error={shown.error} actions={{ openOptions: actions.openOptions, retry: actions.refresh }} />

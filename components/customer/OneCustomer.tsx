@@ -1,11 +1,14 @@
+import { useRef } from 'preact/hooks';
 import type { CustomerPageView, PageActions } from '../../lib/customer-page/view';
 import { AnswerCard } from '../sidebar/AnswerCard';
 import { Links } from '../sidebar/links/Links';
+import type { Drafts } from '../sidebar/notes/drafts';
+import { Notes } from '../sidebar/notes/Notes';
+import { RelatedPeople } from '../sidebar/record/RelatedPeople';
 import { Unconfigured } from '../sidebar/Unconfigured';
 import { FactsTable } from './FactsTable';
 import { Forget } from './Forget';
-import { PeopleList } from './PeopleList';
-import { relatedTexts, pageTexts as t } from './texts';
+import { pageTexts as t } from './texts';
 import { Tickets } from './Tickets';
 import { Who } from './Who';
 
@@ -18,7 +21,8 @@ interface Props {
 export function OneCustomer({ view, actions }: Props) {
   const { shown } = view;
   const customer = shown.customer ?? {};
-  const related = shown.related.map((one) => ({ ...one, note: relatedTexts.because[one.because] }));
+  const { recordId, notes } = shown;
+  const drafts = useRef<Drafts>(new Map());
   return (
     <>
       <Who view={shown} actions={actions} />
@@ -26,7 +30,8 @@ export function OneCustomer({ view, actions }: Props) {
         <div class="page-main">
           {shown.links.length > 0 && (
             <section class="page-links" aria-label={t.links}>
-              <Links view={shown} actions={actions} keys={false} />
+              {/* With another account, links get new elements as with another customer. */}
+              <Links key={shown.actsFor} view={shown} actions={actions} keys={false} />
               <p class="page-note">{t.linksNote}</p>
             </section>
           )}
@@ -44,8 +49,17 @@ export function OneCustomer({ view, actions }: Props) {
           <FactsTable facts={view.facts} now={shown.now} />
         </div>
         <div class="page-side">
+          {recordId !== undefined && notes && (
+            <Notes
+              notes={notes}
+              recordId={recordId}
+              drafts={drafts.current}
+              now={shown.now}
+              actions={actions}
+            />
+          )}
           <Tickets view={view} more={actions.moreTickets} />
-          {related.length > 0 && <PeopleList title={relatedTexts.title} people={related} />}
+          <RelatedPeople related={shown.related} open={actions.open} />
         </div>
         <Forget forget={actions.forget} />
       </div>

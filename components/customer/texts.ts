@@ -1,6 +1,5 @@
 /** Every text of the customer's own page. Plain words, short, and what to do. */
 import type { KnownFact } from '../../lib/customer-page/facts';
-import type { Related } from '../../lib/customers/customer';
 
 export const pageTexts = {
   title: 'Customers',
@@ -60,15 +59,6 @@ export const factTexts = {
     plan: 'Plan',
     stripeId: 'Stripe id',
   } satisfies Record<KnownFact, string>,
-};
-
-export const relatedTexts = {
-  title: 'May belong together',
-  because: {
-    'same-account': 'same account',
-    'plus-tag': 'same address but for its tag',
-    'same-domain': 'same domain',
-  } satisfies Record<Related['because'], string>,
 };
 
 export const forgetTexts = {

@@ -9,6 +9,8 @@ import { isAlive, whenDead } from '../messages/alive';
 import { ask } from '../messages/ask';
 import type { ToPage } from '../messages/protocol';
 import { isPackChange, readPack } from '../pack/store';
+import { createNotes } from '../notes/store';
+import { isBlurChange, keepBlurred, readBlurred } from '../sidebar/blur';
 import { copyText } from '../sidebar/clipboard';
 import { isPrefsChange, readLinkPrefs, setEnvironment } from '../sidebar/link-prefs';
 import { insteadOf, openHere } from '../sidebar/open-here';
@@ -51,6 +53,7 @@ export async function bootPage(linkWords: string, onDeath: () => void): Promise<
     recent: () => recentCustomers(db, mostRecent),
     takeText,
     renew: (id) => ask('customer/renew', { id }),
+    notes: createNotes(local),
     links: { send: (payload) => ask('link/press', payload), openHere, instead: insteadOf, noteFor },
     now: Date.now,
   });
@@ -62,6 +65,8 @@ export async function bootPage(linkWords: string, onDeath: () => void): Promise<
   /** The address bar shows what can be given away, and no text of a search. */
   const settle = async () => {
     const { hash } = location;
+    const id = state.view.value.shown.recordId;
+    if (id !== undefined) void ask('customer/looked', { id }).catch(() => undefined);
     const key = await keyOf().catch(() => null);
     if (location.hash !== hash) return;
     history.replaceState(
@@ -79,10 +84,17 @@ export async function bootPage(linkWords: string, onDeath: () => void): Promise<
   browser.storage.onChanged.addListener((changes, area) => {
     if (isPackChange(changes, area)) void readPack(local).then(state.packChanged);
     if (isPrefsChange(changes, area)) void readLinkPrefs(local).then(state.setPrefs);
+    if (isBlurChange(changes, area)) void readBlurred(local).then(state.setBlurred);
+    if (area === 'local') void state.notesChanged(changes);
   });
-  const [pack, prefs] = await Promise.all([readPack(local), readLinkPrefs(local)]);
+  const [pack, prefs, blurred] = await Promise.all([
+    readPack(local),
+    readLinkPrefs(local),
+    readBlurred(local),
+  ]);
   state.setPack(pack);
   state.setPrefs(prefs);
+  state.setBlurred(blurred);
   window.addEventListener('hashchange', () => void go().then(settle));
   whenDead(onDeath);
   setInterval(() => !document.hidden && state.tick(), ageInterval);
@@ -109,6 +121,17 @@ export async function bootPage(linkWords: string, onDeath: () => void): Promise<
         if (id !== undefined) void ask('customer/choose', { id, sourceId, account }).catch(() => isAlive());
       },
       moreTickets: () => void state.moreTickets(),
+      chooseAccount(sourceId, account) {
+        const id = state.view.value.shown.recordId;
+        if (id !== undefined) void ask('customer/choose', { id, sourceId, account });
+      },
+      addNote: state.addNote,
+      changeNote: state.changeNote,
+      removeNote: state.removeNote,
+      setBlurred(on) {
+        state.setBlurred(on);
+        void keepBlurred(local, on);
+      },
       async forget() {
         const id = state.view.value.shown.recordId;
         if (id !== undefined) await ask('customer/forget', { id });

@@ -3,6 +3,7 @@ import { nameOf } from '../desks/hosts';
 import type { StoredPack } from '../pack/store';
 import { compose as composeSidebar, type Scene } from '../sidebar/compose';
 import type { LinkPrefs } from '../sidebar/link-prefs';
+import type { NotesOf } from '../sidebar/notes-here';
 import type { Press } from '../sidebar/pressing';
 import type { FoundCustomer } from '../sidebar/view';
 import { factsOf } from './facts';
@@ -20,10 +21,12 @@ export interface PageScene {
   prefs: LinkPrefs;
   press: Press | null;
   refreshing: boolean;
+  notes: NotesOf | undefined;
+  blurred: boolean;
 }
 
 /** The page's customer as the sidebar knows somebody: opened by hand, with no ticket behind. */
-export const asSidebar = ({ record, pack, prefs, press, refreshing }: PageScene): Scene => ({
+export const asSidebar = ({ record, pack, prefs, press, refreshing, notes, blurred }: PageScene): Scene => ({
   spotted: null,
   place: 'tab',
   side: 'right',
@@ -31,6 +34,8 @@ export const asSidebar = ({ record, pack, prefs, press, refreshing }: PageScene)
   prefs,
   press,
   refreshing,
+  notes,
+  blurred,
   ...(record && { opened: record }),
 });
 

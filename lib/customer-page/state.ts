@@ -1,7 +1,9 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { CustomerRecord, TicketSeen } from '../customers/customer';
+import type { Notes } from '../notes/store';
 import type { StoredPack } from '../pack/store';
 import { noPrefs, type LinkPrefs } from '../sidebar/link-prefs';
+import { createNotesHere } from '../sidebar/notes-here';
 import { createPressing, type PressingDeps } from '../sidebar/pressing';
 import type { FoundCustomer } from '../sidebar/view';
 import type { PageAddress } from './address';
@@ -17,6 +19,7 @@ export interface PageDeps {
   takeText(id: string): Promise<string>;
   /** Asks all sources about the customer. */
   renew(id: string): Promise<CustomerRecord | null>;
+  notes: Notes;
   links: Pick<PressingDeps, 'send' | 'openHere' | 'instead' | 'noteFor'>;
   now(): number;
 }
@@ -29,6 +32,7 @@ const nobody = {
   moreTickets: false,
   press: null,
   refreshing: false,
+  notes: undefined,
 } satisfies Partial<PageScene>;
 
 /** What the page knows. Every result belongs to the customer it was asked for: a late one of another is dropped. */
@@ -40,6 +44,7 @@ export function createPageState(deps: PageDeps) {
     find: { text: '', at: 0 },
     pack: { state: 'none' },
     prefs: noPrefs,
+    blurred: false,
   };
   const view = signal<CustomerPageView>(composePage(scene, deps.now()));
   let turn = 0;
@@ -48,7 +53,13 @@ export function createPageState(deps: PageDeps) {
   const draw = (change: Partial<PageScene>) => {
     scene = { ...scene, ...change };
     view.value = composePage(scene, deps.now());
+    follow();
   };
+  const { follow, ...noting } = createNotesHere({
+    notes: deps.notes,
+    scene: () => asSidebar(scene),
+    draw: ({ notes }) => draw({ notes }),
+  });
   const pressing = createPressing({
     scene: () => asSidebar(scene),
     view: () => view.value.shown,
@@ -93,6 +104,8 @@ export function createPageState(deps: PageDeps) {
   return {
     view: view as ReadonlySignal<CustomerPageView>,
     ...pressing,
+    ...noting,
+    setBlurred: (blurred: boolean): void => draw({ blurred }),
     /** Shows what the address asks for: first what is kept, then, where that is old, what the sources say now. */
     async go(address: PageAddress): Promise<void> {
       const mine = ++turn;

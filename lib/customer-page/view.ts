@@ -26,7 +26,12 @@ export interface CustomerPageView {
   find: { text: string; at: number };
 }
 
-export interface PageActions extends LinkActions {
+type RecordActions = Pick<
+  SidebarActions,
+  'chooseAccount' | 'addNote' | 'changeNote' | 'removeNote' | 'setBlurred'
+>;
+
+export interface PageActions extends LinkActions, RecordActions {
   search(text: string): Promise<FoundCustomer[]>;
   open(customerId: string): void;
   refresh(): void;

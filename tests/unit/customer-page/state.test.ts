@@ -44,6 +44,7 @@ function stage(more: Partial<PageDeps> = {}) {
     recent: vi.fn(async () => [{ id: 'bob-12345', name: 'Bob' }]),
     takeText: vi.fn(async () => 'jane'),
     renew: vi.fn(async (id: string) => records.get(id) ?? null),
+    notes: { read: async () => [], add: vi.fn(), change: vi.fn(), remove: vi.fn() } as never,
     links: {
       send: vi.fn(async () => ({ done: true as const })),
       openHere: vi.fn(),
