@@ -75,7 +75,7 @@ test('a source in trouble keeps what was known on screen, and says what to do', 
   stage.at('/login', { body: '<h1>Sign in</h1>' });
   const sidebar = await tab.sidebar();
   await sidebar.click('button[aria-label^="Refresh"]');
-  await sidebar.waitFor(`${testId('trouble')}[data-code="signed-out"]`);
+  await sidebar.waitFor(`${testId('trouble')}[data-code="redirected"]`);
   expect(await sidebar.text(testId('customer-id'))).toBe('CUST-trouble');
   expect(stage.hits('/login')).toBe(0);
 });
