@@ -34,13 +34,12 @@ function wordsFor({ name, email }: { name: string; email: string }): string[] {
 export const record = (sidebar: Pane) =>
   sidebar.evaluate((people) => {
     const drawn = new Set<string>();
-    const textOf = (element: Element | null) => element?.textContent.toLowerCase() ?? '';
+    // Subjects of earlier tickets may name anybody, and other records are told apart from the customer's own.
+    const others = '.earlier-subject, [data-testid="related"]';
     const look = () => {
-      // Without the subjects of tickets, which may name anybody: in the heading, and in the list of earlier ones.
-      let words = textOf(document.querySelector('.scroll'));
-      for (const subject of document.querySelectorAll('.earlier-subject')) {
-        words = words.replace(textOf(subject), '');
-      }
+      const scroll = document.querySelector('.scroll')?.cloneNode(true) as Element | undefined;
+      for (const other of scroll?.querySelectorAll(others) ?? []) other.remove();
+      const words = scroll?.textContent.toLowerCase() ?? '';
       const ticket = document.querySelector('main')?.dataset['ticket'];
       for (const one of people) if (words.includes(one)) drawn.add(`${ticket} ${one}`);
     };
