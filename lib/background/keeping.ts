@@ -37,7 +37,8 @@ export async function startKeeping(db: Database): Promise<void> {
 }
 
 /** Lets go whom the settings no longer hold, one sweep at a time, and comes again tomorrow. Answers how many went. */
-export function sweepNow(db: Database): Promise<number> {
+export async function sweepNow(db: Database): Promise<number> {
+  await db.opened;
   return navigator.locks.request('keeping', async () => {
     await browser.alarms.create(keepingAlarm, { when: Date.now() + day });
     return sweep(sweepDeps(db), await readSettings(local));
@@ -46,8 +47,8 @@ export function sweepNow(db: Database): Promise<number> {
 
 /** Starts at once, since browsers tell of their start only once. */
 export function keepWatch(db: Database): void {
-  const started = startKeeping(db);
-  const look = () => void started.then(() => sweepNow(db));
+  db.opened = startKeeping(db);
+  const look = () => void sweepNow(db);
   browser.runtime.onInstalled.addListener(look);
   browser.runtime.onStartup.addListener(look);
   browser.alarms.onAlarm.addListener(({ name }) => {
@@ -58,6 +59,7 @@ export function keepWatch(db: Database): void {
 export function keepingCalls(db: Database): HandlersOf<KeepingCalls> {
   return {
     async 'keeping/kept'() {
+      await db.opened;
       const [customers, tickets] = await Promise.all([db.customers.count(), db.tickets.count()]);
       return { customers, tickets };
     },

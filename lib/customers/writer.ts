@@ -29,6 +29,7 @@ export async function remember(
   const keys = aliasKeys(person, deskUrl);
   const deciding = decidingKey(person, deskUrl);
   if (!deciding) throw new NamelessPersonError();
+  await db.opened;
   const held = db.held.find(deciding);
   const told = {
     updatedAt: now,

@@ -21,6 +21,8 @@ export type Database = Dexie & {
   held: Held;
   /** Set by whoever writes. */
   keeper?: Keeper;
+  /** Where it is looked after: resolves once it is open, or is known not to open. Writers wait for it. */
+  opened?: Promise<void>;
 };
 
 /**

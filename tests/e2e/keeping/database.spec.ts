@@ -33,6 +33,10 @@ test('a profile of version 1 with 10,000 customers is upgraded, and loses none',
 }) => {
   test.slow();
   await withDatabase(session.browser, { version: 10, customers: 10_000 }, async (own) => {
+    // On a busy machine the upgrade takes longer than a page is waited for.
+    await expect
+      .poll(() => say(own, 'keeping/kept', {}).catch(String), { timeout: 120_000 })
+      .toEqual({ ok: true, value: { customers: 10_000, tickets: 10_000 } });
     const options = await privacy(own);
     expect(await options.text(testId('kept'))).toContain('10,000 customers and 10,000 tickets');
     expect(await options.count(testId('keeping-notice'))).toBe(0);

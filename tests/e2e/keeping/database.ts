@@ -20,17 +20,11 @@ export const say = (session: Session, type: string, payload: object): Promise<un
     page.evaluate((message) => chrome.runtime.sendMessage(message), { type, payload }),
   );
 
-/** Puts a database in the place of the extension's own, whatever has it open. Answers how it went. */
+/** Puts a database in the place of the extension's own, whoever has that open. */
 export const replaceDatabase = (
   session: Session,
   what: { version: number; customers: number },
-): Promise<void> =>
-  inExtension(session, async (page) => {
-    await page.evaluate(deleteDatabase);
-    for (let from = 0; from < what.customers || from === 0; from += 2_000) {
-      await page.evaluate(writeOld, { ...what, from, to: Math.min(from + 2_000, what.customers) });
-    }
-  });
+): Promise<void> => inExtension(session, (page) => page.evaluate(writeOld, what));
 
 /** Sets when customers were last looked at, by address. */
 export const setUsedAt = (session: Session, used: Record<string, number>): Promise<void> =>
@@ -38,16 +32,10 @@ export const setUsedAt = (session: Session, used: Record<string, number>): Promi
 
 // The functions below run in the extension's page: each must stand alone.
 
-function deleteDatabase(): Promise<void> {
-  return new Promise((done, failed) => {
-    const request = indexedDB.deleteDatabase('deskside');
-    request.onsuccess = () => done();
-    request.onerror = () => failed(request.error ?? new Error('not deleted'));
-  });
-}
-
 /** Customers as version 1 wrote them, in its schema. Dexie counts versions by tens. */
-async function writeOld({ version, from, to }: { version: number; from: number; to: number }): Promise<void> {
+async function writeOld({ version, customers }: { version: number; customers: number }): Promise<void> {
+  // Both are asked for at once, so that nobody comes in between: requests are answered in their order.
+  indexedDB.deleteDatabase('deskside');
   const db = await new Promise<IDBDatabase>((done, failed) => {
     const request = indexedDB.open('deskside', version);
     request.onupgradeneeded = () => {
@@ -62,7 +50,7 @@ async function writeOld({ version, from, to }: { version: number; from: number; 
     request.onerror = () => failed(request.error ?? new Error('not opened'));
   });
   const change = db.transaction(['customers', 'aliases', 'tickets'], 'readwrite');
-  for (let n = from; n < to; n += 1) {
+  for (let n = 0; n < customers; n += 1) {
     const id = `old-${n}`;
     const email = `old.${n}@example.com`;
     change.objectStore('customers').put({

@@ -45,13 +45,13 @@ test('forgetting one customer leaves no trace of them, and everybody else', asyn
   await look(desk, stage, '302');
   await session.localSet({ 'choice:custom:309': { email: gone.email, name: gone.name } });
   // What a tab shows right now stays in it; this one shows somebody else by now.
-  const traces = [gone.email, gone.name, 'custom:301', 'CUST-gerda'];
+  const traces = [gone.email, gone.name, 'tickets/301', 'CUST-gerda'];
   expect(await lying(session, traces)).toEqual(traces);
   expect(await say(session, 'customer/forget', { id: await idOf(session, 'gerda') })).toMatchObject({
     ok: true,
   });
   expect(await lying(session, traces)).toEqual([]);
-  const others = [stays.email, stays.name, 'custom:302', 'CUST-stella'];
+  const others = [stays.email, stays.name, 'tickets/302', 'CUST-stella'];
   expect(await lying(session, others)).toEqual(others);
 });
 
@@ -79,7 +79,7 @@ test('forgetting everybody leaves nothing in any table or storage area', async (
   await desk.goto(`${stage.url}tickets/306`);
   await (await desk.sidebar()).click(`${testId('candidate')}[data-email="${two.email}"]`);
   await shows(await desk.sidebar(), 'one', 'custom:306');
-  const traces = [one.email, one.name, two.email, two.name, 'custom:304', 'custom:306', 'CUST-edith'];
+  const traces = [one.email, one.name, two.email, two.name, 'tickets/304', 'tickets/306', 'CUST-edith'];
   expect(await lying(session, traces)).toEqual(traces);
   await desk.close();
   const options = await open(addressOf(session));
