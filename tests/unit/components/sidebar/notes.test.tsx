@@ -180,7 +180,9 @@ describe('the blur', () => {
     const { setBlurred } = await drawSidebar(none);
     await click(button('Blur names and cards'));
     expect(setBlurred).toHaveBeenLastCalledWith(true);
-    await act(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'b', bubbles: true })));
+    await act(() => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'b', bubbles: true }));
+    });
     expect(setBlurred).toHaveBeenCalledTimes(2);
     const actions = await drawSidebar({ ...none, blurred: true });
     expect(testId('sidebar').dataset['blurred']).toBe('true');
