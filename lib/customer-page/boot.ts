@@ -121,10 +121,6 @@ export async function bootPage(linkWords: string, onDeath: () => void): Promise<
         if (id !== undefined) void ask('customer/choose', { id, sourceId, account }).catch(() => isAlive());
       },
       moreTickets: () => void state.moreTickets(),
-      chooseAccount(sourceId, account) {
-        const id = state.view.value.shown.recordId;
-        if (id !== undefined) void ask('customer/choose', { id, sourceId, account });
-      },
       addNote: state.addNote,
       changeNote: state.changeNote,
       removeNote: state.removeNote,

@@ -153,5 +153,3 @@ export function createPageState(deps: PageDeps) {
     tick: (): void => draw({}),
   };
 }
-
-export type PageState = ReturnType<typeof createPageState>;

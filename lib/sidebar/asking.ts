@@ -1,6 +1,7 @@
 /** When the sidebar has sources asked again by itself, and what they are told of the ticket on view. */
 import type { SourceAnswer } from '../customers/customer';
-import type { Payload, Spotted } from '../messages/protocol';
+import type { Identity } from '../identity/identity';
+import type { Payload, Spotted, TicketRef } from '../messages/protocol';
 
 /** Nobody is asked while these last: trying again costs nothing, and works once they have been put right. */
 const MISSING: readonly string[] = ['no-permission', 'no-token', 'no-secret'];
@@ -39,4 +40,15 @@ export function onView(spotted: Spotted | null): Pick<Payload<'customer/refresh'
     view: { id: label ?? id, url, ...(subject && { subject }) },
     ...(email && { agent: { email } }),
   };
+}
+
+/**
+ * The ticket as it is written down that this person was seen on it. `null`: memory must not renew itself, so a
+ * remembered person is opened, and not written down as seen.
+ */
+export function ticketSeen(spotted: Spotted, { why, ticketKey }: Identity): TicketRef | null {
+  const { view } = onView(spotted);
+  return view && !why.includes('remembered')
+    ? { key: ticketKey, ...view, firstHand: !why.includes('chosen') }
+    : null;
 }

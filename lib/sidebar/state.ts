@@ -18,7 +18,7 @@ import { createNotesHere } from './notes-here';
 import { createHearing } from './hearing';
 import { isOnView } from './on-view';
 import { isLookedAt, isOlder, onlyHeardMore } from './sightings';
-import { mayHaveMore, onView } from './asking';
+import { mayHaveMore, onView, ticketSeen } from './asking';
 import { contradicts, samePlace } from './same-person';
 import { createPressing, pressAfterMove, type PressingDeps } from './pressing';
 import { isSameIssue, readLinked } from './linked';
@@ -171,18 +171,8 @@ export function createSidebarState(deps: StateDeps) {
       draw({ identity, memory });
       if (!scene.refreshing) return;
     }
-    const { id, label, subject } = sighting.ticket;
-    const ticket = {
-      key,
-      id: label ?? id,
-      url: spotted.url,
-      ...(subject && { subject }),
-      firstHand: !identity.why.includes('chosen'),
-    };
     draw({ memory });
-    // Memory must not renew itself: a remembered person is opened, and not written down as seen.
-    const seenNow = identity.why.includes('remembered') ? null : ticket;
-    await openRecord(identity, person, sighting.desk.url, seenNow, force);
+    await openRecord(identity, person, sighting.desk.url, ticketSeen(spotted, identity), force);
   };
 
   return {

@@ -28,7 +28,7 @@ function watch() {
     next(step);
   };
   each('frames', (step) => requestAnimationFrame(step));
-  each('timers', (step) => setTimeout(step, 0));
+  each('timers', (step) => setTimeout(() => step(), 0));
   if (PerformanceObserver.supportedEntryTypes.includes('longtask')) {
     new PerformanceObserver((list) =>
       seen.tasks.push(...list.getEntries().map((one) => one.duration)),

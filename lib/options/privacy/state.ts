@@ -85,19 +85,23 @@ export function createPrivacy(deps: PrivacyDeps) {
     };
   });
 
+  const askPersistence = async () => {
+    asking.value = true;
+    persisted.value = await deps.persist().catch(() => false);
+    await read();
+    asking.value = false;
+  };
+
   const actions: PrivacyActions = {
-    changeSettings: (change) => void deps.changeKeeping(change),
+    changeSettings(change) {
+      void deps.changeKeeping(change);
+    },
     async apply() {
       const gone = await deps.sweep();
       await count();
       return gone;
     },
-    async askPersistence() {
-      asking.value = true;
-      persisted.value = await deps.persist().catch(() => false);
-      await read();
-      asking.value = false;
-    },
+    askPersistence: () => void askPersistence(),
     setBlurred: (blurred) => void deps.setBlurred(blurred),
     dismissNotice: () => void deps.dismissNotice(),
     async forgetEverybody() {

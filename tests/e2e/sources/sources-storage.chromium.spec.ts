@@ -19,7 +19,7 @@ for (const thirdPartyStorage of ['block', 'allow'] as const) {
       company.at(ENDPOINT, { status: 500, body: '' });
       for (let hits = 2; hits <= 4; hits += 1) {
         await sidebar.click(REFRESH);
-        await sidebar.waitFor(`${trouble('server-error')}`);
+        await sidebar.waitFor(trouble('server-error'));
         await sidebar.waitFor('button[aria-label="Refresh"]');
         expect(company.hits(ENDPOINT)).toBe(hits);
       }

@@ -114,7 +114,7 @@ export function recordSamples(one: SidebarView): Record<string, SidebarView> {
     'notes-long': {
       ...at,
       notes: [
-        note('n1', `${'Every order is checked by hand before it goes out. '.repeat(20)}`, MINUTE),
+        note('n1', 'Every order is checked by hand before it goes out. '.repeat(20), MINUTE),
         note('n2', 'x'.repeat(200), 24 * HOUR),
         note('n3', 'يفضّل الاتصال صباحًا (9–11).\nيتحدث العربية والإنجليزية.', 24 * HOUR),
         note('n4', 'One\u202E two\u200B three', 24 * HOUR),

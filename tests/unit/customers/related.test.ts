@@ -28,8 +28,12 @@ const said = (id: string, more: Partial<StoredAnswer>): StoredAnswer => ({
 const items = new Map<string, unknown>();
 const area: AccountArea = {
   get: async (keys) => Object.fromEntries([...items].filter(([key]) => keys?.includes(key) ?? true)),
-  set: async (values) => void Object.entries(values).forEach(([key, value]) => items.set(key, value)),
-  remove: async (keys) => void keys.forEach((key) => items.delete(key)),
+  set: async (values) => {
+    for (const [key, value] of Object.entries(values)) items.set(key, value);
+  },
+  remove: async (keys) => {
+    for (const key of keys) items.delete(key);
+  },
 };
 
 let db: Database;
