@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Account } from '../../../lib/customers/customer';
 import { AccountRow } from './AccountRow';
 import { ChosenAccount } from './ChosenAccount';
@@ -21,15 +22,27 @@ export function Accounts({ accounts, chosen, suggested, lost, choose }: Props) {
   const [changing, setChanging] = useState(false);
   const words = tellApart(accounts);
   const current = words.find(({ key }) => key === chosen);
+  const { box, pressed } = useKeptFocus(`${current?.key} ${changing}`);
   const noteOf = (key: string) => accounts.find((account) => account.key === key)?.note;
   if (current && !changing)
-    return <ChosenAccount words={current} note={noteOf(current.key)} change={() => setChanging(true)} />;
+    return (
+      <ChosenAccount
+        root={box}
+        words={current}
+        note={noteOf(current.key)}
+        change={() => {
+          pressed();
+          setChanging(true);
+        }}
+      />
+    );
   const take = (key: string | null) => {
+    pressed();
     setChanging(false);
     if (key !== chosen) choose(key);
   };
   return (
-    <div class="accounts" data-testid="accounts">
+    <div class="accounts" data-testid="accounts" ref={box}>
       <p class="accounts-title">{accounts.length > 1 ? t.title : t.titleOne}</p>
       <p class="accounts-ask">{lost ? t.lost : t.ask}</p>
       <ul class="accounts-list" aria-label={t.list}>
@@ -47,7 +60,7 @@ export function Accounts({ accounts, chosen, suggested, lost, choose }: Props) {
       </ul>
       {current && (
         <p class="accounts-foot">
-          <button type="button" class="button button-quiet" onClick={() => setChanging(false)}>
+          <button type="button" class="button button-quiet" onClick={() => take(current.key)}>
             {t.keep}
           </button>
           <button type="button" class="button button-quiet" onClick={() => take(null)}>
@@ -57,4 +70,21 @@ export function Accounts({ accounts, chosen, suggested, lost, choose }: Props) {
       )}
     </div>
   );
+}
+
+/**
+ * A choice takes the pressed button away: the keyboard goes to what stands there instead. Not where another tab chose,
+ * since then it is elsewhere.
+ */
+function useKeptFocus(shown: string): { box: RefObject<HTMLDivElement | null>; pressed(): void } {
+  const box = useRef<HTMLDivElement>(null);
+  const own = useRef(false);
+  useEffect(() => {
+    const place =
+      box.current?.querySelector<HTMLElement>('[aria-pressed="true"]') ??
+      box.current?.querySelector('button');
+    if (own.current) place?.focus();
+    own.current = false;
+  }, [shown]);
+  return { box, pressed: () => (own.current = true) };
 }

@@ -1,19 +1,21 @@
 import { UserRoundCheck } from 'lucide-preact';
+import type { RefObject } from 'preact';
 import type { Account } from '../../../lib/customers/customer';
 import { AccountText } from './AccountRow';
 import type { AccountWords } from './tell-apart';
 import { accountTexts as t } from './texts';
 
 interface Props {
+  root: RefObject<HTMLDivElement | null>;
   words: AccountWords;
   note: Account['note'];
   change(): void;
 }
 
 /** Which of several accounts the agent chose, and the way to another. */
-export function ChosenAccount({ words, note, change }: Props) {
+export function ChosenAccount({ root, words, note, change }: Props) {
   return (
-    <div class="account-chosen" data-testid="account-chosen" data-account={words.key}>
+    <div ref={root} class="account-chosen" data-testid="account-chosen" data-account={words.key}>
       <UserRoundCheck size={15} />
       <div class="account-words">
         <span class="visually-hidden">{t.chosen}: </span>

@@ -50,6 +50,7 @@ export function recordSamples(one: SidebarView): Record<string, SidebarView> {
     kind: 'impersonate' as const,
     label: 'Log in as',
     missing: ['customer.externalId'],
+    choose: true as const,
   };
   const long = 'Hubertus Blaine Wolfeschlegelsteinhausenbergerdorffwelchevoralternwaren Sr.';
   const note = (id: string, text: string, age: number) => ({ id, text, at: now - age });
@@ -64,6 +65,11 @@ export function recordSamples(one: SidebarView): Record<string, SidebarView> {
       links: [waiting, one.links[1]!],
       answers: [source({ accounts })],
     },
+    'accounts-lost': {
+      ...at,
+      answers: [source({ accounts: accounts.slice(0, 1), lostChoice: true })],
+    },
+    'accounts-suggested': { ...at, answers: [source({ accounts, suggested: 'a1' })] },
     'accounts-alike': { ...at, answers: [source({ accounts: alike })] },
     'accounts-chosen': {
       ...at,

@@ -43,6 +43,29 @@ describe('several accounts', () => {
     expect(chooseAccount).toHaveBeenCalledExactlyOnceWith('crm', null);
   });
 
+  it('keep the keyboard where a press took its button away, and only then', async () => {
+    await drawSidebar(chosen);
+    button('Change').focus();
+    await click(button('Change'));
+    expect(document.activeElement).toBe(account('a2'));
+    await click(button('Keep this one'));
+    expect(document.activeElement).toBe(button('Change'));
+  });
+
+  it('say which one fits what is known elsewhere, and take it as little as the others', async () => {
+    const { chooseAccount } = await drawSidebar(samples['accounts-suggested']!);
+    expect(account('a1').textContent).toContain('by which this customer is known elsewhere');
+    expect(account('a2').textContent).not.toContain('known elsewhere');
+    expect(testIds('account').map((one) => one.getAttribute('aria-pressed'))).toEqual(['false', 'false']);
+    expect(chooseAccount).not.toHaveBeenCalled();
+  });
+
+  it('say that the one which was chosen is gone', async () => {
+    await drawSidebar(samples['accounts-lost']!);
+    expect(testId('accounts').textContent).toContain('not listed any more');
+    expect(testId('accounts').textContent).not.toContain('Several');
+  });
+
   it('that are known without the plus-tag say so', async () => {
     await drawSidebar(samples['accounts-alike']!);
     expect(account('b2').textContent).toContain('which may be somebody else’s');
