@@ -61,6 +61,7 @@ export const askedWords = (text: string): string[] => [...new Set(split(text, fa
 interface Said {
   facts: Partial<CustomerFields>;
   accounts?: { facts: Partial<CustomerFields> }[] | undefined;
+  addresses?: string[] | undefined;
 }
 
 /**
@@ -73,9 +74,10 @@ export function wordsOf(row: {
   externalId?: string | undefined;
   answers: Record<string, Said>;
 }): string[] {
-  const said = Object.values(row.answers).flatMap(({ facts, accounts }) => [
+  const said = Object.values(row.answers).flatMap(({ facts, accounts, addresses }) => [
     facts,
     ...(accounts ?? []).map((account) => account.facts),
+    ...(addresses ?? []).map((email) => ({ email })),
   ]);
   const all = [row, ...said] as Partial<CustomerFields>[];
   const words = new Set<string>();

@@ -25,7 +25,7 @@ export function AccountRow({ words, note, current, suggested, choose }: Props) {
       <span class="account-dot" />
       <span class="account-words">
         <AccountText words={words} note={note} />
-        {suggested && <span class="account-note">{t.suggested}</span>}
+        {suggested && <span class="account-note account-fits">{t.suggested}</span>}
       </span>
     </button>
   );
