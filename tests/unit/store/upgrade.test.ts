@@ -45,6 +45,7 @@ describe('a database of version 1', () => {
       [0, 1, 2].map((n) => ({
         ...customerV1(n),
         usedAt: 1_000_000 + n,
+        domain: 'example.com',
         words: expect.arrayContaining(['ada', `number${n}`, `ada.${n}@example.com`, `cus_${n}`, 'acme']),
       })),
     );
@@ -57,6 +58,10 @@ describe('a database of version 1', () => {
     expect(await heal(db)).toBe('well');
     expect(await db.customers.count()).toBe(1_000);
     expect(await db.customers.where('words').equals('number999').primaryKeys()).toEqual([customerV1(999).id]);
+    const colleagues = db.customers
+      .where('[domain+usedAt]')
+      .between(['example.com', -Infinity], ['example.com', Infinity]);
+    expect(await colleagues.count()).toBe(1_000);
     expect(await db.customers.orderBy('usedAt').first()).toMatchObject({ id: customerV1(0).id });
     db.close();
   });
