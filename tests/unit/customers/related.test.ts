@@ -28,10 +28,10 @@ const said = (id: string, more: Partial<StoredAnswer>): StoredAnswer => ({
 const items = new Map<string, unknown>();
 const area: AccountArea = {
   get: async (keys) => Object.fromEntries([...items].filter(([key]) => keys?.includes(key) ?? true)),
-  set: async (values) => {
+  async set(values) {
     for (const [key, value] of Object.entries(values)) items.set(key, value);
   },
-  remove: async (keys) => {
+  async remove(keys) {
     for (const key of keys) items.delete(key);
   },
 };
