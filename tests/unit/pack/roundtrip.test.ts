@@ -141,12 +141,13 @@ describe('export', () => {
       version: 1,
       links: [{ id: 'a', kind: 'custom', label: 'A', mint: { url: 'https://a.example/', body: words } }],
       environments: [{ id: 'live', label: 'Live', values: words }],
+      sources: [{ kind: 'helpscout', id: 'a', label: 'A', url: 'https://a.example/', headers: words }],
     });
     const text = parsed.ok ? exportPack(parsed.pack) : '';
     expect(parsePack(text)).toEqual(parsed);
     const sorted = ['id', 'ttl', 'url', 'zebra'];
     const written = [...text.matchAll(/"(\w+)": "[ituz]"/g)].map(([, key]) => key);
-    expect(written).toEqual([...sorted, ...sorted]);
+    expect(written).toEqual([...sorted, ...sorted, ...sorted]);
   });
 
   it('writes the same text whatever the order of keys was, and ends with a line break', () => {
