@@ -149,21 +149,7 @@ function sourcesOf(companyUrl: string): Source[] {
         ],
       },
     },
-    // Asked in one request with the one below.
-    {
-      kind: 'plain',
-      id: 'usage',
-      label: 'Usage',
-      url: `${api}/plain`,
-      cards: [{ key: 'usage' }],
-    },
-    {
-      kind: 'plain',
-      id: 'balance',
-      label: 'Balance',
-      url: `${api}/plain`,
-      cards: [{ key: 'balance' }],
-    },
+    { kind: 'plain', id: 'usage', label: 'Usage', url: `${api}/plain`, cards: [{ key: 'usage' }] },
     { kind: 'helpscout', id: 'orders', label: 'Orders', url: `${api}/helpscout` },
     { kind: 'freescout', id: 'delivery', label: 'Delivery', url: `${api}/freescout`, mailboxId: 1 },
     {

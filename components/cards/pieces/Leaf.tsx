@@ -1,5 +1,6 @@
 import { ExternalLink } from 'lucide-preact';
 import type { CardLeaf } from '../../../lib/cards/card';
+import { runsOf, type Run } from '../../../lib/cards/emphasis';
 import { Lines } from '../../ui/Lines';
 import { VisibleText } from '../../ui/VisibleText';
 import { Copied } from '../Copied';
@@ -18,7 +19,7 @@ export function Leaf({ leaf, copy }: Props) {
     case 'text':
       return (
         <p class={`piece-text piece-${leaf.size ?? 'm'} tone-${leaf.tone ?? 'normal'}`} dir="auto">
-          <Lines text={leaf.text} />
+          {leaf.plain ? <Lines text={leaf.text} /> : runsOf(leaf.text).map(drawn)}
         </p>
       );
     case 'badge':
@@ -37,6 +38,11 @@ export function Leaf({ leaf, copy }: Props) {
       return <Copied text={leaf.value} label={leaf.tooltip || t.copyValue(leaf.value)} copy={copy} />;
   }
 }
+
+const drawn = ({ text, strong }: Run, at: number) => {
+  const lines = <Lines key={at} text={text} />;
+  return strong ? <strong key={at}>{lines}</strong> : lines;
+};
 
 function LinkButton({ label, url }: { label: string; url: string }) {
   const to = outAddress(url);

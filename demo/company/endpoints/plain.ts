@@ -17,16 +17,20 @@ const row = (main: object, aside: object) => ({
   componentRow: { rowMainContent: [main], rowAsideContent: [aside] },
 });
 
-function usage(customer: Customer): object[] {
+const invoices = (stripeId: string, base: string) => ({
+  componentLinkButton: { linkButtonLabel: 'Invoices', linkButtonUrl: `${base}/stripe/customers/${stripeId}` },
+});
+
+function usage(customer: Customer, base: string): object[] {
   const random = seeded(Number(customer.key));
   const used = random.int(1, customer.seats);
   const orders = random.int(2, 40);
   return [
-    row(muted('Seats in use'), text(`${used} of ${customer.seats}`)),
+    row(muted('Seats in use'), text(`**${used}** of ${customer.seats}`)),
     row(muted('Orders this month'), text(String(orders))),
     row(muted('Last sync'), random.chance(0.8) ? badge('In order', 'GREEN') : badge('Failing', 'RED')),
     { componentDivider: { dividerSpacingSize: 'S' } },
-    row(muted('Shop key'), {
+    row(customer.stripeId === undefined ? muted('Shop key') : invoices(customer.stripeId, base), {
       componentCopyButton: { copyButtonValue: customer.key, copyButtonTooltipLabel: 'Copy the shop key' },
     }),
   ];
@@ -40,12 +44,7 @@ function balance(customer: Customer, base: string): object[] | null {
   return [
     row(text(`**${euros(customer.mrr)}**`), late ? badge('Overdue', 'YELLOW') : badge('Paid', 'GREEN')),
     muted(late ? `Due since ${dayOf(DEMO_NOW - random.int(2, 9) * DAY)}` : 'Nothing is open'),
-    {
-      componentLinkButton: {
-        linkButtonLabel: 'Invoices',
-        linkButtonUrl: `${base}/stripe/customers/${customer.stripeId}`,
-      },
-    },
+    invoices(customer.stripeId, base),
   ];
 }
 
@@ -54,7 +53,7 @@ export function answerPlain(request: Request, base: string): Reply {
   const customer = askedCustomer(request);
   const { cardKeys = [] } = JSON.parse(request.body) as { cardKeys?: string[] };
   const cards = {
-    usage: () => ({ timeToLiveSeconds: 60, components: customer ? usage(customer) : null }),
+    usage: () => ({ timeToLiveSeconds: 60, components: customer ? usage(customer, base) : null }),
     balance: () => ({ timeToLiveSeconds: null, components: customer ? balance(customer, base) : null }),
   };
   return json({

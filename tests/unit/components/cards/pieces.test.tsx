@@ -19,6 +19,12 @@ it('draws texts in their sizes and tones, with lines of their own', async () => 
   expect(all('.piece-text b')).toEqual([]);
 });
 
+it('draws what is strong in a text, and nothing of it in a plain one', async () => {
+  await show({ type: 'text', text: '**4** of <i>5</i>' }, { type: 'text', text: '2 **3** 4', plain: true });
+  expect(all('.piece-text strong').map(({ textContent }) => textContent)).toEqual(['4']);
+  expect(all('.piece-text').map(({ textContent }) => textContent)).toEqual(['4 of <i>5</i>', '2 **3** 4']);
+});
+
 it('puts the sides of a row beside each other, and containers around what they hold', async () => {
   await show({
     type: 'container',
