@@ -9,10 +9,8 @@ export function answerGorgias(request: Request): Reply {
   const random = seeded(Number(customer.key) + 3);
   return json({
     email: customer.email,
-    loyalty: {
-      tier: random.pick(['Bronze', 'Silver', 'Gold']),
-      points: random.int(120, 9_400),
-    },
+    tier: random.pick(['Bronze', 'Silver', 'Gold']),
+    points: random.int(120, 9_400),
     newsletter: random.chance(0.5),
     favourites: [random.pick(['Oat drink', 'Filter paper']), random.pick(['Espresso beans', 'Loose tea'])],
   });
