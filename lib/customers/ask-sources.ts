@@ -7,6 +7,7 @@ import { dialectOf } from '../sources/dialects/index';
 import { headersFor, secretsOf, type Pass } from '../sources/credentials/credentials';
 import { fetchAnswer, type NotAnswered } from '../sources/fetch-answer';
 import type { HostLog } from '../sources/host-log';
+import { pictureHosts } from '../sources/picture-hosts';
 import type { Rests } from '../sources/rests';
 import { onlyPart, type Part } from './freshness';
 import type { NewAnswer } from './new-answer';
@@ -69,9 +70,12 @@ export async function askSources(
   if (!fetched.ok) return each(({ source }) => failed(source, host, fetched, deps));
   await Promise.all(group.map(({ source }) => deps.rests.answered(source)));
   const reads = dialect.read(sources, fetched.answer, asked);
-  return each(({ source, part }) => {
+  return each(async ({ source, part }) => {
     const read = reads[source.id];
-    if (read?.ok) return { is: 'said', part, said: read.said };
+    if (read?.ok) {
+      for (const from of pictureHosts(source, read.said)) await deps.hosts.note(from, 'picture');
+      return { is: 'said', part, said: read.said };
+    }
     if (read?.problem === 'unknown') return { is: 'unknown' };
     return { is: 'failed', problem: { code: read?.problem ?? 'bad-shape', host } };
   });

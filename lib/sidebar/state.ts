@@ -98,14 +98,7 @@ export function createSidebarState(deps: StateDeps) {
     if (!person.email && !person.deskId && !person.externalId) return draw({ refreshing: false });
     try {
       const record = await newest(
-        deps.refresh({
-          person,
-          deskUrl,
-          ticket,
-          force,
-          ...(back && { back }),
-          ...onView(scene.spotted),
-        }),
+        deps.refresh({ person, deskUrl, ticket, force, ...(back && { back }), ...onView(scene.spotted) }),
       );
       if (mine === turn) draw({ record, refreshing: false });
     } catch {

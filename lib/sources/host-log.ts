@@ -5,8 +5,11 @@
 import type { Storage } from 'webextension-polyfill';
 import * as v from 'valibot';
 
-/** `desk`: asked by the desk's own page who its requester is. `mint`: for one-time addresses. `audit`: told of logins. */
-const purposes = ['source', 'desk', 'mint', 'audit'] as const;
+/**
+ * `picture`: of a face or in a card. `desk`: asked by the desk's own page who its requester is. `mint`: for one-time
+ * addresses. `audit`: told of logins.
+ */
+const purposes = ['source', 'picture', 'desk', 'mint', 'audit'] as const;
 export type Purpose = (typeof purposes)[number];
 
 const rowSchema = v.object({

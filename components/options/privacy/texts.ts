@@ -23,6 +23,7 @@ export function bytes(size: number): string {
 
 const purposes: Record<Purpose, string> = {
   source: 'asked about customers',
+  picture: 'asked for pictures of customers',
   desk: 'asked by the desk’s own page who its requester is',
   mint: 'asked for one-time addresses',
   audit: 'told of logins',
