@@ -1,4 +1,4 @@
-/** Finding customers by what is typed, over the index of words (docs/decisions/022). */
+/** Finding customers by what is typed, over the index of words (docs/decisions/017). */
 import type { FoundCustomer } from '../sidebar/view';
 import type { Database } from '../store/db';
 import { customerRowSchema, parseRows, type CustomerRow } from '../store/rows';

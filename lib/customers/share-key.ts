@@ -1,6 +1,6 @@
 /**
  * The key by which a customer is linked to. Every browser of a team makes the same key of the same customer, so a
- * colleague's link finds whoever was seen there too; and nobody reads an address out of it (docs/decisions/021).
+ * colleague's link finds whoever was seen there too; and nobody reads an address out of it (docs/decisions/016).
  */
 import type { Database } from '../store/db';
 import { aliasRowSchema, customerRowSchema, parseRow, parseRows } from '../store/rows';
