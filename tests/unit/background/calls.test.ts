@@ -93,6 +93,7 @@ const ofRecord: CallType[] = [
   'customer/choose',
   'customer/forget',
   'customer/page',
+  'customer/link',
   'customer/looked',
 ];
 const ofFrame: CallType[] = [
@@ -124,6 +125,8 @@ const ofOptions: CallType[] = [
   'keeping/sweep',
   'customers/changed',
   'trail/post',
+  // Refused by itself to every page but the customer's own (press-page.test.ts).
+  'link/press',
   'store/get',
   'store/search',
   ...ofRecord,
