@@ -45,10 +45,16 @@ try {
   await tab.evaluate(watch);
   const began = performance.now();
   await tab.click('[data-testid="import-start"]');
-  for (;;) {
-    const step = await tab.evaluate(() => document.querySelector('main').dataset.step);
-    if (step === 'report') break;
-    if (performance.now() - began > 540_000) throw new Error('no end in nine minutes');
+  let rows;
+  let moved = began;
+  for (let step = ''; step !== 'report';) {
+    const before = rows;
+    [step, rows] = await tab.evaluate(() => [
+      document.querySelector('main').dataset.step,
+      document.querySelector('[data-testid="import-progress"]')?.dataset.rows,
+    ]);
+    if (rows !== before) moved = performance.now();
+    if (performance.now() - moved > 60_000) throw new Error(`no row for a minute, after ${rows}`);
     await new Promise((done) => setTimeout(done, 500));
   }
   const seconds = (performance.now() - began) / 1000;

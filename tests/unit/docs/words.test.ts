@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import * as sidebar from '../../../components/sidebar/texts';
 import * as teach from '../../../components/sidebar/teach/texts';
 import { texts as options } from '../../../components/options/texts';
+import { texts as importing, useWords } from '../../../components/import/texts';
 import { texts as privacy } from '../../../components/options/privacy/texts';
 import { compilePattern } from '../../../lib/desks/custom/pattern';
 import { clueKinds } from '../../../lib/clues/clue';
@@ -36,6 +37,15 @@ it('the user guide names every state, reason and trouble in the words of the sid
     ...[texts.source.never, texts.source.stale, texts.unconfigured.action, texts.none.anyway],
     ...[texts.customer.chooseAgain, texts.customer.backToTicket],
     ...Object.values(ended).map((sentence) => sentence.split('.')[0] ?? ''),
+  ];
+  expect(missing('docs/user-guide.md', words)).toEqual([]);
+});
+
+it('the user guide names the steps and buttons of an import as they are', () => {
+  const { map, run, counts, report, remove, removePast } = importing;
+  const words = [
+    ...[options.customers.open, map.start, run.stop, report.download, remove.act, removePast.act],
+    ...[useWords.field, useWords.value, useWords.ignore, ...Object.values(counts)],
   ];
   expect(missing('docs/user-guide.md', words)).toEqual([]);
 });
