@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { forgetAccounts, isAccountKey } from '../customers/accounts';
 import { aliasKeys } from '../customers/keys';
+import { isImportKey } from '../import/key';
 import type { Forgetter, Leaving } from '../keeping/forget';
 import { forgetNotes, isNoteKey } from '../notes/store';
 import { choiceKey, choiceSchema, isChoiceKey } from '../sidebar/choices';
@@ -33,4 +34,10 @@ const notes: Forgetter = {
   forget: (area, { keys }) => forgetNotes(area, keys),
 };
 
-export const forgetters: readonly Forgetter[] = [choices, accounts, notes];
+/** Which files were imported: names of files and columns, and counts. Nobody can be told from them. */
+const imports: Forgetter = {
+  isKey: isImportKey,
+  forget: () => Promise.resolve(),
+};
+
+export const forgetters: readonly Forgetter[] = [choices, accounts, notes, imports];

@@ -6,8 +6,8 @@ import type { Storage } from 'webextension-polyfill';
 import * as v from 'valibot';
 import { countsSchema } from '../store/import-rows';
 import { columnUses } from './columns';
+import { importKey, isImportKey } from './key';
 
-const KEY = 'import:';
 const text = v.string();
 const time = v.pipe(v.number(), v.finite());
 
@@ -48,11 +48,9 @@ export async function readImports(area: Pick<Area, 'get'>): Promise<KeptImport[]
 }
 
 export const keepImport = (area: Area, kept: KeptImport): Promise<void> =>
-  area.set({ [KEY + kept.id]: kept });
+  area.set({ [importKey(kept.id)]: kept });
 
-export const dropImport = (area: Area, id: string): Promise<void> => area.remove(KEY + id);
-
-export const isImportKey = (key: string): boolean => key.startsWith(KEY);
+export const dropImport = (area: Area, id: string): Promise<void> => area.remove(importKey(id));
 
 /** Whether a `storage.onChanged` event is about imports. */
 export const isImportChange = (changes: Readonly<Record<string, unknown>>, areaName: string): boolean =>

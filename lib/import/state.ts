@@ -32,9 +32,14 @@ export function createImportState(deps: ImportDeps) {
   const job = createJob(deps, trouble);
 
   const load = async () => {
-    const kept = await deps.read();
-    await job.found(kept);
-    imports.value = kept;
+    try {
+      const kept = await deps.read();
+      await job.found(kept);
+      imports.value = kept;
+    } catch (error) {
+      imports.value ??= [];
+      trouble.value = { code: 'failed', reason: String(error) };
+    }
   };
 
   // Apart, since the view is told anew with each piece of a file.

@@ -43,12 +43,12 @@ it('a file is taken from the button and from a drop, anywhere on the page', asyn
   const file = new File(['x'], 'team.csv');
   const input = one('import-file') as HTMLInputElement;
   Object.defineProperty(input, 'files', { value: [file] });
-  await act(() => input.dispatchEvent(new Event('change')));
+  await act(() => void input.dispatchEvent(new Event('change')));
   expect(actions.pick).toHaveBeenCalledExactlyOnceWith(file);
   const drop = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), {
     dataTransfer: { files: [file], types: ['Files'] },
   });
-  await act(() => document.body.dispatchEvent(drop));
+  await act(() => void document.body.dispatchEvent(drop));
   expect(actions.pick).toHaveBeenCalledTimes(2);
   expect(drop.defaultPrevented).toBe(true);
 });
@@ -60,7 +60,7 @@ it('a column is given another use by its list, which carries the column’s name
   expect(row?.querySelector('label')?.htmlFor).toBe(list?.id);
   expect(list?.value).toBe('field');
   if (list) list.value = 'value';
-  await act(() => list?.dispatchEvent(new Event('change', { bubbles: true })));
+  await act(() => void list?.dispatchEvent(new Event('change', { bubbles: true })));
   expect(actions.setUse).toHaveBeenCalledExactlyOnceWith(7, 'value');
 });
 
