@@ -9,7 +9,8 @@ export function RefusedRows({ rows, more }: { rows: readonly Refusal[]; more: bo
   return (
     <>
       {more && <p class="card-text soft">{t.first(rows.length)}</p>}
-      <div class="import-refused">
+      {/* It scrolls by itself, so the keyboard must be able to get into it. */}
+      <div class="import-refused" role="region" aria-label={t.list} tabIndex={0}>
         <table>
           <thead>
             <tr>

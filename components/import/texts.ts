@@ -86,6 +86,7 @@ export const texts = {
     cancelledText: 'The rows before you cancelled are imported. Keep them, or take them back.',
     refused: (n: number) => `${rows(n)} refused`,
     first: (n: number) => `The first ${count(n)} of them. The file has all.`,
+    list: 'Refused rows',
     line: 'Line',
     reason: 'Reason',
     value: 'What stands there',

@@ -6,6 +6,11 @@ import type { MappingView } from './view';
 
 const SAMPLES = 3;
 const PREVIEWED = 3;
+/** Characters of one example: enough to see what the column is. */
+const LONGEST = 40;
+
+const shortened = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '')}…`;
 
 /** What stands in the mapping step: each column with examples, and the first rows as they would be kept. */
 export function mappingOf(layout: Layout, columns: Column[], sample: readonly CellsRow[]): MappingView {
@@ -23,7 +28,8 @@ export function mappingOf(layout: Layout, columns: Column[], sample: readonly Ce
       samples: sample
         .map(({ cells }) => cells[at]?.trim() ?? '')
         .filter(Boolean)
-        .slice(0, SAMPLES),
+        .slice(0, SAMPLES)
+        .map(shortened),
       ...(names[at] !== undefined && { valueName: names[at] }),
     })),
     preview: sample.slice(0, PREVIEWED).map((row) => {
