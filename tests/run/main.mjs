@@ -33,7 +33,7 @@ const extension = [
 ];
 
 /** All else is work for the processors, done beside that with what is left of them. */
-const nice = process.platform === 'win32' ? [] : ['nice', '-n', '10'];
+const nice = process.platform === 'win32' ? [] : ['nice', '-n', '5'];
 async function work() {
   if (wanted('static')) {
     await command('types', [...nice, 'wxt', 'prepare'], [...nice, 'tsc', '-p', '.']);

@@ -33,13 +33,14 @@ setInterval(() => {
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => {
     stopped = true;
+    tally.failed += 1;
+    tally.failures.push(`✘ stopped by ${signal}`);
     for (const { child } of working) child?.kill('SIGINT');
   });
 }
 
 function run(step, [program, ...args], more = {}) {
   return new Promise((done) => {
-    if (stopped) return done(false);
     const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...env, ...more } });
     step.child = child;
     for (const stream of [child.stdout, child.stderr]) {
@@ -55,10 +56,11 @@ function run(step, [program, ...args], more = {}) {
 
 /** `judge` makes passed, skipped and failures of how it ended. */
 async function carryOut(name, commands, more, judge) {
+  if (stopped) return false;
   const step = { name, began: Date.now(), said: '', child: null };
   working.add(step);
   let ok = true;
-  for (const words of commands) ok = ok && (await run(step, words, more));
+  for (const words of commands) ok = ok && !stopped && (await run(step, words, more));
   working.delete(step);
   const { passed, skipped, failures } = judge(ok);
   if (failures.length === 0 && (!ok || passed + skipped === 0)) {
