@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 import process from 'node:process';
+import { stripVTControlCharacters } from 'node:util';
 import { readPlaywright, readVitest, tellFailures } from './reports.mjs';
 
 const PULSE_S = 60;
@@ -20,7 +21,11 @@ const working = new Set();
 let stopped = false;
 
 const secondsOf = ({ began }) => Math.round((Date.now() - began) / 1000);
-const linesOf = ({ said }) => said.split('\n').filter((line) => line.trim() !== '');
+const wordsOf = ({ said }) => stripVTControlCharacters(said).trimEnd();
+const linesOf = (step) =>
+  wordsOf(step)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
 
 setInterval(() => {
   for (const step of working) {
@@ -67,7 +72,7 @@ async function carryOut(name, commands, more, judge) {
     failures.push({ where: '', title: 'ended badly', error: linesOf(step).slice(-12).join('\n') });
   }
   const failed = failures.length;
-  console.log(`\n== ${name}\n${step.said.trimEnd()}`);
+  console.log(`\n== ${name}\n${wordsOf(step)}`);
   tally.passed += passed;
   tally.skipped += skipped;
   tally.failed += failed;
