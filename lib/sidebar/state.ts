@@ -1,47 +1,25 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { CustomerRecord } from '../customers/customer';
-import type { CustomerStore } from '../customers/store';
-import type { Person, Sighting } from '../desks/desk';
+import type { Person } from '../desks/desk';
 import { identify, ticketKey } from '../identity/identify';
 import type { Identity } from '../identity/identity';
 import { candidateKey } from '../identity/person';
 import { agentsAt } from '../identity/team';
-import type { Answer, Payload, Spotted, TicketRef } from '../messages/protocol';
+import type { Spotted, TicketRef } from '../messages/protocol';
 import type { StoredPack } from '../pack/store';
-import { diagnose, type Surroundings } from '../doctor/diagnose';
-import type { Health } from '../doctor/health';
-import type { Choices } from './choices';
+import { diagnose } from '../doctor/diagnose';
 import { compose, type Scene } from './compose';
 import { noPrefs, type LinkPrefs } from './link-prefs';
-import type { Notes } from '../notes/store';
 import { createNotesHere } from './notes-here';
 import { createHearing } from './hearing';
 import { isOnView } from './on-view';
 import { isLookedAt, isOlder, onlyHeardMore } from './sightings';
 import { mayHaveMore, onView, ticketSeen } from './asking';
 import { contradicts, samePlace } from './same-person';
-import { createPressing, pressAfterMove, type PressingDeps } from './pressing';
+import { createPressing, pressAfterMove } from './pressing';
+import type { StateDeps } from './state-deps';
 import { isSameIssue, readLinked } from './linked';
 import type { SidebarView } from './view';
-
-export interface StateDeps {
-  place: SidebarView['place'];
-  side: SidebarView['side'];
-  store: CustomerStore;
-  choices: Choices;
-  notes: Notes;
-  refresh(payload: Payload<'customer/refresh'>): Promise<Answer<'customer/refresh'>>;
-  /** Asks all sources about a customer who is known already. */
-  renew(customerId: string): Promise<CustomerRecord | null>;
-  /** How the adapter of a desk has fared so far. */
-  health(desk: Sighting['desk']): Promise<Health>;
-  surroundings: Surroundings;
-  /** Page or desk say that what is remembered of this ticket does not hold any more. */
-  contradicted(ticketKey: string): Promise<void>;
-  /** Links are opened by others. */
-  links: Pick<PressingDeps, 'send' | 'openHere' | 'instead' | 'noteFor'>;
-  now(): number;
-}
 
 /**
  * What the sidebar knows, and the order in which it learns. Every result belongs to the ticket (and the person) it was

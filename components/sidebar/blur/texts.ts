@@ -1,4 +1,4 @@
 export const blurTexts = {
-  on: 'Blurred for sharing. Point at something to read it.',
+  on: 'Blurred for sharing. Point to read.',
   clear: 'Show all',
 };

@@ -45,7 +45,7 @@ export function LinkTile({ link, target, digit, name, environment, primary, pres
         >
           <LinkIcon link={link} />
           <span class="link-words">
-            <span class="link-label">
+            <span class={label === link.label ? 'link-label' : 'link-label link-named'}>
               <VisibleText text={label} />
             </span>{' '}
             <LinkMarks link={link} />{' '}
