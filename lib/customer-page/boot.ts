@@ -116,6 +116,10 @@ export async function bootPage(linkWords: string, onDeath: () => void): Promise<
       search: reader.search,
       open: (id) => void (location.hash = `#${id}`),
       refresh: () => void state.renew(),
+      chooseAccount(sourceId, account) {
+        const id = state.view.value.shown.recordId;
+        if (id !== undefined) void ask('customer/choose', { id, sourceId, account }).catch(() => isAlive());
+      },
       moreTickets: () => void state.moreTickets(),
       addNote: state.addNote,
       changeNote: state.changeNote,
