@@ -4,7 +4,10 @@ import type { BrowserContext, ConsoleMessage, Worker } from '@playwright/test';
 export function watchErrors(context: BrowserContext): () => Promise<string[]> {
   let heard: string[] = [];
   const onConsole = (message: ConsoleMessage) => {
-    if (message.type() === 'error') heard.push(`${message.location().url}: ${message.text()}`);
+    const { url } = message.location();
+    // The browser asks for an icon by itself, whenever it has time.
+    if (message.type() === 'error' && URL.parse(url)?.pathname !== '/favicon.ico')
+      heard.push(`${url}: ${message.text()}`);
   };
   // The console of a worker is part of the context's, but what it fails with is not.
   const onWorker = (worker: Worker) => void worker.evaluate(tellFailures).catch(() => undefined);
