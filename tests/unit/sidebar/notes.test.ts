@@ -43,6 +43,14 @@ describe('notes on view', () => {
     expect(texts()).toEqual([]);
   });
 
+  it('are gone with their customer, before those of the next are read', async () => {
+    await on.spot(sighting('1', [ada]));
+    on.gates.notes.hold();
+    await on.spot(sighting('2', [grace]));
+    expect(on.view().recordId).toBe(records.grace.id);
+    expect(on.view().notes).toBeNull();
+  });
+
   it('stay while the record is refreshed', async () => {
     await on.spot(sighting('1', [ada]));
     on.gates.refresh.hold();

@@ -37,7 +37,15 @@ describe('has everything that can be done', () => {
       ],
       ...['Trace', 'Sentry', 'Order page'],
       ...['Switch to Staging', 'Switch to EU', 'Choose someone else'],
-      ...['Refresh', 'Move to the left', 'Collapse', 'Options', 'Keys'],
+      ...[
+        'Open the customer’s page',
+        'Refresh',
+        'Move to the left',
+        'Collapse',
+        'Blur names and cards',
+        'Options',
+        'Keys',
+      ],
       ...['Log in as José', 'Admin', 'Sentry', 'Logs', 'Stripe', 'Auth0', 'Orders', 'Call'].map(
         (label) => `Copy the link: ${label}`,
       ),
@@ -50,7 +58,7 @@ describe('has everything that can be done', () => {
     const actions = await opened({ ...full, ...samples['several'], links: full.links, clues: full.clues });
     expect(labels()).toEqual([
       ...['This is Ada Lovelace', 'This is Grace Hopper'],
-      ...['Move to the left', 'Collapse', 'Options', 'Keys', 'Find a customer'],
+      ...['Move to the left', 'Collapse', 'Blur names and cards', 'Options', 'Keys', 'Find a customer'],
     ]);
     await press('Enter', box());
     expect(actions.choose).toHaveBeenCalledExactlyOnceWith('a');
@@ -200,6 +208,7 @@ describe('does', () => {
     ['refresh', 'refresh', []],
     ['move to', 'setSide', ['left']],
     ['collapse', 'collapse', []],
+    ['blur', 'setBlurred', [true]],
     ['options', 'openOptions', []],
     ['copy id', 'copy', ['CUST-1003']],
     ['copy address', 'copy', ['jose+orders@example.net']],
