@@ -234,7 +234,7 @@ describe('?', () => {
     expect(await press('?', find('[data-id="logs"]'), { shiftKey: true })).toBe(true);
     expect(find('dialog').getAttribute('aria-label')).toBe('Keys');
     const keys = all('dialog dt').map(({ textContent }) => textContent);
-    expect(keys).toEqual(['Ctrl K or ⌘ K', '1 to 9', 'c then 1', '/', '?', 'Esc', 'Ctrl or ⌘', 'Shift']);
+    expect(keys).toEqual(['Ctrl K or ⌘ K', '1 to 9', 'c then 1', '/', 'b', '?', 'Esc', 'Ctrl or ⌘', 'Shift']);
     expect(find('dialog').contains(document.activeElement)).toBe(true);
     await press('Escape', document.activeElement ?? undefined);
     expect(isOpen()).toBe(false);
