@@ -2,7 +2,7 @@
  * What opening a customer costs when a thousand are cached, and when a million are: `npm run bench`. Two browsers of one
  * kind run side by side and take turns, so that whatever else the machine does slows both. Needs the test builds.
  *
- *   npm run bench -- --browser firefox --most 100000 --opens 400 --searches 100
+ *   npm run bench -- --browser firefox --most 10000 --most 100000 --opens 400 --searches 100
  */
 import { parseArgs } from 'node:util';
 import { deskPack, serveTickets } from '../e2e/desk.ts';
@@ -16,12 +16,13 @@ const { values } = parseArgs({
   options: {
     browser: { type: 'string', multiple: true, default: ['chromium', 'firefox'] },
     few: { type: 'string', default: '1000' },
-    most: { type: 'string', default: '1000000' },
+    /** Compared with `few` one after another, each filled on from the one before. */
+    most: { type: 'string', multiple: true, default: ['1000000'] },
     opens: { type: 'string', default: '300' },
     searches: { type: 'string', default: '300' },
   },
 });
-const sizes = [Number(values.few), Number(values.most)] as const;
+const few = Number(values.few);
 
 const median = (times: number[]): number => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
 const ms = (time: number) => `${time.toFixed(2)} ms`;
@@ -32,17 +33,21 @@ interface Side {
   size: number;
 }
 
-/** A browser with so many customers, and a docked sidebar in it. */
-async function prepare(browser: Session['browser'], size: number, stage: Stage): Promise<Side> {
+/** A browser that holds nobody yet, and a docked sidebar in it. */
+async function prepare(browser: Session['browser'], stage: Stage): Promise<Side> {
   const session = await launch(browser);
   // Nobody is let go meanwhile.
   await session.localSet({ keeping: { most: 1_000_000, days: null } });
   await session.setPack({ ...deskPack(stage), sources: [] });
   const tab = await session.newTab(`${stage.url}tickets/1`);
   const frame = await tab.sidebar();
-  console.log(`${browser}: filling with ${size} customers`);
-  await fill(session, size, stage.url);
-  return { session, frame, size };
+  return { session, frame, size: 0 };
+}
+
+async function grow(side: Side, size: number, stage: Stage): Promise<void> {
+  console.log(`${side.session.browser}: filling with ${size} customers`);
+  await fill(side.session, side.size, size, stage.url);
+  side.size = size;
 }
 
 /** Medians in ms, in the order of `sides`. The sides take turns, and each is warmed up first. */
@@ -65,21 +70,34 @@ async function compare(
 async function bench(browser: Session['browser'], stage: Stage): Promise<void> {
   const sides: Side[] = [];
   try {
-    for (const size of sizes) sides.push(await prepare(browser, size, stage));
-    const plan: [Kind, number][] = [
-      ['nothing', Number(values.opens)],
-      ['open', Number(values.opens)],
-      ['search', Number(values.searches)],
-    ];
-    for (const [kind, times] of plan) {
-      if (times === 0) continue;
-      const [few = NaN, most = NaN] = await compare(sides, kind, times, stage.url);
-      console.log(
-        `${browser} ${kind}: ${ms(few)} among ${sizes[0]}, ${ms(most)} among ${sizes[1]}, ratio ${(most / few).toFixed(2)} (${times} each)`,
-      );
+    const small = await prepare(browser, stage);
+    sides.push(small);
+    const large = await prepare(browser, stage);
+    sides.push(large);
+    await grow(small, few, stage);
+    for (const most of values.most.map(Number)) {
+      await grow(large, most, stage);
+      await report([small, large], stage);
     }
   } finally {
     for (const { session } of sides) await session.close();
+  }
+}
+
+async function report(sides: readonly [Side, Side], stage: Stage): Promise<void> {
+  const [small, large] = sides;
+  const plan: [Kind, number][] = [
+    ['nothing', Number(values.opens)],
+    ['open', Number(values.opens)],
+    ['search', Number(values.searches)],
+  ];
+  for (const [kind, times] of plan) {
+    if (times === 0) continue;
+    const [one = NaN, other = NaN] = await compare(sides, kind, times, stage.url);
+    const ratio = (other / one).toFixed(2);
+    console.log(
+      `${small.session.browser} ${kind}: ${ms(one)} among ${small.size}, ${ms(other)} among ${large.size}, ratio ${ratio} (${times} each)`,
+    );
   }
 }
 

@@ -1,7 +1,10 @@
 import type { Remote } from './firefox-remote.ts';
 import { until } from './until.ts';
 
-/** Presses "Allow" or "Deny" in the panel in which Firefox asks for an add-on's permission, and waits until it is gone. */
+/**
+ * Presses "Allow" or "Deny" in the panel in which Firefox asks for an add-on's permission, or whether what a page keeps may stay,
+ * and waits until it is gone.
+ */
 export async function answerPrompt(remote: Remote, allow: boolean): Promise<void> {
   let seen = false;
   await until('the browser to ask for a permission', async () => {
@@ -29,7 +32,8 @@ declare const Services: {
 function press(allow: boolean): boolean {
   const { panel } = Services.wm.getMostRecentWindow('navigator:browser').PopupNotifications;
   const asked = panel.firstElementChild;
-  if (asked?.id !== 'addon-webext-permissions-notification') return false;
+  const ours = ['addon-webext-permissions-notification', 'persistent-storage-notification'];
+  if (!asked || !ours.includes(asked.id)) return false;
   (allow ? asked.button : asked.secondaryButton).click();
   return true;
 }
