@@ -48,8 +48,8 @@ export const texts = {
   most: 'Keep at most',
   mostOf: (most: number) => counted(most, 'customer'),
   limitsHint:
-    'Looked after once a day and when the browser starts. Whoever was looked at longest ago goes first, and nobody who is on view. Your notes and choices stay.',
-  apply: 'Look after it now',
+    'Applied once a day and when the browser starts. Whoever was looked at longest ago goes first, and nobody who is on view. Your notes and choices stay.',
+  apply: 'Apply the limits now',
   applying: 'Letting go',
   applied: (gone: number) =>
     gone === 0 ? 'Everything is within these limits.' : `${counted(gone, 'customer')} let go.`,
@@ -97,7 +97,7 @@ export function noticeWords(notice: KeepingNotice): { title: string; text: strin
     case 'lost':
       return {
         title: `The browser lost customers (seen on ${when})`,
-        text: `Of ${counted(notice.before, 'customer')} ${number.format(notice.after)} were left. They are read anew when you open their tickets. ${safe}`,
+        text: `Of ${counted(notice.before, 'customer')}, ${notice.after === 0 ? 'none' : number.format(notice.after)} were left. They are read anew when you open their tickets. ${safe}`,
       };
     case 'newer':
       return {

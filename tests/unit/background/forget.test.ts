@@ -4,7 +4,7 @@ import { ada, call, desk, frame, freshBrowser, listen, mount, options, ticketUrl
 
 const grace = { role: 'requester', hook: 'slot', email: 'grace@example.org', name: 'Grace Canary' } as const;
 /** What tells of Grace, wherever it lies. */
-const traces = ['grace@example.org', 'Grace Canary', 'rt:8'];
+const traces = ['grace@example.org', 'Grace Canary', 'rt:8', 'CUST-8'];
 const ticketOf = (id: string) => ({ key: `rt:${id}`, id, url: ticketUrl(id), firstHand: true });
 
 /** Every row of every table and every key of every area. */
@@ -45,6 +45,9 @@ beforeEach(async () => {
     'choice:rt:7': { email: ada.email },
     'choice:rt:8': { email: 'somebody@example.net' },
     'choice:rt:9': { email: 'GRACE@example.org', name: 'Grace Canary' },
+    'note:email:grace@example.org': [{ id: 'n1', text: 'Called Grace Canary back', at: 1 }],
+    'note:email:ada@example.com': [{ id: 'n2', text: 'Likes short answers', at: 1 }],
+    'account:email:grace@example.org': { crm: 'CUST-8' },
   });
 });
 
@@ -60,6 +63,7 @@ describe('forgetting one customer', () => {
     await call('customer/forget', { id: ids.grace }, options());
     expect(await call('store/get', { id: ids.ada }, frame(1))).toEqual(before);
     expect(browser.storage.local.items.get('choice:rt:7')).toEqual({ email: ada.email });
+    expect(browser.storage.local.items.has('note:email:ada@example.com')).toBe(true);
     expect(await call('store/ticket', { key: 'rt:7' }, frame(1))).toMatchObject({ value: { person: ada } });
   });
 

@@ -73,7 +73,7 @@ describe('the card of privacy', () => {
     const page = await draw({
       privacy: { ...privacy, notice: { code: 'lost', at: 1_790_000_000_000, before: 1_200, after: 0 } },
     });
-    expect(page.one('keeping-notice').textContent).toContain('Of 1,200 customers 0 were left');
+    expect(page.one('keeping-notice').textContent).toContain('Of 1,200 customers, none were left');
     await page.click('keeping-dismiss');
     expect(page.actions.privacy.dismissNotice).toHaveBeenCalledOnce();
     await page.show({ privacy });
