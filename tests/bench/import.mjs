@@ -73,6 +73,7 @@ try {
   console.log(`  ${(await tab.texts('[data-testid^="import-"] dd, dd[data-testid]')).join(' ')}`);
   for (const error of await session.errors()) console.log(`  error: ${error}`);
 } finally {
-  await session.close();
+  // A browser that has died has nothing to close; what killed it is the error to see.
+  await session.close().catch(() => undefined);
   await rm(folder, { recursive: true });
 }
