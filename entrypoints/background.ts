@@ -4,15 +4,12 @@ import { auditAlarm, postAudit } from '../lib/background/audit';
 import { syncDesks } from '../lib/background/desk-scripts';
 import { createHandlers } from '../lib/background/handlers';
 import { keepWatch } from '../lib/background/keeping';
+import { makeMenu } from '../lib/background/look-up';
 import { dropMark, watchMarks } from '../lib/background/mark';
-import { makeMenu, watchMenu } from '../lib/background/look-up';
-import { watchOmnibox } from '../lib/background/omnibox';
-import { readSources } from '../lib/background/pack-reader';
 import { kindOf } from '../lib/background/senders';
 import { dropTab } from '../lib/background/session';
 import { openPalette, toggle } from '../lib/background/toolbar';
-import { createReader } from '../lib/customers/reader';
-import { exactCustomer } from '../lib/customers/search';
+import { watchWaysIn } from '../lib/background/ways-in';
 import { serve } from '../lib/messages/serve';
 import { openDatabase } from '../lib/store/db';
 
@@ -20,11 +17,9 @@ export default defineBackground(() => {
   // Chromium: content scripts read the pack and the agent's choices otherwise. Firefox has no such switch yet.
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
   const db = openDatabase();
-  const reader = createReader(db, readSources, browser.storage.local);
   serve(createHandlers(db), kindOf);
   keepWatch(db);
-  watchOmnibox(reader);
-  watchMenu({ get: reader.get, exact: (text) => exactCustomer(db, text) });
+  watchWaysIn(db);
   browser.runtime.onInstalled.addListener(() => void Promise.all([syncDesks(), makeMenu()]));
   browser.runtime.onStartup.addListener(() => void Promise.all([syncDesks(), postAudit()]));
   browser.permissions.onAdded.addListener(() => void Promise.all([syncDesks(), postAudit(true)]));
