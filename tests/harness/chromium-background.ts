@@ -64,14 +64,15 @@ export async function chromiumBackground(
       const page = await openPage(`${origin}/manifest.json`);
       const before = new Set(workers());
       await page.evaluate(() => void setTimeout(() => chrome.runtime?.reload(), 0));
-      await until('the new service worker to be alive', async () => {
+      const newLife = async () => {
         const fresh = workers().filter((worker) => !before.has(worker));
         // The old life may wake once more before it ends: such a worker stays for a while, without `runtime`.
         const ids = await Promise.all(fresh.map((one) => ask(one, () => chrome.runtime?.id)));
         if (fresh.length > 0 && !ids.some(Boolean))
           throw new Error(`${fresh.length} new, none of them alive`);
         return ids.some(Boolean);
-      });
+      };
+      await until('the new service worker to be alive', newLife, 60_000);
     },
   };
 }

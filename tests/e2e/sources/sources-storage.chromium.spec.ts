@@ -1,5 +1,6 @@
 /** A setting of Chromium's: Firefox never denies IndexedDB to an embedded extension frame (ESR 153, 2026-11). */
 import { launch } from '../../harness/launch.ts';
+import { until } from '../../harness/until.ts';
 import { expect, testId } from '../fixtures.ts';
 import { ENDPOINT, packFor, REFRESH, serveCompany, serveDesk, test, trouble } from './company.ts';
 
@@ -19,9 +20,9 @@ for (const thirdPartyStorage of ['block', 'allow'] as const) {
       company.at(ENDPOINT, { status: 500, body: '' });
       for (let hits = 2; hits <= 4; hits += 1) {
         await sidebar.click(REFRESH);
-        await sidebar.waitFor(trouble('server-error'));
+        await until('the company to be asked', () => company.hits(ENDPOINT) === hits);
         await sidebar.waitFor('button[aria-label="Refresh"]');
-        expect(company.hits(ENDPOINT)).toBe(hits);
+        await sidebar.waitFor(trouble('server-error'));
       }
       const { 'rest:crm': rest } = await own.localGet();
       expect(rest).toMatchObject({ failures: 3, code: 'server-error' });
