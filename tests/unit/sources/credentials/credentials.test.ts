@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Source } from '../../../../lib/pack/pack';
 import { headersFor, passFor, secretsOf, type Pass } from '../../../../lib/sources/credentials/credentials';
 import {
@@ -135,6 +135,14 @@ describe('a policy', () => {
     const refuses = { get: () => Promise.reject(new Error('Managed storage manifest not found')) };
     expect(await managedHeaders(undefined, origin)).toEqual({});
     expect(await managedHeaders(refuses, origin)).toEqual({});
+  });
+
+  it('is nothing where the browser does not answer: nobody waits for ever', async () => {
+    vi.useFakeTimers();
+    const silent = managedHeaders({ get: () => new Promise(() => undefined) }, origin);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await silent).toEqual({});
+    vi.useRealTimers();
   });
 });
 
