@@ -23,17 +23,14 @@ const drivable = (await locating) && built;
 const playwright = (...projects) => ['playwright', 'test', ...projects.flatMap((one) => ['--project', one])];
 
 /** Whatever drives the extension in a browser waits for most of its time, and is not kept waiting for a processor. */
-const extension = [
-  async () => {
-    if (wanted('e2e')) await counted('end to end', 'playwright', playwright('chromium', 'firefox'));
-  },
-  async () => {
-    if (wanted('real')) await counted('real desk', 'playwright', playwright('real-chromium', 'real-firefox'));
-  },
-];
+async function extension() {
+  if (!drivable) return;
+  if (wanted('e2e')) await counted('end to end', 'playwright', playwright('chromium', 'firefox'));
+  if (wanted('real')) await counted('real desk', 'playwright', playwright('real-chromium', 'real-firefox'));
+}
 
 /** All else is work for the processors, done beside that with what is left of them. */
-const nice = process.platform === 'win32' ? [] : ['nice', '-n', '5'];
+const nice = process.platform === 'win32' ? [] : ['nice', '-n', '10'];
 async function work() {
   if (wanted('static')) {
     await command('types', [...nice, 'wxt', 'prepare'], [...nice, 'tsc', '-p', '.']);
@@ -51,7 +48,7 @@ async function work() {
   if (wanted('desks')) await counted('desks', 'playwright', [...nice, ...playwright('desks')]);
 }
 
-await Promise.all([...(drivable ? extension.map((part) => part()) : []), work()]);
+await Promise.all([extension(), work()]);
 
 const { passed, failed, skipped, lines, failures } = results();
 if (failures.length > 0) console.log(`\n${failures.join('\n')}`);
