@@ -1,4 +1,5 @@
 import type { CustomerFields } from '../customers/customer';
+import { fold } from '../text/fold';
 
 /** Fewer characters would find half of everybody. */
 const SHORTEST = 2;
@@ -6,31 +7,8 @@ const LONGEST = 64;
 /** Words of one customer in the index: enough for long names and several addresses. */
 const MOST = 48;
 
-/** Letters that no decomposition takes apart, though people type them plain. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ı: 'i',
-  ς: 'σ',
-};
-
 /** Scripts that are written without spaces, so that no word of theirs begins where people would look for it. */
 const unspaced = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]+/gu;
-
-/** A text as it is compared: without case, accents, joined letters and wide forms. Hangul stays in syllables. */
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .normalize('NFC')
-    .replace(/[ßøđðłæœþıς]/g, (letter) => PLAIN[letter] ?? letter);
 
 /** Addresses and ids as a whole. */
 export const wholeOf = (text: string): string => text.trim().toLowerCase().slice(0, LONGEST);

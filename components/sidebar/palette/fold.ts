@@ -1,24 +1,4 @@
-/** Letters that no decomposition takes apart, though people type them plain. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ı: 'i',
-};
-
-/** A text as it is compared: without case, accents and joined letters. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[ßøđðłæœþı]/g, (letter) => PLAIN[letter] ?? letter);
-}
+import { fold } from '../../../lib/text/fold';
 
 /**
  * Which of the things have every word of the text in them, in any order. First those in whose label every word begins

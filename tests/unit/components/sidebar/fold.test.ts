@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, matching } from '../../../../components/sidebar/palette/fold';
+import { matching } from '../../../../components/sidebar/palette/fold';
+import { fold } from '../../../../lib/text/fold';
 
 describe('fold', () => {
   it.each([
