@@ -8,6 +8,7 @@ import { forgetTicket, remember } from '../customers/writer';
 import type { FrameCalls } from '../messages/protocol';
 import type { HandlersOf } from '../messages/serve';
 import type { Person } from '../desks/desk';
+import type { Source } from '../pack/pack';
 import type { Wish } from '../sources/breaker';
 import type { Database } from '../store/db';
 import { customerRowSchema, parseRow } from '../store/rows';
@@ -21,12 +22,16 @@ import { nothingSpotted, readTab } from './session';
 
 export function frameCalls(db: Database): HandlersOf<FrameCalls> {
   const { local } = browser.storage;
-  const reader = withResting(createReader(db, readSources, local), local, readSources);
+  const readerOf = (sources: () => Promise<readonly Source[]>) =>
+    withResting(createReader(db, sources, local), local, sources);
+  const reader = readerOf(readSources);
   const deps = refreshDeps(db);
   const renewed = async (subject: Subject, wish: Wish) => {
-    await refresh(subject, await readSources(), wish, deps);
+    // The pack is checked whenever it is read: once for all that is done here.
+    const sources = await readSources();
+    await refresh(subject, sources, wish, deps);
     await announceChange(subject.id);
-    return reader.get(subject.id);
+    return readerOf(async () => sources).get(subject.id);
   };
   return {
     'frame/claim': ({ nonce }, sender) => claim(nonce, sender),
@@ -51,7 +56,7 @@ export function frameCalls(db: Database): HandlersOf<FrameCalls> {
     'store/search': ({ text }) => reader.search(text),
     'ticket/contradicted': ({ key }) => forgetTicket(db, key),
     async 'customer/renew'({ id }) {
-      const row = parseRow(customerRowSchema, await db.customers.get(id));
+      const row = db.held.get(id) ?? parseRow(customerRowSchema, await db.customers.get(id));
       if (!row) return null;
       // The desk's own words, not what sources added: they decide whose record it is.
       const { email, externalId } = row;

@@ -109,8 +109,10 @@ async function askMine(mine: readonly Mine[], asked: Asked, deps: RefreshDeps): 
 async function grouped(mine: readonly Mine[], deps: RefreshDeps) {
   const groups = new Map<string, [Due, ...Due[]]>();
   const refused = new Map<Source, NewAnswer>();
-  for (const { source, part, print } of mine) {
-    const passed = await deps.passFor(source);
+  const passes = await Promise.all(mine.map(({ source }) => deps.passFor(source)));
+  for (const [at, { source, part, print }] of mine.entries()) {
+    const passed = passes[at];
+    if (!passed) continue;
     if (!passed.ok) {
       const host = URL.parse(originOf(source) ?? '')?.host ?? '';
       const problem = { code: `no-${passed.missing}` as const, host };

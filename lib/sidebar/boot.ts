@@ -53,11 +53,11 @@ const isToFrame = (message: unknown): message is ToFrame =>
  */
 export async function boot(nonce: string, onDeath: () => void): Promise<Booted> {
   const local = browser.storage.local;
-  const pack = readPack(local);
+  // Checked once for each change of it: every look at a customer asks for the sources.
+  let pack = readPack(local);
   const sources = async () => {
     const read = await pack;
-    const now = read.state === 'ok' ? await readPack(local) : read;
-    return now.state === 'ok' ? now.pack.sources : [];
+    return read.state === 'ok' ? read.pack.sources : [];
   };
   const store = chooseStore(sources).then((own) => withResting(own, local, sources));
   // Listening begins before the claim: what is spotted while it is under way is newer than its answer.
@@ -71,6 +71,11 @@ export async function boot(nonce: string, onDeath: () => void): Promise<Booted> 
     void state?.setPack(read);
     teach?.setPack(read);
   };
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (!isPackChange(changes, area)) return;
+    pack = readPack(local);
+    void pack.then(setPack);
+  });
   const palette = signal(0);
   let newest: Spotted | undefined;
   browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
@@ -85,7 +90,7 @@ export async function boot(nonce: string, onDeath: () => void): Promise<Booted> 
   });
   const { spotted, place, layout } = await ask('frame/claim', { nonce });
   // Before anything is drawn: nobody's name may flash up on a shared screen.
-  const known = await Promise.all([store, pack, readLinkPrefs(local), readBlurred(local)]);
+  const known = await Promise.all([store, readLinkPrefs(local), readBlurred(local)]);
   state = createSidebarState({
     place,
     side: layout.side,
@@ -110,15 +115,14 @@ export async function boot(nonce: string, onDeath: () => void): Promise<Booted> 
   });
   teach = createTeachState({ place, call: ask });
   const live = state;
-  live.setPrefs(known[2]);
-  live.setBlurred(known[3]);
-  setPack(known[1]);
+  live.setPrefs(known[1]);
+  live.setBlurred(known[2]);
+  setPack(await pack);
   spot(spotted);
   if (newest) spot(newest);
   void teach.start();
   whenDead(onDeath);
   browser.storage.onChanged.addListener((changes, area) => {
-    if (isPackChange(changes, area)) void readPack(local).then(setPack);
     if (isPrefsChange(changes, area)) void readLinkPrefs(local).then(live.setPrefs);
     if (isBlurChange(changes, area)) void readBlurred(local).then(live.setBlurred);
     if (area === 'local') void live.notesChanged(changes);
