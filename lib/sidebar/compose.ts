@@ -34,6 +34,8 @@ export interface Scene {
   linked?: LinkedView[] | undefined;
   /** Why the page could not be read, where its adapter should have. */
   diagnosis?: Diagnosis | null | undefined;
+  /** Who was forgotten while their ticket was open: not looked up again before it is left, or the agent asks for it. */
+  forgotten?: Identity | undefined;
   refreshing: boolean;
   prefs: LinkPrefs;
   notes?: NotesOf | undefined;

@@ -93,7 +93,8 @@ export function createSidebarState(deps: StateDeps) {
     if (mine === listTurn) draw({ linked });
   };
 
-  const look = async (force = false) => {
+  /** @param wished the agent asked for it */
+  const look = async (force = false, wished = force) => {
     const { spotted } = scene;
     const sighting = spotted?.sighting;
     const mine = ++turn;
@@ -137,12 +138,15 @@ export function createSidebarState(deps: StateDeps) {
     const before = scene.identity;
     // Somebody else by now: what is known of the person on screen goes at once.
     if (before?.person && !samePlace(before, identity)) draw({ identity, record: null });
+    // Whom the agent had forgotten is not written down again by the ticket that is still open.
+    else if (!wished && scene.forgotten && samePlace(scene.forgotten, identity))
+      return draw({ identity, memory, record: null, refreshing: false });
     // The same person again, with a better reason: what is on screen stays.
     else if (!force && scene.record && before?.person) {
       draw({ identity, memory });
       if (!scene.refreshing) return;
     }
-    draw({ memory });
+    draw({ memory, forgotten: undefined });
     await openRecord(identity, person, sighting.desk.url, ticketSeen(spotted, identity), force);
   };
 
@@ -176,6 +180,7 @@ export function createSidebarState(deps: StateDeps) {
               diagnosis: null,
               linked: undefined,
               opened: undefined,
+              forgotten: undefined,
               refreshing: false,
               press: pressAfterMove(scene.press),
             }
@@ -185,7 +190,7 @@ export function createSidebarState(deps: StateDeps) {
     },
     setPack(pack: StoredPack): Promise<void> {
       draw({ pack });
-      return look(true);
+      return look(true, false);
     },
     setPrefs(prefs: LinkPrefs): void {
       // A question that was asked for one environment is not answered for another.
@@ -241,7 +246,7 @@ export function createSidebarState(deps: StateDeps) {
     /** A record changed in another tab, or all were forgotten. */
     async changed(customerId: string | null): Promise<void> {
       if (customerId === null) {
-        draw({ opened: undefined, record: null });
+        draw({ opened: undefined, record: null, forgotten: scene.identity });
         // Opening by hand may have put the ticket's own aside before it was known.
         return scene.identity && isLookedAt(scene) ? undefined : look();
       }
@@ -261,7 +266,9 @@ export function createSidebarState(deps: StateDeps) {
       // What the background answers in the end is younger than what was read meanwhile.
       if (mine !== turn || record === undefined || (refreshing && (!scene.refreshing || !record))) return;
       const gone = scene.opened && !record;
-      draw(scene.opened ? { opened: record ?? undefined } : { record });
+      draw(
+        scene.opened ? { opened: record ?? undefined } : { record, ...(!record && { forgotten: identity }) },
+      );
       if (gone && !isLookedAt(scene)) await look();
     },
   };
