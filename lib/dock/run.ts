@@ -24,6 +24,10 @@ import { settled } from './settled';
 import type { Showing } from './showing';
 import { stillShows } from './still';
 
+/** How often a hello that nobody answered is said again, and after how many ms the first time. */
+const helloRetries = 4;
+const helloPause = 1000;
+
 /** Starts in this page; `onEnd` is called when this life has ended. Never throws: a page must not notice us. */
 export function run(window: Window & typeof globalThis, onEnd: () => void): void {
   const life = crypto.randomUUID();
@@ -132,13 +136,19 @@ export function run(window: Window & typeof globalThis, onEnd: () => void): void
   let asked = 0;
   let fresh = true;
   /** The newest answer counts. `again`: where this page's desk is the same as before, everything stays as it is. */
-  const hello = async (again: boolean) => {
+  const hello = async (again: boolean, tries = 0) => {
     fresh ||= !again;
     const mine = (asked += 1);
     const answer = await ask('desk/hello', { url: window.location.href, again: !fresh, life }).catch(
       () => null,
     );
-    if (signal.aborted || mine !== asked || !answer) return;
+    if (signal.aborted || mine !== asked) return;
+    if (!answer) {
+      // Nobody answers while a new background takes over, and no event tells when one does.
+      const retry = () => mine === asked && !signal.aborted && isAlive() && void hello(again, tries + 1);
+      if (tries < helloRetries) setTimeout(retry, helloPause * 2 ** tries);
+      return;
+    }
     const same =
       JSON.stringify([answer.desk, answer.tracker, answer.clues]) === JSON.stringify([desk, tracker, clues]);
     if (!fresh && same) return;

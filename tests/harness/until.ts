@@ -2,6 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 /** Long enough for a machine that has three times as much to do as it can. */
 const LIMIT_MS = 30_000;
+/** A document that is torn down while it is asked never answers; the next probe finds what stands in its place. */
+const PROBE_MS = 8000;
 const PACE_MS = 40;
 
 export type Truthy<T> = Exclude<T, null | undefined | false | 0 | ''>;
@@ -20,10 +22,11 @@ export async function until<T>(
   let problem: unknown;
   while (Date.now() < end) {
     try {
-      // A probe of a document that never gets ready would hang; the limit holds all the same.
-      const answer = await Promise.race([probe(), delay(end - Date.now(), undefined, { ref: false })]);
-      if (answer) return answer as Truthy<T>;
-      problem = undefined;
+      const patience = Math.min(end - Date.now(), PROBE_MS);
+      const hung = delay(patience, 'hung' as const, { ref: false });
+      const answer = await Promise.race([Promise.resolve(probe()).then((said) => ({ said })), hung]);
+      if (answer !== 'hung' && answer.said) return answer.said as Truthy<T>;
+      problem = answer === 'hung' ? new Error(`no answer for ${patience} ms`) : undefined;
     } catch (error) {
       problem = error;
     }
