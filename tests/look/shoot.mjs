@@ -15,7 +15,8 @@ const root = fileURLToPath(new URL('./gallery', import.meta.url));
 const into = process.argv[2] ?? join(tmpdir(), 'deskside-look');
 const only = process.argv[3];
 const built = await mkdtemp(join(tmpdir(), 'deskside-gallery-'));
-const shared = { root, configFile: false, logLevel: 'warn', base: './' };
+const publicDir = fileURLToPath(new URL('../../public', import.meta.url));
+const shared = { root, publicDir, configFile: false, logLevel: 'warn', base: './' };
 const input = ['index.html', 'page.html', 'import.html'].map((file) => join(root, file));
 await build({ ...shared, build: { outDir: built, emptyOutDir: true, rolldownOptions: { input } } });
 const server = await preview({
