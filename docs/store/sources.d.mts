@@ -1,0 +1,2 @@
+export function sourcesOf(root: string): string[];
+export function filesBelow(folder: string): string[];

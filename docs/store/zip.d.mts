@@ -1,0 +1,1 @@
+export function zipOf(folder: string, paths: readonly string[]): Promise<Uint8Array>;
