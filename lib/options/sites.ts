@@ -1,8 +1,6 @@
 import { originPattern } from '../browser/match-pattern';
-import { putIn, type Environment } from '../links/environment';
-import type { Link } from '../links/link';
-import { templateOf } from '../links/template-of';
 import type { Pack } from '../pack/pack';
+import { hostOf, templatesOf } from '../pack/reach';
 import type { SiteView } from './view';
 
 export type Site = Omit<SiteView, 'granted' | 'outcome'>;
@@ -39,36 +37,4 @@ function mintSites(pack: Pack): Site[] {
   return [...found].map(([host, { url, labels }]) =>
     site(`mint-${host}`, 'mint', 'mint', url, [...labels].join(', ')),
   );
-}
-
-/** Every host that `next` names, for whatever use, and `before` does not. */
-export function newHosts(before: Pack | null, next: Pack): string[] {
-  const known = before ? hostsOf(before) : new Set<string>();
-  return [...hostsOf(next)].filter((host) => !known.has(host));
-}
-
-function hostsOf(pack: Pack): Set<string> {
-  const named = [...pack.desks, ...(pack.trackers ?? []), ...pack.sources].map(({ url }) => url);
-  const links = pack.links.flatMap((link) => [...templatesOf(link, pack), ...originsOf(link, pack)]);
-  const urls = [...named, ...links, ...(pack.audit ? [pack.audit.url] : [])];
-  return new Set(urls.flatMap((url) => hostOf(url) ?? []));
-}
-
-const environmentsOf = ({ environments = [] }: Pack): readonly (Environment | null)[] =>
-  environments.length > 0 ? environments : [null];
-
-/** A link's template in each environment. */
-const templatesOf = (link: Link, pack: Pack): string[] =>
-  environmentsOf(pack).map((environment) => templateOf(link, environment));
-
-/** Where the answer of a minted link may lead. */
-const originsOf = ({ mint }: Link, pack: Pack): string[] =>
-  environmentsOf(pack).flatMap((environment) =>
-    (mint?.origins ?? []).map((origin) => putIn(origin, environment).text),
-  );
-
-/** The host of a web address or template; nothing where a value stands in its place. */
-function hostOf(address: string): string | undefined {
-  const url = /^https?:/i.test(address) ? URL.parse(address) : null;
-  return url ? url.host : undefined;
 }
