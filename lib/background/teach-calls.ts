@@ -10,7 +10,7 @@ import type { HandlersOf, Sender } from '../messages/serve';
 import { exportDesk } from '../pack/export';
 import type { Pack } from '../pack/pack';
 import { parsePack } from '../pack/schema';
-import { readPack, writePack } from '../pack/store';
+import { readOwnPack, writePack } from '../pack/store';
 import { deliverLesson, toContent } from './deliver';
 import { placeOf } from './desk-calls';
 import { tabOf } from './mounts';
@@ -50,7 +50,7 @@ interface PackDesk {
 
 /** The desk of this very address in the pack as it is now. */
 async function findDesk(url: string): Promise<PackDesk | null> {
-  const read = await readPack(local);
+  const read = await readOwnPack(local);
   if (read.state !== 'ok') return null;
   const at = read.pack.desks.findIndex((desk) => desk.url === url);
   const desk = read.pack.desks[at];

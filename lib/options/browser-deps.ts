@@ -4,7 +4,7 @@ import { granted, onPermissionsChanged, request, revoke } from '../browser/permi
 import { isSelector } from '../browser/selectors';
 import { isHealthKey, parseHealth } from '../doctor/health';
 import { ask } from '../messages/ask';
-import { isPackChange, readPack, writePack } from '../pack/store';
+import { isPackChange, readOwnPack, writePack } from '../pack/store';
 import { isPrefsChange, readLinkPrefs, setHidden } from '../sidebar/link-prefs';
 import {
   isCredentialKey,
@@ -24,7 +24,7 @@ const isFirefox = () => location.protocol === 'moz-extension:';
 export function browserDeps(): OptionsDeps {
   const { local } = browser.storage;
   return {
-    read: () => readPack(local),
+    read: () => readOwnPack(local),
     write: (pack) => writePack(local, pack),
     download: downloadText,
     isSelector,

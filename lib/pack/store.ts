@@ -11,8 +11,16 @@ export type StoredPack =
   /** Something is stored that is no valid pack; `raw` is kept, so that it can be mended. */
   | { state: 'bad'; problems: PackProblem[]; raw: unknown };
 
-/** Reads and checks the stored pack: somebody else, or an older Deskside, may have written it. */
-export async function readPack(area: Pick<Storage.StorageArea, 'get'>): Promise<StoredPack> {
+/** The pack that counts, for whoever works with it. */
+export function readPack(area: Pick<Storage.StorageArea, 'get'>): Promise<StoredPack> {
+  return readOwnPack(area);
+}
+
+/**
+ * The agent's own pack, for whoever changes it: what `writePack` wrote. It is read anew and checked each time, since
+ * somebody else, or an older Deskside, may have written it.
+ */
+export async function readOwnPack(area: Pick<Storage.StorageArea, 'get'>): Promise<StoredPack> {
   const raw = (await area.get(KEY))[KEY];
   if (raw === undefined || raw === null) return { state: 'none' };
   const parsed = parsePack(raw);
