@@ -11,6 +11,7 @@ import { dropTab } from '../lib/background/session';
 import { openPalette, toggle } from '../lib/background/toolbar';
 import { watchWaysIn } from '../lib/background/ways-in';
 import { serve } from '../lib/messages/serve';
+import { isPackChange } from '../lib/pack/store';
 import { openDatabase } from '../lib/store/db';
 
 export default defineBackground(() => {
@@ -25,7 +26,7 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void Promise.all([syncDesks(), postAudit(true)]));
   browser.permissions.onRemoved.addListener(() => void syncDesks());
   browser.storage.local.onChanged.addListener((changes) => {
-    if ('pack' in changes) void syncDesks();
+    if (isPackChange(changes, 'local')) void syncDesks();
   });
   browser.tabs.onRemoved.addListener((tabId) => void Promise.all([dropTab(tabId), dropMark(tabId)]));
   browser.alarms.onAlarm.addListener(({ name }) => void (name === auditAlarm && postAudit()));

@@ -1,9 +1,8 @@
-/** The agent's own pack in `storage.local`. Its truth is there alone: nothing else keeps a copy. */
+/** The pack that counts, and the agent's own one, in `storage.local`. Their truth is there alone: nothing else keeps a copy. */
 import type { Storage } from 'webextension-polyfill';
+import { layerKeys, ownKey, readLayers } from '../team/read-layers';
 import type { Pack, PackProblem } from './pack';
 import { parsePack } from './schema';
-
-const KEY = 'pack';
 
 export type StoredPack =
   | { state: 'none' }
@@ -11,9 +10,16 @@ export type StoredPack =
   /** Something is stored that is no valid pack; `raw` is kept, so that it can be mended. */
   | { state: 'bad'; problems: PackProblem[]; raw: unknown };
 
-/** The pack that counts, for whoever works with it. */
-export function readPack(area: Pick<Storage.StorageArea, 'get'>): Promise<StoredPack> {
-  return readOwnPack(area);
+/**
+ * The pack that counts: what policy, team and agent give, combined. It is checked once for each change, so nobody may
+ * alter it. `bad` only where nothing can be used: one layer with mistakes takes nothing from the others.
+ */
+export async function readPack(area: Pick<Storage.StorageArea, 'get'>): Promise<StoredPack> {
+  const { layers, combined } = await readLayers(area);
+  if (combined) return { state: 'ok', pack: combined.pack };
+  // The agent can mend their own one themselves.
+  const bad = layers.toReversed().find((layer) => layer.state === 'bad');
+  return bad?.state === 'bad' ? { state: 'bad', problems: bad.problems, raw: bad.raw } : { state: 'none' };
 }
 
 /**
@@ -21,21 +27,21 @@ export function readPack(area: Pick<Storage.StorageArea, 'get'>): Promise<Stored
  * somebody else, or an older Deskside, may have written it.
  */
 export async function readOwnPack(area: Pick<Storage.StorageArea, 'get'>): Promise<StoredPack> {
-  const raw = (await area.get(KEY))[KEY];
+  const raw = (await area.get(ownKey))[ownKey];
   if (raw === undefined || raw === null) return { state: 'none' };
   const parsed = parsePack(raw);
   return parsed.ok ? { state: 'ok', pack: parsed.pack } : { state: 'bad', problems: parsed.problems, raw };
 }
 
-/** Stores the pack; whoever listens to `storage.onChanged` sees it at once. `null` removes it. */
+/** Stores the agent's own pack; whoever listens to `storage.onChanged` sees it at once. `null` removes it. */
 export async function writePack(
   area: Pick<Storage.StorageArea, 'set' | 'remove'>,
   pack: Pack | null,
 ): Promise<void> {
-  await (pack ? area.set({ [KEY]: pack }) : area.remove(KEY));
+  await (pack ? area.set({ [ownKey]: pack }) : area.remove(ownKey));
 }
 
-/** Whether a `storage.onChanged` event is about the pack. */
+/** Whether a `storage.onChanged` event is about the pack that counts, whichever layer of it. */
 export function isPackChange(changes: Readonly<Record<string, unknown>>, areaName: string): boolean {
-  return areaName === 'local' && KEY in changes;
+  return areaName === 'local' && layerKeys.some((key) => key in changes);
 }

@@ -1,16 +1,9 @@
 import { expect, it } from 'vitest';
 import { isPackChange, readPack, writePack } from '../../../lib/pack/store';
+import { createArea } from '../memory-area';
 import { full, small } from './examples';
 
-function area(items: Record<string, unknown> = {}) {
-  return {
-    items,
-    get: async (key: string) => structuredClone(key in items ? { [key]: items[key] } : {}),
-    set: async (more: Record<string, unknown>) => void Object.assign(items, structuredClone(more)),
-    remove: async (key: string) => void delete items[key],
-  };
-}
-const from = (items?: Record<string, unknown>) => readPack(area(items));
+const from = (items?: Record<string, unknown>) => readPack(createArea(items));
 
 it('tells nothing, a pack and a bad pack apart', async () => {
   expect(await from()).toEqual({ state: 'none' });
@@ -25,16 +18,16 @@ it('tells nothing, a pack and a bad pack apart', async () => {
 });
 
 it('reads back what it wrote, beside everything else that is stored', async () => {
-  const store = area({ layout: { side: 'left' } });
-  const typed = store as unknown as Parameters<typeof writePack>[0] & Parameters<typeof readPack>[0];
-  await writePack(typed, full);
-  expect(await readPack(typed)).toEqual({ state: 'ok', pack: full });
-  await writePack(typed, null);
-  expect(store.items).toEqual({ layout: { side: 'left' } });
+  const store = createArea({ layout: { side: 'left' } });
+  await writePack(store, full);
+  expect(await readPack(store)).toEqual({ state: 'ok', pack: full });
+  await writePack(store, null);
+  expect(Object.fromEntries(store.kept)).toEqual({ layout: { side: 'left' } });
 });
 
 it('knows a change of the pack from other changes', () => {
-  expect(isPackChange({ pack: {} }, 'local')).toBe(true);
+  for (const key of ['pack', 'team-pack', 'policy'])
+    expect(isPackChange({ [key]: {} }, 'local'), key).toBe(true);
   expect(isPackChange({ pack: {} }, 'sync')).toBe(false);
   expect(isPackChange({ layout: {} }, 'local')).toBe(false);
 });
