@@ -6,7 +6,7 @@ import type { Json } from './json';
 import type { PackProblem } from './pack';
 import { below, items, member, textAt, texts } from './places';
 import { presetProblems } from './preset-check';
-import { either } from './schema-words';
+import { notAmong } from './schema-words';
 import { settingOf, type PackSetting } from './setting';
 import { bodyTemplate, linkTemplate, mintTemplate, valuePath } from './template-rules';
 
@@ -97,4 +97,4 @@ const problem = (place: string, message: string | null): PackProblem[] =>
 const among =
   (words: readonly string[]): Rule =>
   (word) =>
-    words.includes(word) ? null : `does not know "${word}": it takes ${either(words)}`;
+    words.includes(word) ? null : notAmong(word, words);

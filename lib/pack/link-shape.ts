@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { knownTypes } from '../desks/config';
 import { linkIcons } from '../links/icons';
 import type { OpenMode } from '../links/link';
-import { fields, flag, id, listOf, mapOf, noList, oneOf, text, textThat } from './schema-words';
+import { fields, flag, id, listOf, mapOf, noList, notAmong, oneOf, text, textThat } from './schema-words';
 
 const minutes = v.pipe(
   v.number('must be a number of minutes, without quotes'),
@@ -19,7 +19,7 @@ const open = v.custom<OpenMode>(
   ({ input }) =>
     typeof input === 'string' && input.startsWith('container:')
       ? 'must name the container by 1 to 64 characters, such as "container:Customers"'
-      : `does not know ${JSON.stringify(input)}: it takes tab, window, private or container:<name>`,
+      : notAmong(input, ['tab', 'window', 'private', 'container:<name>']),
 );
 
 const anyName = (limit: number) => (name: string) =>

@@ -102,6 +102,12 @@ export interface Pack {
   schemes: string[];
 }
 
+/** A pack as it stands in a file. */
+export interface PackFile extends Pack {
+  /** For editors alone. */
+  $schema?: string | undefined;
+}
+
 export interface PackProblem {
   /** JSON Pointer to the place in the pack: `/links/0/url`. */
   at: string;

@@ -5,7 +5,8 @@ import { baseAddress, type Rule } from './address-rules';
 import { inEach, type LinkUnderCheck } from './each-environment';
 import type { PackProblem } from './pack';
 import { below, member, textAt, texts } from './places';
-import { either } from './schema-words';
+import { nearWords } from './near';
+import { either, meant } from './schema-words';
 import { linkTemplate, queryTemplate, valuePath, type TemplateScope } from './template-rules';
 
 export function presetProblems(one: LinkUnderCheck): PackProblem[] {
@@ -33,7 +34,7 @@ function strangers({ fields }: Preset, told: ReadonlyMap<string, string>, place:
     .filter((name) => !names.includes(name))
     .map((name) => ({
       at: below(place, 'with', name),
-      message: `is not known here: this preset takes ${either(names)}`,
+      message: `is not known here: ${meant(name, names, 'this preset')}`,
     }));
 }
 
@@ -62,7 +63,9 @@ function fieldRule({ type }: PresetField, scope: TemplateScope): Rule {
 
 /** Presets are many: only those that may have been meant are named. */
 function notKnown(id: string): string {
+  const ids = presets.map((preset) => preset.id);
   const [word = ''] = id.toLowerCase().split(/[^a-z0-9]/);
-  const near = presets.map((preset) => preset.id).filter((other) => word.length > 2 && other.includes(word));
+  const slips = nearWords(id, ids);
+  const near = slips.length > 0 ? slips : ids.filter((other) => word.length > 2 && other.includes(word));
   return `does not know "${id}"${near.length > 0 ? `: did you mean ${either(near)}?` : ''}`;
 }

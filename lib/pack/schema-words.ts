@@ -1,6 +1,7 @@
 /** The few kinds of value that a pack is made of, each with its message in plain words. */
 import * as v from 'valibot';
 import type { Rule } from './address-rules';
+import { nearWords } from './near';
 
 const notAnObject = 'must be an object in { }';
 
@@ -45,10 +46,19 @@ export function listOf<T extends v.GenericSchema>(item: T) {
 
 /** An object with these keys and no others: a mistyped key is a problem, not silence. */
 export function fields<T extends v.ObjectEntries>(entries: T) {
-  const keys = Object.keys(entries);
-  return v.objectWithRest(entries, v.never(`is not known here: this place takes ${either(keys)}`), (issue) =>
-    issue.path ? 'is missing' : notAnObject,
-  );
+  const keys = Object.keys(entries).filter((key) => !key.startsWith('$'));
+  const message = `is not known here: this place takes ${either(keys)}`;
+  keysTold.set(message, keys);
+  return v.objectWithRest(entries, v.never(message), (issue) => (issue.path ? 'is missing' : notAnObject));
+}
+
+/** A message is made before valibot knows which key it is about. */
+const keysTold = new Map<string, readonly string[]>();
+
+/** What an issue says; of a key that is not known, with the one that may have been meant. */
+export function messageOf({ message, path }: v.BaseIssue<unknown>): string {
+  const keys = keysTold.get(message);
+  return keys ? `is not known here: ${meant(String(path?.at(-1)?.key), keys)}` : message;
 }
 
 /** An object whose keys are the team's own words, each kept to `name`. */
@@ -81,5 +91,23 @@ export function noList<T extends v.GenericSchema>(
 
 function notOneOf(input: unknown, words: readonly string[]): string {
   if (input === undefined) return `is missing: it takes ${either(words)}`;
-  return `does not know ${JSON.stringify(input)}: it takes ${either(words)}`;
+  return notAmong(input, words);
+}
+
+/** For a word that stands where one of `words` must. */
+export function notAmong(input: unknown, words: readonly string[]): string {
+  const taken = `it takes ${either(words)}`;
+  const near = typeof input === 'string' ? nearWords(input, words) : [];
+  return `does not know ${JSON.stringify(input)}: ${suggested(near, taken)}`;
+}
+
+/** For a key that stands where one of `keys` may. */
+export function meant(key: string, keys: readonly string[], place = 'this place'): string {
+  return suggested(nearWords(key, keys), `${place} takes ${either(keys)}`);
+}
+
+function suggested(near: readonly string[], taken: string): string {
+  if (near.length === 0) return taken;
+  const quoted = near.map((word) => `"${word}"`);
+  return `did you mean ${either(quoted)}? ${taken.charAt(0).toUpperCase()}${taken.slice(1)}`;
 }

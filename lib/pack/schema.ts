@@ -3,9 +3,11 @@ import * as v from 'valibot';
 import { baseOf } from '../desks/match';
 import { readJson, type Json, type JsonProblem, type Span } from './json';
 import { linkProblems } from './link-check';
+import { migrate } from './migrations/migrate';
 import type { Pack, PackProblem } from './pack';
 import { childPointer, parentPointer } from './pointer';
 import { below, items, member } from './places';
+import { messageOf } from './schema-words';
 import { packSchema, type ParseOptions } from './shape';
 import { sourceProblems } from './source-check';
 
@@ -21,11 +23,14 @@ export interface LocatedProblem extends PackProblem, Span {
   syntax: boolean;
 }
 
-export type Parsed<P> = { ok: true; pack: Pack } | { ok: false; problems: P[] };
+export type Parsed<P> =
+  /** `from`: the earlier version that it was brought here from. */
+  { ok: true; pack: Pack; from?: number | undefined } | { ok: false; problems: P[] };
 
 /**
  * Checks a pack: an object, or the text of one. Every problem at once, in the order of the text, 50 at most.
- * Keys that may be left out get their defaults. Never throws, whatever `input` is.
+ * Keys that may be left out get their defaults, and packs of earlier versions are brought to the present one. Never
+ * throws, whatever `input` is.
  */
 export function parsePack(input: unknown, options: ParseOptions = {}): Parsed<PackProblem> {
   const text = typeof input === 'string' ? input : serialise(input);
@@ -48,17 +53,20 @@ export function checkPackText(text: string, options: ParseOptions = {}): Parsed<
   if (!read.ok) return failed(text, [read.problem], true);
   const located = (problem: PackProblem): JsonProblem => ({ ...problem, ...nearest(read.spans, problem.at) });
 
-  const newer = newerVersion(read.value);
-  if (newer) return failed(text, [located(newer)]);
-  const shape = v.safeParse(packSchema(options), read.value);
+  const migrated = migrate(read.value);
+  if (!migrated.ok) return failed(text, [located(migrated.problem)]);
+  const { value, from } = migrated;
+  const shape = v.safeParse(packSchema(options), value);
   const problems = [
     ...read.notes,
-    ...(shape.issues ?? []).map((issue) => located({ at: pointerOf(issue), message: issue.message })),
-    ...sourceProblems(read.value).map(located),
-    ...linkProblems(read.value).map(located),
-    ...repeated(read.value).map(located),
+    ...(shape.issues ?? []).map((issue) => located({ at: pointerOf(issue), message: messageOf(issue) })),
+    ...sourceProblems(value).map(located),
+    ...linkProblems(value).map(located),
+    ...repeated(value).map(located),
   ];
-  return shape.success && problems.length === 0 ? { ok: true, pack: shape.output } : failed(text, problems);
+  if (!shape.success || problems.length > 0) return failed(text, problems);
+  const { $schema: _forEditors, ...pack } = shape.output;
+  return { ok: true, pack, ...(from !== null && { from }) };
 }
 
 function serialise(input: unknown): string | null {
@@ -99,12 +107,6 @@ function nearest(spans: ReadonlyMap<string, Span>, at: string): Span {
 
 function pointerOf(issue: v.BaseIssue<unknown>): string {
   return (issue.path ?? []).reduce((at, { key }) => childPointer(at, String(key)), '');
-}
-
-function newerVersion(value: Json): PackProblem | null {
-  const version = member(value, 'version');
-  if (typeof version !== 'number' || version <= 1) return null;
-  return { at: '/version', message: `was made by a newer Deskside (${version}): update Deskside to use it` };
 }
 
 /** What must be there once: ids of all that has one, addresses of desks and of trackers. */

@@ -5,7 +5,7 @@ import { checkPattern } from '../clues/pattern';
 import { fixedAddress, schemeName } from './address-rules';
 import { deskShape, trackerShape } from './desk-shape';
 import { linkShape } from './link-shape';
-import type { Pack } from './pack';
+import type { PackFile } from './pack';
 import { fields, id, listOf, mapOf, noList, oneOf, text, textThat } from './schema-words';
 import { sourceShape } from './source-shape';
 
@@ -43,10 +43,14 @@ const clueShape = fields({
 });
 
 /** `isSelector` is the only thing that differs from one check to the next. */
-export function packSchema({ isSelector }: ParseOptions): v.GenericSchema<unknown, Pack> {
+export function packSchema({ isSelector }: ParseOptions): v.GenericSchema<unknown, PackFile> {
   return noList(
     fields({
-      version: v.literal(1, 'must be 1'),
+      // For editors that complete and check packs: it names `docs/pack.schema.json`, wherever that lies.
+      $schema: v.optional(v.string('must be a text in double quotes')),
+      version: v.literal(1, ({ input }) =>
+        typeof input === 'string' ? 'must be 1, without quotes' : 'must be 1',
+      ),
       team: v.optional(text),
       desks: v.optional(listOf(noList(deskShape(isSelector))), []),
       trackers: v.optional(listOf(noList(trackerShape))),

@@ -11,6 +11,8 @@ import {
   type LinkValues,
 } from '../links/values';
 import { host, schemeName, secure, type Rule } from './address-rules';
+import { nearWords } from './near';
+import { either } from './schema-words';
 
 /** What the templates of one link may speak of, beside what all may. */
 export interface TemplateScope {
@@ -103,8 +105,11 @@ function linkPath(path: string, { custom, clue }: TemplateScope): string | null 
     : null;
 }
 
-const unknown = (path: string, known: readonly string[]) =>
-  `does not know {{${path}}}: the values are ${known.join(', ')}`;
+function unknown(path: string, known: readonly string[]): string {
+  const near = nearWords(path, known).map((one) => `{{${one}}}`);
+  const meant = near.length > 0 ? `did you mean ${either(near)}? The` : 'the';
+  return `does not know {{${path}}}: ${meant} values are ${known.join(', ')}`;
+}
 
 /** The template's tokens, or what is wrong with it. */
 function checked(text: string, path: Rule, as: ReadOptions['as'] = 'address'): Token[] | string {

@@ -5,8 +5,8 @@ describe('addresses of desks, sources and links', () => {
   const link = 'must begin with https://, http:// or a scheme listed in /schemes';
   const head =
     'An address begins with its scheme and host spelled out, without a user name or values in them.';
-  const unknown = (path: string) =>
-    `does not know {{${path}}}: the values are customer.email, customer.name, customer.firstName, customer.externalId, customer.company, customer.plan, customer.stripeId, ticket.id, ticket.subject, ticket.url, ticket.heardAt, desk.type, desk.url, desk.host, agent.email, window.from, window.to, clue.value, customer.values.<name>`;
+  const unknown = (path: string, meant: string) =>
+    `does not know {{${path}}}: did you mean {{${meant}}}? The values are customer.email, customer.name, customer.firstName, customer.externalId, customer.company, customer.plan, customer.stripeId, ticket.id, ticket.subject, ticket.url, ticket.heardAt, desk.type, desk.url, desk.host, agent.email, window.from, window.to, clue.value, customer.values.<name>`;
   const source = 'must begin with https:// (http:// only for localhost and 127.0.0.1)';
 
   test.each([
@@ -93,8 +93,12 @@ describe('addresses of desks, sources and links', () => {
       'https://acme.example/{{email}}',
       'The address cannot be read as a template. “email” is not the name of a value, such as customer.email.',
     ],
-    ['/links/0/url', 'https://acme.example/{{customer.emial}}', unknown('customer.emial')],
-    ['/links/0/url', 'https://acme.example/{{#ticket.id}}{{ticket.di}}{{/ticket.id}}', unknown('ticket.di')],
+    ['/links/0/url', 'https://acme.example/{{customer.emial}}', unknown('customer.emial', 'customer.email')],
+    [
+      '/links/0/url',
+      'https://acme.example/{{#ticket.id}}{{ticket.di}}{{/ticket.id}}',
+      unknown('ticket.di', 'ticket.id'),
+    ],
     ['/links/0/url', 'myapp://{{ticket.id}}', head],
     ['/links/0/url', 'myapp://vera@call/', head],
     [

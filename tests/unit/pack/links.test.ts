@@ -39,7 +39,10 @@ describe('what else a link says', () => {
   });
 
   test.each<[object, string]>([
-    [{ open: 'tabs' }, 'open: does not know "tabs": it takes tab, window, private or container:<name>'],
+    [
+      { open: 'tabs' },
+      'open: does not know "tabs": did you mean "tab"? It takes tab, window, private or container:<name>',
+    ],
     [{ open: 7 }, 'open: does not know 7: it takes tab, window, private or container:<name>'],
     [
       { open: 'container:' },
@@ -68,10 +71,13 @@ describe('what else a link says', () => {
     [{ window: { before: '5', after: 0 } }, 'window/before: must be a number of minutes, without quotes'],
     [
       { when: { plans: [] } },
-      'when/plans: is not known here: this place takes desk, plan, has or environment',
+      'when/plans: is not known here: did you mean "plan"? This place takes desk, plan, has or environment',
     ],
     [{ when: { plan: 'Pro' } }, 'when/plan: must be a list in [ ]'],
-    [{ when: { has: ['customer.emial'] } }, 'when/has/0: does not know {{customer.emial}}: the values are'],
+    [
+      { when: { has: ['customer.emial'] } },
+      'when/has/0: does not know {{customer.emial}}: did you mean {{customer.email}}? The values are',
+    ],
     [
       { when: { has: ['{{customer.email}}'] } },
       'when/has/0: must be the bare path of a value, such as customer.email',
@@ -81,7 +87,10 @@ describe('what else a link says', () => {
       'when/has/0: asks for {{customer.values.org}}, which no source gives: add "org" to "values" in the "map" of one',
     ],
     [{ when: { environment: ['dev'] } }, 'when/environment/0: does not know "dev": it takes live or stage'],
-    [{ clue: 'oder' }, 'clue: does not know "oder": it takes trace, request, uuid, order, stripe-customer'],
+    [
+      { clue: 'oder' },
+      'clue: does not know "oder": did you mean "order"? It takes trace, request, uuid, order, stripe-customer',
+    ],
   ])('may not be %j', (more, message) => {
     expect(link(more)).toEqual([expect.stringContaining(`/links/0/${message}`)]);
   });

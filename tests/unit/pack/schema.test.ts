@@ -17,6 +17,12 @@ describe('what is accepted', () => {
     expect(parsePack('{"version":1,"agents":{}}')).toEqual({ ok: true, pack: empty });
   });
 
+  it('takes the key that editors go by, and leaves it out', () => {
+    expect(parsePack({ $schema: './pack.schema.json', ...small })).toEqual(parsePack(small));
+    expect(problems({ version: 1, $schema: 7 })).toEqual(['/$schema: must be a text in double quotes']);
+    expect(problems(changed('/links/0/$schema', 'x'))[0]).toMatch(/^\/links\/0\/\$schema: is not known here/);
+  });
+
   it('takes an object or its text', () => {
     expect(parsePack(small)).toEqual({ ok: true, pack: { ...small, schemes: [] } });
     expect(parsePack(JSON.stringify(small))).toEqual(parsePack(small));
@@ -33,14 +39,16 @@ describe('what is accepted', () => {
 
 const everyDesk = knownTypes.join(', ');
 const linkKeys =
-  'is not known here: this place takes id, kind, label, url, preset, with, mint, open, reason, window, when, group, icon, clue or hidden';
+  'this place takes id, kind, label, url, preset, with, mint, open, reason, window, when, group, icon, clue or hidden';
 
 describe('each mistake at its place', () => {
   test.each<[string, unknown, string]>([
-    ['/version', undefined, 'is missing'],
-    ['/version', '1', 'must be 1'],
-    ['/version', 0, 'must be 1'],
-    ['/version', 2, 'was made by a newer Deskside (2): update Deskside to use it'],
+    ['/version', '1', 'must be 1, without quotes'],
+    ['/version', 0.5, 'must be 1'],
+    ['/version', -1, 'must be 1'],
+    ['/version', null, 'must be 1'],
+    ['/version', 2, 'is made for a newer Deskside (version 2): update Deskside to use it'],
+    ['/version', 1.5, 'is made for a newer Deskside (version 1.5): update Deskside to use it'],
     ['/team', 7, 'must be a text in double quotes'],
     ['/team', '  ', 'must not be empty'],
     ['/desks', {}, 'must be a list in [ ]'],
@@ -75,8 +83,8 @@ describe('each mistake at its place', () => {
       'me',
       'is not known here: this place takes version, team, desks, trackers, agents, sources, links, environments, clues, audit or schemes',
     ],
-    ['/links/0/ulr', 'x', linkKeys],
-    ['/links/0/toString', 'x', linkKeys],
+    ['/links/0/ulr', 'x', `is not known here: did you mean "url"? T${linkKeys.slice(1)}`],
+    ['/links/0/toString', 'x', `is not known here: ${linkKeys}`],
     ['/desks/0/ticket', '{id}', 'is not known here: this place takes type, url, name or internal'],
   ])('%s = %j', (at, value, message) => {
     expect(problems(changed(at, value))).toContain(`${at}: ${message}`);
@@ -109,6 +117,39 @@ describe('each mistake at its place', () => {
   });
 });
 
+describe('a slip of the keyboard', () => {
+  test.each<[string, unknown, string]>([
+    ['/links/0/lable', 'x', 'is not known here: did you mean "label"? This place takes id, kind, '],
+    ['/link', [], 'is not known here: did you mean "links"? This place takes version, team, '],
+    ['/Links', [], 'is not known here: did you mean "links"? '],
+    ['/desks/2/read/external_id', '.a', 'is not known here: did you mean "externalId"? '],
+    ['/sources/0/map/emial', '/a', 'is not known here: did you mean "email"? '],
+    ['/desks/0/type', 'zendsk', 'does not know "zendsk": did you mean "zendesk"? It takes zendesk, '],
+    ['/desks/0/type', 'help scout', 'does not know "help scout": did you mean "helpscout"? '],
+    ['/links/0/kind', 'Impersonate', 'does not know "Impersonate": did you mean "impersonate"? '],
+    ['/links/0/open', 'privat', 'does not know "privat": did you mean "private"? It takes tab, window, '],
+    ['/links/3/preset', 'grafana-lokki', 'does not know "grafana-lokki": did you mean grafana-loki?'],
+    ['/links/3/with/steam', 'x', 'is not known here: did you mean "stream"? This preset takes '],
+    ['/links/3/when/environment/0', 'lve', 'does not know "lve": did you mean "live"? '],
+    [
+      '/links/0/url',
+      'https://a.example/{{customer.emial}}',
+      'does not know {{customer.emial}}: did you mean {{customer.email}}? The values are ',
+    ],
+    ['/links/4/clue', 'order-nr', 'does not know "order-nr": did you mean "order-no"? '],
+  ])('%s = %j', (at, value, message) => {
+    expect(problems(changed(at, value))).toContainEqual(expect.stringContaining(`${at}: ${message}`));
+  });
+
+  test.each([
+    ['/links/0/destination', 'x'],
+    ['/links/0/ur', 'x'],
+    ['/links/0/kind', 'pay'],
+  ])('%s = %j is none', (at, value) => {
+    expect(problems(changed(at, value)).join()).not.toContain('did you mean');
+  });
+});
+
 describe('many mistakes', () => {
   it('are all told at once, in the order of the text', () => {
     const text =
@@ -129,7 +170,7 @@ describe('many mistakes', () => {
 
   it('are not told about a pack of a newer Deskside, which may know better', () => {
     expect(problems({ version: 3, teams: [], desks: 'all' })).toEqual([
-      '/version: was made by a newer Deskside (3): update Deskside to use it',
+      '/version: is made for a newer Deskside (version 3): update Deskside to use it',
     ]);
   });
 });
