@@ -7,7 +7,7 @@ import type { Storage } from 'webextension-polyfill';
 import { exportPack } from '../pack/export';
 import type { Pack, PackProblem } from '../pack/pack';
 import { parsePack } from '../pack/schema';
-import { readPack, writePack, type StoredPack } from '../pack/store';
+import { readOwnPack, writePack, type StoredPack } from '../pack/store';
 
 export type PackArea = Pick<Storage.StorageArea, 'get' | 'set' | 'remove'>;
 
@@ -42,7 +42,7 @@ const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.reques
  */
 export function changePack(area: PackArea, change: (own: Pack) => Pack): Promise<PackChange> {
   return inTurn(async () => {
-    const stored = await readPack(area);
+    const stored = await readOwnPack(area);
     if (stored.state === 'bad') return { ok: false, why: 'stored', problems: stored.problems };
     return store(area, stored, change(packOf(stored) ?? emptyPack));
   });
@@ -50,7 +50,7 @@ export function changePack(area: PackArea, change: (own: Pack) => Pack): Promise
 
 /** Stores `pack` in place of whatever is there, also of what is no pack. */
 export function replacePack(area: PackArea, pack: Pack): Promise<PackChange> {
-  return inTurn(async () => store(area, await readPack(area), pack));
+  return inTurn(async () => store(area, await readOwnPack(area), pack));
 }
 
 /** Whether the last change can be taken back: nobody has changed the pack since. */
@@ -90,7 +90,7 @@ async function readLast(area: Pick<PackArea, 'get'>) {
 
 /** What would be put back; nothing where the pack is not as the last change left it. */
 async function undoable(area: Pick<PackArea, 'get'>): Promise<{ before: Pack | null } | null> {
-  const [last, stored] = await Promise.all([readLast(area), readPack(area)]);
+  const [last, stored] = await Promise.all([readLast(area), readOwnPack(area)]);
   if (!last || stored.state === 'bad') return null;
   const after = parsePack(last.after);
   if (!after.ok || !sameAs(packOf(stored), after.pack)) return null;
