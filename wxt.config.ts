@@ -2,6 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { knownTypes } from './lib/desks/config';
+import { languages, readLanguage } from './lib/locale/build/areas';
+import { mergeMessages } from './lib/locale/build/merge';
+import { declareMessages } from './lib/locale/build/types';
 
 /**
  * What extension pages may load. Loopback stands beside https for teams that try Deskside against an endpoint
@@ -75,7 +78,15 @@ const managedSchema = {
 
 export default defineConfig({
   hooks: {
+    'prepare:types': (_, entries) => {
+      const text = declareMessages(readLanguage('en'));
+      entries.push({ path: 'types/messages.d.ts', text, tsReference: true });
+    },
     'build:publicAssets': ({ config }, files) => {
+      for (const language of languages()) {
+        const contents = mergeMessages(language, readLanguage(language));
+        files.push({ relativeDest: `_locales/${language}/messages.json`, contents });
+      }
       if (config.browser === 'firefox') return;
       const contents = `${JSON.stringify(managedSchema, null, 2)}\n`;
       files.push({ relativeDest: 'managed-schema.json', contents });
@@ -102,7 +113,7 @@ export default defineConfig({
   }),
   manifest: ({ browser, mode }) => ({
     name: 'Deskside',
-    description: '__MSG_description__',
+    description: '__MSG_manifest_description__',
     default_locale: 'en',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: 'Deskside' },
@@ -127,11 +138,11 @@ export default defineConfig({
     commands: {
       'toggle-sidebar': {
         suggested_key: { default: 'Alt+Shift+D' },
-        description: '__MSG_toggle__',
+        description: '__MSG_manifest_toggle__',
       },
       'open-palette': {
         suggested_key: { default: 'Alt+Shift+K' },
-        description: '__MSG_palette__',
+        description: '__MSG_manifest_palette__',
       },
     },
     ...(browser === 'firefox'

@@ -1,4 +1,5 @@
-import { LOCALE, texts } from './texts';
+import { dateFormat, relative } from '../../lib/locale/format';
+import { texts } from './texts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -14,7 +15,7 @@ const UNITS: [from: number, unit: Intl.RelativeTimeFormatUnit, length: number][]
 ];
 const SOON = 45_000;
 
-const words = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto', style: 'short' });
+const words = relative('short');
 
 function tell(difference: number): string {
   const size = Math.abs(difference);
@@ -34,11 +35,11 @@ export function whenIs(at: number, now: number): string {
   return tell(Math.max(at - now, MINUTE));
 }
 
-const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+const clock = { hour: '2-digit', minute: '2-digit' } as const;
 
 /** The time of day at `at`, with the day where that is not the day of `now`. Both epoch ms. */
 export function clockOf(at: number, now: number): string {
   const date = new Date(at);
   const sameDay = date.toDateString() === new Date(now).toDateString();
-  return date.toLocaleString(LOCALE, { ...clock, ...(!sameDay && { day: 'numeric', month: 'short' }) });
+  return dateFormat({ ...clock, ...(!sameDay && { day: 'numeric', month: 'short' }) }).format(date);
 }

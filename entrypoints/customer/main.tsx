@@ -5,6 +5,9 @@ import { endedTexts, pageTexts } from '../../components/customer/texts';
 import { titleOf } from '../../components/customer/title';
 import { Ended } from '../../components/sidebar/Ended';
 import { bootPage, isHere, type BootedPage } from '../../lib/customer-page/boot';
+import { dressPage } from '../../lib/locale/page';
+
+dressPage(document.documentElement);
 
 function Live({ view, actions }: BootedPage) {
   return <CustomerPage view={view.value} actions={actions} />;

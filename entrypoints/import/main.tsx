@@ -2,6 +2,9 @@ import { render } from 'preact';
 import { Import } from '../../components/import/Import';
 import { browserDeps } from '../../lib/import/browser-deps';
 import { createImportState } from '../../lib/import/state';
+import { dressPage } from '../../lib/locale/page';
+
+dressPage(document.documentElement);
 
 const { view, actions } = createImportState(browserDeps());
 

@@ -1,8 +1,11 @@
 import { render } from 'preact';
 import { Options } from '../../components/options/Options';
+import { dressPage } from '../../lib/locale/page';
 import { browserDeps } from '../../lib/options/browser-deps';
 import { guardLeaving } from '../../lib/options/guard-leaving';
 import { createOptionsState } from '../../lib/options/state';
+
+dressPage(document.documentElement);
 
 const { view, actions } = createOptionsState(browserDeps());
 

@@ -3,7 +3,10 @@ import { Ended } from '../../components/sidebar/Ended';
 import { Sidebar } from '../../components/sidebar/Sidebar';
 import { ended } from '../../components/sidebar/texts';
 import '../../components/sidebar/sidebar.css';
+import { dressPage } from '../../lib/locale/page';
 import { boot, type Booted } from '../../lib/sidebar/boot';
+
+dressPage(document.documentElement);
 
 function Live({ state, actions, teach, palette }: Booted) {
   const teaching = { view: teach.view.value, actions: teach.actions };

@@ -1,6 +1,7 @@
 /** The menu of a selected text: "Look up in Deskside". */
 import { browser, type Browser } from 'wxt/browser';
 import { openSearch, showCustomer } from './customer-tab';
+import { say } from '../locale/say';
 import type { CustomerStore } from '../customers/store';
 
 export interface LookUpDeps {
@@ -23,7 +24,7 @@ export async function makeMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: menuId,
-    title: browser.i18n.getMessage('lookUp'),
+    title: say('background.lookUp'),
     contexts: ['selection'],
   });
 }

@@ -1,6 +1,7 @@
 /** The address bar's keyword `ds`: customers by a few letters, the search for anything else. */
 import { browser } from 'wxt/browser';
 import type { CustomerStore } from '../customers/store';
+import { say } from '../locale/say';
 import type { FoundCustomer } from '../sidebar/view';
 import { openPage, openSearch, type Into } from './customer-tab';
 
@@ -70,7 +71,7 @@ export async function suggestions(
 export function watchOmnibox(store: CustomerStore): void {
   const { omnibox } = browser;
   let newest = 0;
-  void omnibox.setDefaultSuggestion({ description: browser.i18n.getMessage('find') });
+  void omnibox.setDefaultSuggestion({ description: say('background.find') });
   omnibox.onInputChanged.addListener((text, suggest) => {
     const mine = (newest += 1);
     void suggestions(text, store)

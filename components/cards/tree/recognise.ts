@@ -1,6 +1,6 @@
 import type { Json } from '../../../lib/cards/card';
+import { dateFormat } from '../../../lib/locale/format';
 import { outAddress, type OutAddress } from '../out-address';
-import { LOCALE } from '../texts';
 
 /** What a single value is, as far as that can be told without guessing. */
 export type Leaf =
@@ -21,9 +21,8 @@ const EMAIL = /^[^\s@<>,;:/"]{1,64}@[^\s@<>,;:/"]+\.[^\s@<>,;:/".]{2,}$/;
 const [LEAST, MOST] = [1_000_000_000, 4_000_000_000];
 
 const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
-const days = new Intl.DateTimeFormat(LOCALE, { ...day, timeZone: 'UTC' });
-const moments = () =>
-  new Intl.DateTimeFormat(LOCALE, { ...day, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const days = dateFormat({ ...day, timeZone: 'UTC' });
+const moments = () => dateFormat({ ...day, hour: '2-digit', minute: '2-digit' });
 
 /**
  * @param key its key within its object: a number is a moment only where the key says so

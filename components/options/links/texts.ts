@@ -1,9 +1,8 @@
 /** Every text of the card of links, in one place. */
+import { and, or } from '../../../lib/locale/format';
 import type { ConditionView, LinkReport, MissingView, SourceStatus } from '../../../lib/options/links/view';
 
 const LOCALE = 'en';
-const and = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
-const or = new Intl.ListFormat(LOCALE, { type: 'disjunction' });
 const span = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' });
 
 export const texts = {
@@ -15,7 +14,7 @@ export const texts = {
     usual: (value: string) => `Unless told: ${value}`,
     template: 'Template',
     becomes: 'Becomes',
-    needs: (labels: readonly string[]) => `Still needed: ${and.format(labels)}.`,
+    needs: (labels: readonly string[]) => `Still needed: ${and(labels)}.`,
     add: 'Add to the pack',
     giveUp: 'Never mind',
   },
@@ -61,7 +60,7 @@ export const texts = {
   mint: {
     asks: 'A press asks this address for a one-time link, by POST:',
     body: 'and sends',
-    leads: (origins: readonly string[]) => `What it answers must be at ${or.format(origins)}.`,
+    leads: (origins: readonly string[]) => `What it answers must be at ${or(origins)}.`,
     never: 'Not asked here.',
   },
   from: {
@@ -98,9 +97,9 @@ export function missingWords({ path, why }: MissingView): string {
         ? `The desk does not tell it, and no source maps ${name}.`
         : `No source maps ${name}.`;
     case 'silent':
-      return `${and.format(why.sources.map(({ label, status }) => `${label} ${statusWords[status]}`))}.`;
+      return `${and(why.sources.map(({ label, status }) => `${label} ${statusWords[status]}`))}.`;
     case 'unchosen':
-      return `Choose an account first: ${and.format(why.sources.map(({ label }) => label))} ${
+      return `Choose an account first: ${and(why.sources.map(({ label }) => label))} ${
         why.sources.length > 1 ? 'list' : 'lists'
       } more than one. It is chosen beside the ticket.`;
     case 'no-ticket':
@@ -119,14 +118,14 @@ export function missingWords({ path, why }: MissingView): string {
 
 /** Why a link's condition does not let it show. */
 export function conditionWords({ about, wanted, found }: ConditionView): string {
-  const list = or.format(wanted);
+  const list = or(wanted);
   switch (about) {
     case 'desk':
       return `Only on desks of type ${list}; ${found ? `this is ${found}` : 'no ticket is chosen'}.`;
     case 'plan':
       return `Only for the plan ${list}; ${found ? `this customer has ${found}` : 'the plan is not known'}.`;
     case 'has':
-      return `Only where ${and.format(wanted)} is known; ${found} is not.`;
+      return `Only where ${and(wanted)} is known; ${found} is not.`;
     case 'environment':
       break;
   }

@@ -1,6 +1,6 @@
 /** Every text about what was found in a ticket. */
 import type { ClueKind } from '../../../lib/clues/clue';
-import { LOCALE } from '../texts';
+import { number } from '../../../lib/locale/format';
 
 /** What Deskside's own kinds are called; the pack names its own. */
 export const clueKindTexts: Record<ClueKind, string> = {
@@ -17,11 +17,9 @@ export const clueKindTexts: Record<ClueKind, string> = {
   version: 'Version',
 };
 
-const number = new Intl.NumberFormat(LOCALE);
-
 export const clueTexts = {
   title: 'Found in this ticket',
   copy: (kind: string, value: string) => `Copy ${kind}: ${value}`,
-  all: (n: number) => `Show all ${number.format(n)}`,
+  all: (n: number) => `Show all ${number(n)}`,
   fewer: 'Show fewer',
 };

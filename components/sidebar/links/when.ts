@@ -1,5 +1,5 @@
 import type { ShownWindow } from '../../../lib/links/link';
-import { LOCALE } from '../texts';
+import { unit } from '../../../lib/locale/format';
 import { linkTexts as t } from './texts';
 
 const HOUR = 3_600_000;
@@ -12,8 +12,6 @@ const moment = new Intl.DateTimeFormat(undefined, {
   hour: 'numeric',
   minute: '2-digit',
 });
-const units = (unit: 'hour' | 'minute') =>
-  new Intl.NumberFormat(LOCALE, { style: 'unit', unit, unitDisplay: 'long' });
 
 /** "14:05", as the agent's browser writes it. Epoch ms. */
 export const timeOf = (at: number): string => clock.format(at);
@@ -24,7 +22,7 @@ export function windowWords({ from, to, around }: ShownWindow): string {
   const length = to - from;
   return t.latest(
     length % HOUR === 0
-      ? units('hour').format(length / HOUR)
-      : units('minute').format(Math.round(length / MINUTE)),
+      ? unit(length / HOUR, { unit: 'hour', unitDisplay: 'long' })
+      : unit(Math.round(length / MINUTE), { unit: 'minute', unitDisplay: 'long' }),
   );
 }

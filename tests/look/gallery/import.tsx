@@ -1,8 +1,12 @@
-/** Draws the import page as the sample that the address names: `#import-map`. */
+/** Draws the import './speak';
+import page as the sample that the address names: `#import-map`. */
 import { render } from 'preact';
 import { Import } from '../../../components/import/Import';
 import '../../../components/import/import.css';
+import { dressPage } from '../../../lib/locale/page';
 import { importActions, importSamples } from './import-samples';
+
+dressPage(document.documentElement);
 
 function draw(): void {
   const name = location.hash.slice(1);

@@ -1,11 +1,15 @@
 /** Draws the sample that the address names: `#one`. */
+import './speak';
 import { render } from 'preact';
 import { Sidebar } from '../../../components/sidebar/Sidebar';
 import { Ended } from '../../../components/sidebar/Ended';
 import { ended } from '../../../components/sidebar/texts';
 import '../../../components/sidebar/sidebar.css';
+import { dressPage } from '../../../lib/locale/page';
 import { lessons, teachActions } from './lessons';
 import { actions, samples } from './samples';
+
+dressPage(document.documentElement);
 
 function draw(): void {
   const name = location.hash.slice(1);

@@ -2,6 +2,7 @@
  * The browser's extension API in memory, as far as Deskside uses it. Import it before the code under test: it stands
  * where that code looks for the real one.
  */
+import { i18nOf } from '../../locale/i18n';
 
 /** Nothing in a browser is done at once. */
 const turn = () => Promise.resolve();
@@ -272,6 +273,7 @@ function createFakeBrowser() {
         if (!tabs.has(target.tabId)) throw new Error(`No tab with id: ${target.tabId}`);
       },
     },
+    i18n: i18nOf('en'),
     action: {
       setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void badges.set(tabId, text),
       setTitle: async ({ tabId, title }: { tabId: number; title: string }) => void titles.set(tabId, title),

@@ -1,0 +1,2 @@
+/** What German says as English does. */
+export const equalInGerman: readonly string[] = [];
