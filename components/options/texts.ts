@@ -9,7 +9,6 @@ const lists = new Intl.ListFormat('en', { type: 'conjunction' });
 const plural = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
 
 export const texts = {
-  title: 'Options',
   loading: 'Reading what is saved',
   drop: 'Drop the pack file to read it',
   steps: {
@@ -51,8 +50,10 @@ export const texts = {
   },
   bad: {
     title: 'The saved pack has mistakes',
-    text: 'Until they are mended, Deskside shows no links and asks no sources. Mend them here, then save.',
+    text: 'Until they are mended, Deskside shows no links and asks no sources. Mend them in the pack’s text, then save.',
+    go: 'Show the text',
   },
+  noPack: 'There is no saved pack yet.',
   sites: {
     desks: 'Help desks',
     desksNone: 'The saved pack names no help desk yet.',
@@ -124,7 +125,7 @@ export function noticeText(notice: Notice, allowNext: boolean): { tone: Tone; ti
       return {
         tone: 'info',
         title: 'Saved, and in use at once',
-        ...(allowNext && { text: 'Next, allow Deskside on your help desks: the buttons are on this page.' }),
+        ...(allowNext && { text: 'Next, allow Deskside on your help desks: the buttons are under “Desks”.' }),
       };
     case 'refused':
       return {

@@ -4,7 +4,7 @@ import { granted, onPermissionsChanged, request, revoke } from '../browser/permi
 import { isSelector } from '../browser/selectors';
 import { isHealthKey, parseHealth } from '../doctor/health';
 import { ask } from '../messages/ask';
-import { isPackChange, readOwnPack, writePack } from '../pack/store';
+import { isPackChange, readOwnPack } from '../pack/store';
 import { isPrefsChange, readLinkPrefs, setHidden } from '../sidebar/link-prefs';
 import {
   isCredentialKey,
@@ -14,6 +14,7 @@ import {
 } from '../sources/credentials/kept';
 import { exportTrail } from '../trail/export';
 import { clearTrail } from '../trail/trail';
+import { removePack, replacePack } from './change-pack';
 import { privacyDeps } from './privacy/browser-deps';
 import type { OptionsDeps } from './state';
 import { isTrailChange, readRows } from './trail/stored';
@@ -25,7 +26,9 @@ export function browserDeps(): OptionsDeps {
   const { local } = browser.storage;
   return {
     read: () => readOwnPack(local),
-    write: (pack) => writePack(local, pack),
+    async write(pack) {
+      await (pack ? replacePack(local, pack) : removePack(local));
+    },
     download: downloadText,
     isSelector,
     granted: (patterns) => granted(patterns),
@@ -79,6 +82,9 @@ export function browserDeps(): OptionsDeps {
     // Chromium opens them for every extension; Firefox for those alone that the person has allowed (153, 2026-11).
     mayOpenPrivate: async () =>
       !isFirefox() || (await browser.extension.isAllowedIncognitoAccess().catch(() => true)),
+    hash: () => location.hash,
+    setHash: (hash) => location.assign(hash),
+    onHashChanged: (changed) => addEventListener('hashchange', changed),
     ...privacyDeps(),
   };
 }

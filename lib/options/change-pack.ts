@@ -53,6 +53,11 @@ export function replacePack(area: PackArea, pack: Pack): Promise<PackChange> {
   return inTurn(async () => store(area, await readOwnPack(area), pack));
 }
 
+/** Leaves no pack. */
+export function removePack(area: PackArea): Promise<void> {
+  return inTurn(() => writePack(area, null));
+}
+
 /** Whether the last change can be taken back: nobody has changed the pack since. */
 export async function canTakeBack(area: Pick<PackArea, 'get'>): Promise<boolean> {
   return (await undoable(area)) !== null;

@@ -6,12 +6,14 @@ import { healthOf } from './health';
 import { createLinks, type LinksDeps } from './links/state';
 import { newHosts } from '../pack/reach';
 import { createPrivacy, type PrivacyDeps } from './privacy/state';
+import { createRoute, type RouteDeps } from './route';
 import { sitesOf } from './sites';
 import { createTokens, type TokensDeps } from './tokens/state';
 import { createTrail, type TrailDeps } from './trail/state';
 import type { OptionsActions, OptionsView } from './view';
 
-export interface OptionsDeps extends EditorDeps, GrantsDeps, LinksDeps, TrailDeps, PrivacyDeps, TokensDeps {
+export interface OptionsDeps
+  extends EditorDeps, GrantsDeps, LinksDeps, TrailDeps, PrivacyDeps, TokensDeps, RouteDeps {
   /** Calls back whenever the stored pack changes, in whichever tab. */
   onPackChanged(changed: () => void): void;
   onPermissionsChanged(changed: () => void): void;
@@ -23,11 +25,16 @@ export interface OptionsDeps extends EditorDeps, GrantsDeps, LinksDeps, TrailDep
 
 /** The options page without its looks: a view that follows storage and the browser's grants, and its actions. */
 export function createOptionsState(deps: OptionsDeps) {
+  const route = createRoute(deps);
   const editor = createEditor(deps);
   const grants = createGrants(deps);
   const pack = computed(() => editor.saved.value?.pack ?? null);
   const sites = computed(() => (pack.value ? sitesOf(pack.value) : []));
-  const links = createLinks(deps, pack, editor.addLink);
+  const links = createLinks(deps, pack, (link) => {
+    const added = editor.addLink(link);
+    route.go('pack');
+    return added;
+  });
   const trail = createTrail(deps, pack);
   const privacy = createPrivacy(deps);
   const tokens = createTokens(deps, pack);
@@ -43,6 +50,7 @@ export function createOptionsState(deps: OptionsDeps) {
     // An empty editor is no mistake, until somebody wants to do something with it.
     const quiet = !editor.text.value.trim() && !notice?.code.endsWith('refused');
     return {
+      place: route.place.value,
       loading: saved === null,
       text: editor.text.value,
       problems: checked.ok || quiet ? [] : checked.problems,
@@ -67,6 +75,7 @@ export function createOptionsState(deps: OptionsDeps) {
   });
 
   const actions: OptionsActions = {
+    go: route.go,
     edit: editor.edit,
     save: () => void editor.save(),
     undo: () => void editor.undo(),

@@ -4,6 +4,7 @@ import type { HealthView } from './health';
 import type { LinksActions, LinksView } from './links/view';
 import type { Source } from '../pack/pack';
 import type { PrivacyActions, PrivacyView } from './privacy/view';
+import type { Place, Section } from './sections';
 import type { TokensActions, TokenView } from './tokens/view';
 import type { TrailActions, TrailView } from './trail/view';
 import type { LocatedProblem } from '../pack/schema';
@@ -46,6 +47,7 @@ export type Notice =
   | { code: 'failed'; reason: string };
 
 export interface OptionsView {
+  place: Place;
   /** Storage has not answered yet. */
   loading: boolean;
   text: string;
@@ -79,6 +81,8 @@ export interface OptionsView {
 export type PickedFile = Pick<File, 'name' | 'size' | 'text'>;
 
 export interface OptionsActions {
+  /** Shows a section, or one thing in it. */
+  go(section: Section, item?: string): void;
   edit(text: string): void;
   /** Stores the text's pack, or refuses it with its problems; the text stays either way. */
   save(): void;

@@ -41,7 +41,7 @@ test('a desk that can no longer be read says which hooks are missing, and only g
   await sidebar.click(testId('copy-report'));
   await sidebar.waitUntil(() => document.querySelector('.diagnosis-said')?.textContent === 'Copied');
 
-  const options = await session.extensionTab('options.html');
+  const options = await session.extensionTab('options.html#/desks');
   await options.waitFor(`${testId('health-row')}[data-state="failing"]`);
   const row = await options.text(testId('health-row'));
   expect(row).toContain('requester-crumb');

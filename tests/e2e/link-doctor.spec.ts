@@ -40,8 +40,7 @@ test('a link is told part by part for a customer who was seen, and what it lacks
   const sidebar = await desk.sidebar();
   await sidebar.waitFor(`${testId('link')}[data-id="login"]`);
 
-  const options = await open(addressOf(session));
-  await says(options, 'Saved');
+  const options = await open(addressOf(session, 'links'));
   await options.waitFor(link('login'));
   expect(await addressIn(options, 'logs')).toBe(`${stage.url}logs?q=ada%40example.com`);
 
@@ -64,7 +63,7 @@ test('a link that an agent hides leaves their sidebar, and comes back', async ({
   const sidebar = await desk.sidebar();
   await shows(sidebar, 'one', 'custom:302');
   await sidebar.waitFor(`${testId('link')}[data-id="logs"]`);
-  const options = await open(addressOf(session));
+  const options = await open(addressOf(session, 'links'));
   try {
     await options.click(link('logs', testId('link-switch')));
     await options.waitFor(`${link('logs').trim()}[data-hidden="true"]`);
@@ -83,7 +82,7 @@ test('a link of a preset is in the sidebar once it is added and saved', async ({
   const desk = await open(`${stage.url}tickets/303`);
   const sidebar = await desk.sidebar();
   await sidebar.waitFor(`${testId('link')}[data-kind="billing"]`);
-  const options = await open(addressOf(session));
+  const options = await open(addressOf(session, 'links'));
   await options.click(testId('preset-begin'));
   await options.evaluate(() => {
     const list = document.querySelector<HTMLSelectElement>('[data-testid="preset-choice"]')!;
@@ -120,7 +119,7 @@ for (const dark of [false, true]) {
     await session.setPack({ ...pack, links, environments });
     const desk = await open(`${stage.url}tickets/304`);
     await (await desk.sidebar()).waitFor(`${testId('link')}[data-id="login"]`);
-    const options = await open(addressOf(session));
+    const options = await open(addressOf(session, 'links'));
     await options.dark(dark);
     try {
       await look(options, person);

@@ -87,7 +87,7 @@ test('a walk leaves no error behind, in the page, the sidebar or the background'
     await until('the sidebar to leave', async () => (await tab.sidebars()).length === 0);
     await tab.click('[data-deskside]');
     await shows(await tab.sidebar(), 'one', `custom:${ticketOf('twoRequesters').id}`);
-    const options = await session.extensionTab('options.html');
+    const options = await session.extensionTab('options.html#/pack');
     await options.waitFor(testId('pack-text'));
     expect(await session.errors()).toEqual([]);
     // It hears: what the page's policy refuses is among them.

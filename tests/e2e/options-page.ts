@@ -1,10 +1,19 @@
 /** The options page as tests use it: by the names that it keeps for automation, and as a person would. */
 import { writeFile } from 'node:fs/promises';
 import { test } from '@playwright/test';
+import { hashOf, type Section } from '../../lib/options/sections.ts';
 import type { Session, Tab } from '../harness/driver.ts';
 import { testId } from './fixtures.ts';
 
-export const addressOf = (session: Session): string => `${session.origin}/options.html`;
+/** Of one section of the page; of the pack's unless told. */
+export const addressOf = (session: Session, section: Section = 'pack'): string =>
+  `${session.origin}/options.html${hashOf(section)}`;
+
+/** Goes to another section, as a person does. */
+export async function goTo(options: Tab, section: Section): Promise<void> {
+  await options.click(testId(`section-${section}`));
+  await options.waitFor(`${testId('options')}[data-section="${section}"]`);
+}
 
 export const text = testId('pack-text');
 

@@ -1,6 +1,7 @@
+import { sections } from '../../lib/options/sections.ts';
 import { deskPack, serveTickets } from './desk.ts';
 import { expect, shows, test, testId } from './fixtures.ts';
-import { addressOf, importFile, retype, says, sideways, tells, text } from './options-page.ts';
+import { addressOf, goTo, importFile, retype, says, sideways, tells, text } from './options-page.ts';
 
 const ada = { email: 'ada.options@example.com', name: 'Ada Options' };
 const grace = { email: 'grace.options@example.org', name: 'Grace Options' };
@@ -22,12 +23,22 @@ test('an imported pack is in use once it is saved, in a desk tab that is open al
   await says(options, 'Unsaved changes');
   expect(await options.text('.new-hosts')).toContain(new URL(stage.url).host);
   expect(await session.localGet()).toMatchObject(none);
+  await goTo(options, 'desks');
   expect(await options.count(testId('desk-row'))).toBe(0);
+  await goTo(options, 'pack');
+  await says(options, 'Unsaved changes');
 
   await options.click(testId('pack-save'));
   await says(options, 'Saved');
   expect((await session.localGet())['pack']).toMatchObject(pack);
-  for (const row of ['desk-row', 'source-row']) await options.waitFor(`${testId(row)}[data-granted="true"]`);
+  for (const [section, row] of [
+    ['desks', 'desk-row'],
+    ['sources', 'source-row'],
+  ] as const) {
+    await goTo(options, section);
+    await options.waitFor(`${testId(row)}[data-granted="true"]`);
+  }
+  await goTo(options, 'pack');
   const sidebar = await desk.sidebar();
   await shows(sidebar, 'one', 'custom:101');
   await sidebar.waitFor(`${testId('link')}[data-kind="billing"]`);
@@ -146,7 +157,7 @@ test('“Forget all customers” leaves the sidebar nothing but what the page sh
   await desk.goto(`${stage.url}tickets/104`);
   const sidebar = await desk.sidebar();
   await sidebar.waitFor(testId('customer-id'));
-  const options = await open(addressOf(session));
+  const options = await open(addressOf(session, 'privacy'));
   await options.click(testId('forget'));
   await options.click(testId('forget-yes'));
   await options.waitFor('.forget-said-done');
@@ -179,6 +190,29 @@ test('“Forget all customers” leaves the sidebar nothing but what the page sh
   );
 });
 
+test('back and forward lead through the sections, and what is typed stays', async ({
+  session,
+  stage,
+  open,
+}) => {
+  await session.setPack(deskPack(stage));
+  const options = await open(addressOf(session, 'links'));
+  const shown = (section: string) => options.waitFor(`${testId('options')}[data-section="${section}"]`);
+  await options.waitFor(testId('examined-link'));
+  await goTo(options, 'pack');
+  await says(options, 'Saved');
+  expect(await options.evaluate(() => document.activeElement?.textContent)).toBe('Pack');
+  await retype(options, '"Logs"', '"Records"');
+  await says(options, 'Unsaved changes');
+  await options.back();
+  await shown('links');
+  expect(await options.evaluate(() => document.title)).toBe('Links – Deskside options');
+  expect(await options.text(testId('section-pack'))).toContain('unsaved changes');
+  await options.forward();
+  await shown('pack');
+  expect(await options.evaluate(() => document.querySelector('textarea')?.value)).toContain('"Records"');
+});
+
 test('nothing sticks out of a window of 320 px', async ({ session, stage, open }) => {
   await session.localSet(none);
   const options = await open(addressOf(session));
@@ -195,13 +229,21 @@ test('nothing sticks out of a window of 320 px', async ({ session, stage, open }
     written({ ...pack, desks: [...pack.desks, { type: 'rt', url: `https://${long}/rt/` }] }),
   );
   await options.click(testId('pack-save'));
+  await says(options, 'Saved');
+  await goTo(options, 'desks');
   await options.waitFor(`${testId('desk-row')}[data-granted="false"]`);
   expect(await sideways(options)).toEqual([]);
+  await goTo(options, 'pack');
   await retype(options, '"billing"', '"bribing"');
   await options.waitFor(testId('pack-problem'));
+  expect(await sideways(options)).toEqual([]);
+  await goTo(options, 'privacy');
   await options.click(testId('forget'));
   await options.waitFor(testId('forget-no'));
-  expect(await sideways(options)).toEqual([]);
+  for (const section of sections) {
+    await goTo(options, section);
+    expect(await sideways(options), section).toEqual([]);
+  }
 });
 
 for (const dark of [false, true]) {
@@ -222,15 +264,21 @@ for (const dark of [false, true]) {
         written({ ...pack, desks: [...pack.desks, { type: 'rt', url: 'https://rt.acme.example/' }] }),
       );
       await options.click(testId('pack-save'));
-      await options.waitFor(`${testId('desk-row')}[data-granted="false"]`);
-      await options.waitFor(`${testId('desk-row')}[data-granted="true"]`);
+      await says(options, 'Saved');
       expect(await options.axeFaults(), 'saved').toEqual([]);
+      for (const section of sections) {
+        await goTo(options, section);
+        expect(await options.axeFaults(), section).toEqual([]);
+      }
+      await goTo(options, 'pack');
       await retype(options, '"billing"', '"bribing"');
       await options.waitFor(testId('pack-problem'));
       await options.click(testId('pack-save'));
+      expect(await options.axeFaults(), 'with a mistake').toEqual([]);
+      await goTo(options, 'privacy');
       await options.click(testId('forget'));
       await options.waitFor(testId('forget-no'));
-      expect(await options.axeFaults(), 'with a mistake').toEqual([]);
+      expect(await options.axeFaults(), 'asked').toEqual([]);
     } finally {
       await options.dark(false);
     }

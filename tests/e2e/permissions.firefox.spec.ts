@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { launch } from '../harness/launch.ts';
 import { deskPack, serveTickets } from './desk.ts';
 import { expect, shows, test as base, testId } from './fixtures.ts';
-import { addressOf } from './options-page.ts';
+import { addressOf, goTo } from './options-page.ts';
 
 const test = base.extend<object, { session: Awaited<ReturnType<typeof launch>> }>({
   session: [
@@ -38,8 +38,9 @@ test('no host is granted at install: the pack alone docks nothing, in no tab', a
   serveTickets(stage, { 111: [ada] });
   await session.setPack(deskPack(stage));
   const tab = await open(`${stage.url}tickets/111`);
-  const options = await open(addressOf(session));
+  const options = await open(addressOf(session, 'desks'));
   await options.waitFor(desk(false));
+  await goTo(options, 'sources');
   await options.waitFor(`${testId('source-row')}[data-granted="false"]`);
   const origins = await options.evaluate(async () => (await chrome.permissions.getAll()).origins);
   expect(origins).toEqual([]);
@@ -56,7 +57,7 @@ test('“Allow on this site” has the browser ask; no leaves everything, yes do
   await session.setPack(deskPack(stage));
   const tab = await open(`${stage.url}tickets/112`);
   await tab.evaluate(() => document.body.setAttribute('data-mark', 'the same page'));
-  const options = await open(addressOf(session));
+  const options = await open(addressOf(session, 'desks'));
 
   await options.click(testId('desk-allow'));
   await options.waitFor('.site-outcome:not(:empty)');
@@ -95,19 +96,24 @@ test('a source is not asked before it is allowed, and is once the agent comes ba
   const url = pack.sources[0]!.url.replace('127.0.0.1', 'localhost');
   await session.setPack({ ...pack, sources: [{ ...pack.sources[0], url }] });
   const tab = await open(`${stage.url}tickets/113`);
-  const options = await open(addressOf(session));
+  const options = await open(addressOf(session, 'desks'));
   await options.click(testId('desk-allow'));
   await session.answerPrompt(true);
   const sidebar = await tab.sidebar();
   await sidebar.waitFor(`${testId('trouble')}[data-code="no-permission"]`);
   expect(stage.hits(api)).toBe(0);
+  await goTo(options, 'sources');
   await options.click(testId('source-allow'));
   await session.answerPrompt(true);
   await options.waitFor(`${testId('source-row')}[data-granted="true"]`);
   await tab.toFront();
   await sidebar.waitFor(testId('customer-id'));
   expect(stage.hits(api)).toBe(1);
-  for (const use of ['source', 'desk']) {
+  for (const [section, use] of [
+    ['sources', 'source'],
+    ['desks', 'desk'],
+  ] as const) {
+    await goTo(options, section);
     await options.click(testId(`${use}-revoke`));
     await options.waitFor(`${testId(`${use}-row`)}[data-granted="false"]`);
   }

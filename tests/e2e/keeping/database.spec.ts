@@ -22,7 +22,7 @@ async function withDatabase(
 }
 
 const privacy = async (session: Session): Promise<Tab> => {
-  const options = await session.extensionTab('options.html');
+  const options = await session.extensionTab('options.html#/privacy');
   await options.waitFor(`${testId('kept')}[data-customers]`);
   return options;
 };
@@ -95,7 +95,7 @@ test('the card of privacy stands on narrow windows, in both themes', async ({ se
       { ...host, host: 'audit.example', purpose: 'audit' },
     ],
   });
-  const options = await open(`${session.origin}/options.html`);
+  const options = await open(`${session.origin}/options.html#/privacy`);
   await options.waitFor(testId('host-row'));
   expect(await options.text(`${testId('host-row')}[data-host="audit.example"]`)).toContain('told of logins');
   await options.resize(320, 640);

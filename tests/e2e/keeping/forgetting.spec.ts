@@ -82,7 +82,7 @@ test('forgetting everybody leaves nothing in any table or storage area', async (
   const traces = [one.email, one.name, two.email, two.name, 'tickets/304', 'tickets/306', 'CUST-edith'];
   expect(await lying(session, traces)).toEqual(traces);
   await desk.close();
-  const options = await open(addressOf(session));
+  const options = await open(addressOf(session, 'privacy'));
   await options.click(testId('forget'));
   await options.click(testId('forget-yes'));
   await options.waitFor('.forget-said-done');
@@ -103,7 +103,7 @@ test('limits hold: who was not looked at for long goes, and not who is on view',
   for (const ticket of ['307', '308', '310']) await look(desk, stage, ticket);
   const long = Date.now() - 8 * day;
   await setUsedAt(session, { [old.email]: long, [shown.email]: long, [fresh.email]: Date.now() - 6 * day });
-  const options = await open(addressOf(session));
+  const options = await open(addressOf(session, 'privacy'));
   await options.evaluate(() => {
     const select = document.querySelector<HTMLSelectElement>('[data-testid="keep-days"]');
     if (!select) throw new Error('no choice of days');

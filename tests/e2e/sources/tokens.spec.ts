@@ -1,4 +1,4 @@
-import { addressOf } from '../options-page.ts';
+import { addressOf, goTo } from '../options-page.ts';
 import { expect, testId } from '../fixtures.ts';
 import { json } from '../stage.ts';
 import { about, emailIn, ENDPOINT, packFor, REFRESH, serveDesk, test, trouble } from './company.ts';
@@ -24,7 +24,7 @@ test('a token is typed in the options, goes to that origin alone, and is told to
   await sidebar.waitFor(trouble('no-token'));
   expect(sent).toEqual([]);
 
-  const options = await open(addressOf(session));
+  const options = await open(addressOf(session, 'sources'));
   const row = `${testId('token-row')}[data-key="token:crm"]`;
   await options.waitFor(`${row}[data-state="missing"]`);
   await options.click(testId('token-save'));
@@ -38,8 +38,10 @@ test('a token is typed in the options, goes to that origin alone, and is told to
   await options.press('Enter');
   await options.waitFor(`${row}[data-state="kept"]`);
   expect(await options.evaluate(() => document.documentElement.outerHTML)).not.toContain(token);
+  await goTo(options, 'pack');
   const { name, text } = await options.download(() => options.click(testId('pack-export')));
   expect([name.endsWith('.json'), text.includes(token)]).toEqual([true, false]);
+  await goTo(options, 'sources');
 
   await sidebar.click(REFRESH);
   await sidebar.waitFor(testId('customer-id'));

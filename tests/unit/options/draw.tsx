@@ -5,11 +5,13 @@ import { Options } from '../../../components/options/Options';
 import type { LinksActions } from '../../../lib/options/links/view';
 import { defaults } from '../../../lib/keeping/settings';
 import type { PrivacyActions } from '../../../lib/options/privacy/view';
+import type { Section } from '../../../lib/options/sections';
 import type { TokensActions } from '../../../lib/options/tokens/view';
 import type { TrailActions } from '../../../lib/options/trail/view';
 import type { OptionsActions, OptionsView, SiteView } from '../../../lib/options/view';
 
 export const calm: OptionsView = {
+  place: { section: 'pack', item: null },
   loading: false,
   text: '{"version": 1}\n',
   problems: [],
@@ -94,6 +96,7 @@ const tokenSpies = (): TokensActions => ({
 function spies(): OptionsActions {
   const none = () => vi.fn<() => void>();
   return {
+    go: vi.fn<OptionsActions['go']>(),
     edit: none(),
     save: none(),
     undo: none(),
@@ -111,10 +114,17 @@ function spies(): OptionsActions {
   };
 }
 
+/** `draw` on a section of the page. */
+export const drawAt =
+  (section: Section) =>
+  (part: Partial<OptionsView> = {}, actions?: OptionsActions) =>
+    draw({ place: { section, item: null }, ...part }, actions);
+
 /** The page with this view, and what a person and a screen reader find there. */
 export async function draw(part: Partial<OptionsView> = {}, actions: OptionsActions = spies()) {
+  const placed = part.place && { place: part.place };
   const show = (next: Partial<OptionsView>) =>
-    act(() => render(<Options view={{ ...calm, ...next }} actions={actions} />, document.body));
+    act(() => render(<Options view={{ ...calm, ...placed, ...next }} actions={actions} />, document.body));
   await show(part);
   const all = (id: string) => [...document.querySelectorAll<HTMLElement>(`[data-testid="${id}"]`)];
   const one = (id: string): HTMLElement => {

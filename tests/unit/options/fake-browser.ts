@@ -10,6 +10,15 @@ import { keepCredential, knownCredentials, removeCredential } from '../../../lib
 import { noPrefs, type LinkPrefs } from '../../../lib/sidebar/link-prefs';
 import { createArea } from '../memory-area';
 
+function tabAt(address: string) {
+  let hash = address;
+  return {
+    hash: () => hash,
+    setHash: (next: string) => void (hash = next),
+    onHashChanged: () => undefined,
+  };
+}
+
 /** Storage, grants and files of one browser, in memory. Pages that share it are tabs of it. */
 export function fakeBrowser(stored?: unknown) {
   const none = () => new Set<() => void>();
@@ -66,7 +75,9 @@ export function fakeBrowser(stored?: unknown) {
       browser.prefs = { ...browser.prefs, ...part };
       fire('prefs');
     },
-    deps: (): OptionsDeps => ({
+    /** Of one tab, at this address. */
+    deps: (address = '#/pack'): OptionsDeps => ({
+      ...tabAt(address),
       async read() {
         if (browser.stored === undefined) return { state: 'none' };
         const parsed = parsePack(browser.stored);

@@ -30,7 +30,11 @@ it('each desk of the pack has its adapter, its last success and its last failure
 });
 
 it('the options page lists them', async () => {
-  const { all, has, show } = await draw({ health: healthOf(desks, stored), now });
+  const { all, has, show } = await draw({
+    place: { section: 'desks', item: null },
+    health: healthOf(desks, stored),
+    now,
+  });
   const [zendesk, rt, custom] = all('health-row').map(({ textContent }) => textContent);
   expect(zendesk).toMatch(
     /Zendesk.*Last success9 min ago \(requester-crumb\).*Last failure8 min ago.*Failing/,

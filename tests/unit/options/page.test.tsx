@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
+import type { Section } from '../../../lib/options/sections';
 import { desk, draw, source } from './draw';
+
+const at = (section: Section) => ({ section, item: null });
 
 describe('the first visit', () => {
   it('says in three steps what to do, and begins with the example or a file', async () => {
@@ -36,6 +39,7 @@ it('says that a bad pack is not in use', async () => {
 describe('sites', () => {
   it('tell their state and ask for one host on a press', async () => {
     const page = await draw({
+      place: at('desks'),
       sites: [desk, { ...desk, key: 'desk-1', url: 'https://b.example/', granted: true }],
     });
     const rows = page.all('desk-row');
@@ -51,7 +55,7 @@ describe('sites', () => {
   });
 
   it('keep the keyboard on the button that turns into its opposite', async () => {
-    const page = await draw({ sites: [desk] });
+    const page = await draw({ place: at('desks'), sites: [desk] });
     const button = page.one('desk-allow');
     button.focus();
     await page.show({ sites: [{ ...desk, granted: true }] });
@@ -60,12 +64,12 @@ describe('sites', () => {
   });
 
   it('say what the browser answered', async () => {
-    const page = await draw({ sites: [{ ...desk, outcome: 'denied' }] });
+    const page = await draw({ place: at('desks'), sites: [{ ...desk, outcome: 'denied' }] });
     expect(page.said()).toContain('Not allowed. Press again to be asked again.');
   });
 
   it('list sources with their host and what they are for', async () => {
-    const page = await draw({ sites: [source] });
+    const page = await draw({ place: at('sources'), sites: [source] });
     expect(page.one('source-row').textContent).toContain('crm.acme.example');
     expect(page.one('source-row').textContent).not.toContain('{{');
     await page.click('source-allow');
@@ -80,19 +84,19 @@ describe('sites', () => {
     ['freescout', 'Sidebar webhook (FreeScout)'],
     ['gorgias', 'HTTP integration (Gorgias)'],
   ] as const)('tell a source that speaks %s from a desk of that name', async (type, name) => {
-    const page = await draw({ sites: [{ ...source, type }] });
+    const page = await draw({ place: at('sources'), sites: [{ ...source, type }] });
     expect(page.one('source-row').querySelector('.site-type')?.textContent).toBe(name);
   });
 
   it('show a hidden character instead of being fooled by it', async () => {
-    const page = await draw({ sites: [{ ...desk, label: 'Ma\u202eil' }] });
+    const page = await draw({ place: at('desks'), sites: [{ ...desk, label: 'Ma\u202eil' }] });
     expect(page.one('desk-row').querySelector('.hidden-character')?.getAttribute('data-code')).toBe('U+202E');
   });
 });
 
 describe('forgetting', () => {
   it('asks first, with the keyboard on the safe answer', async () => {
-    const page = await draw();
+    const page = await draw({ place: at('privacy') });
     await page.click('forget');
     expect(document.activeElement).toBe(page.one('forget-no'));
     await page.click('forget-no');
@@ -101,7 +105,7 @@ describe('forgetting', () => {
   });
 
   it('says when it is done', async () => {
-    const page = await draw();
+    const page = await draw({ place: at('privacy') });
     await page.click('forget');
     await page.click('forget-yes');
     expect(page.actions.privacy.forgetEverybody).toHaveBeenCalledOnce();
@@ -109,7 +113,7 @@ describe('forgetting', () => {
   });
 
   it('says when it failed', async () => {
-    const page = await draw();
+    const page = await draw({ place: at('privacy') });
     vi.mocked(page.actions.privacy.forgetEverybody).mockRejectedValueOnce(new Error('gone'));
     await page.click('forget');
     await page.click('forget-yes');

@@ -15,7 +15,7 @@ const tracker: SiteView = {
 };
 
 it('has a row for each tracker, under its own name, with its own button', async () => {
-  const page = await draw({ sites: [desk, tracker, source] });
+  const page = await draw({ place: { section: 'desks', item: null }, sites: [desk, tracker, source] });
   const row = page.one('tracker-row');
   expect(row.textContent).toContain('Board Jira');
   expect(row.textContent).not.toContain('Service Management');
@@ -28,12 +28,12 @@ it('has a row for each tracker, under its own name, with its own button', async 
 });
 
 it('says nothing of trackers where the pack names none', async () => {
-  const page = await draw({ sites: [desk, source] });
+  const page = await draw({ place: { section: 'desks', item: null }, sites: [desk, source] });
   expect(page.has('tracker-row')).toBe(false);
   expect(document.body.textContent).not.toContain('Trackers');
 });
 
 it('still calls the desk by its own name', async () => {
-  const page = await draw({ sites: [{ ...desk, type: 'jira' }] });
+  const page = await draw({ place: { section: 'desks', item: null }, sites: [{ ...desk, type: 'jira' }] });
   expect(page.one('desk-row').textContent).toContain('Jira Service Management');
 });

@@ -2,7 +2,9 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { LinkReport, LinksView } from '../../../../lib/options/links/view';
-import { draw } from '../draw';
+import { drawAt } from '../draw';
+
+const draw = drawAt('links');
 
 const crm = { kind: 'source', id: 'crm', label: 'CRM' } as const;
 const desk = { kind: 'desk' } as const;

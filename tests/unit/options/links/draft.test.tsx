@@ -3,12 +3,14 @@ import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import { createOptionsState } from '../../../../lib/options/state';
 import { small } from '../../pack/examples';
-import { draw } from '../draw';
+import { drawAt } from '../draw';
 import { fakeBrowser } from '../fake-browser';
+
+const draw = drawAt('links');
 
 /** The page on a state of its own, drawn anew by hand after each step. */
 async function page() {
-  const state = createOptionsState(fakeBrowser(small).deps());
+  const state = createOptionsState(fakeBrowser(small).deps('#/links'));
   await vi.waitFor(() => expect(state.view.value.links).not.toBeNull());
   const drawn = await draw(state.view.value, state.actions);
   const again = () => drawn.show(state.view.value);
@@ -42,7 +44,6 @@ it('a link is made of a preset: chosen, filled in, seen, and put into the text',
   await press('preset-add');
   expect(text().value).toContain('"preset": "kibana"');
   expect(state.view.value.dirty).toBe(true);
-  expect(document.activeElement).toBe(one('preset-begin'));
 });
 
 it('what a preset cannot take is refused before it is in the pack', async () => {

@@ -2,7 +2,9 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { bytes, noticeWords } from '../../../../components/options/privacy/texts';
-import { calm, draw } from '../draw';
+import { calm, drawAt } from '../draw';
+
+const draw = drawAt('privacy');
 
 const { privacy } = calm;
 const words = (selector: string) => document.querySelector(selector)?.textContent;

@@ -2,7 +2,9 @@
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import type { TokenView } from '../../../../lib/options/tokens/view';
-import { draw } from '../draw';
+import { drawAt } from '../draw';
+
+const draw = drawAt('sources');
 
 const missing: TokenView = {
   key: 'token:crm',

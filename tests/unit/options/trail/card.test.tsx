@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { draw } from '../draw';
+import { drawAt } from '../draw';
 import { row } from './rows';
+
+const draw = drawAt('privacy');
 
 const audit = 'audit.acme.example';
 const rows = (n: number) => Array.from({ length: n }, (_, at) => row(at));

@@ -1,4 +1,4 @@
-import type { Span } from '../../lib/pack/json';
+import type { Span } from '../../../lib/pack/json';
 
 /** Puts the cursor where `place` stands in the text, selects it as far as its line goes, and brings it into sight. */
 export function jumpTo(textarea: HTMLTextAreaElement, { start, end }: Span): void {

@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { LocatedProblem } from '../../lib/pack/schema';
+import type { LocatedProblem } from '../../../lib/pack/schema';
 import { Gutter } from './Gutter';
-import { texts } from './texts';
+import { texts } from '../texts';
 
 interface Props {
   text: string;

@@ -1,6 +1,6 @@
 import { Users } from 'lucide-preact';
-import { Card } from '../ui/Card';
-import { texts } from './texts';
+import { Card } from '../../ui/Card';
+import { texts } from '../texts';
 
 /** The way to the page on which a file of customers is imported. */
 export function ImportCard() {

@@ -1,5 +1,5 @@
 import { FileUp } from 'lucide-preact';
-import type { PickedFile } from '../../lib/options/view';
+import type { PickedFile } from '../../../lib/options/view';
 
 interface Props {
   label: string;

@@ -1,5 +1,5 @@
-import type { OptionsActions, SiteView } from '../../lib/options/view';
-import { Card } from '../ui/Card';
+import type { OptionsActions, SiteView } from '../../../lib/options/view';
+import { Card } from '../../ui/Card';
 import { SiteRow } from './SiteRow';
 
 interface Props {

@@ -1,6 +1,6 @@
-import type { PickedFile } from '../../lib/options/view';
+import type { PickedFile } from '../../../lib/options/view';
 import { ImportButton } from './ImportButton';
-import { texts } from './texts';
+import { texts } from '../texts';
 
 interface Props {
   /** Nothing is in the editor yet. */

@@ -1,7 +1,7 @@
 import { Check, Lock } from 'lucide-preact';
-import type { SiteView } from '../../lib/options/view';
-import { VisibleText } from '../ui/VisibleText';
-import { texts, typeName } from './texts';
+import type { SiteView } from '../../../lib/options/view';
+import { VisibleText } from '../../ui/VisibleText';
+import { texts, typeName } from '../texts';
 
 interface Props {
   site: SiteView;

@@ -1,9 +1,9 @@
 import { CircleCheck, CircleDashed, TriangleAlert } from 'lucide-preact';
-import type { HealthView } from '../../lib/options/health';
-import { ageOf } from '../sidebar/age';
-import { Card } from '../ui/Card';
-import { VisibleText } from '../ui/VisibleText';
-import { texts } from './texts';
+import type { HealthView } from '../../../lib/options/health';
+import { ageOf } from '../../sidebar/age';
+import { Card } from '../../ui/Card';
+import { VisibleText } from '../../ui/VisibleText';
+import { texts } from '../texts';
 
 const icons = { working: CircleCheck, failing: TriangleAlert, unseen: CircleDashed };
 const chips = { working: 'chip chip-confirmed', failing: 'chip chip-caution', unseen: 'chip' };

@@ -1,15 +1,15 @@
 import type { RefObject } from 'preact';
 import { Download, Undo2 } from 'lucide-preact';
-import type { OptionsActions, OptionsView } from '../../lib/options/view';
-import type { LocatedProblem } from '../../lib/pack/schema';
-import { Card } from '../ui/Card';
+import type { OptionsActions, OptionsView } from '../../../lib/options/view';
+import type { LocatedProblem } from '../../../lib/pack/schema';
+import { Card } from '../../ui/Card';
 import { Editor } from './Editor';
 import { ImportButton } from './ImportButton';
 import { Said } from './Said';
 import { jumpTo } from './jump-to';
 import { Problems } from './Problems';
 import { Status } from './Status';
-import { texts } from './texts';
+import { texts } from '../texts';
 
 interface Props {
   view: OptionsView;

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import type { LocatedProblem } from '../../lib/pack/schema';
+import type { LocatedProblem } from '../../../lib/pack/schema';
 
 interface Props {
   text: string;

@@ -1,6 +1,6 @@
-import type { OptionsActions, OptionsView } from '../../lib/options/view';
-import { Note } from '../ui/Note';
-import { noticeText, texts } from './texts';
+import type { OptionsActions, OptionsView } from '../../../lib/options/view';
+import { Note } from '../../ui/Note';
+import { noticeText, texts } from '../texts';
 
 interface Props {
   view: Pick<OptionsView, 'notice' | 'canRestore' | 'sites'>;

@@ -1,5 +1,5 @@
-import type { OptionsView } from '../../lib/options/view';
-import { texts } from './texts';
+import type { OptionsView } from '../../../lib/options/view';
+import { texts } from '../texts';
 
 /** One line on how the text stands to what is saved; read out when it changes. */
 export function Status({ view }: { view: Pick<OptionsView, 'loading' | 'problems' | 'dirty' | 'saved'> }) {

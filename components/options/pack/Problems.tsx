@@ -1,6 +1,6 @@
-import type { LocatedProblem } from '../../lib/pack/schema';
-import { VisibleText } from '../ui/VisibleText';
-import { texts } from './texts';
+import type { LocatedProblem } from '../../../lib/pack/schema';
+import { VisibleText } from '../../ui/VisibleText';
+import { texts } from '../texts';
 
 interface Props {
   problems: readonly LocatedProblem[];

@@ -1,0 +1,76 @@
+import type { RefObject } from 'preact';
+import type { OptionsActions, OptionsView, SiteView } from '../../lib/options/view';
+import { DeskHealth } from './desks/DeskHealth';
+import { Sites } from './desks/Sites';
+import { Links } from './links/Links';
+import { Pack } from './pack/Pack';
+import { Hosts } from './privacy/Hosts';
+import { Privacy } from './privacy/Privacy';
+import { ImportCard } from './endpoints/ImportCard';
+import { Team } from './team/Team';
+import { texts } from './texts';
+import { Tokens } from './tokens/Tokens';
+import { Trail } from './trail/Trail';
+
+interface Props {
+  view: OptionsView;
+  actions: OptionsActions;
+  textarea: RefObject<HTMLTextAreaElement | null>;
+}
+
+/** What stands in the section that is on screen. */
+export function Section({ view, actions, textarea }: Props) {
+  const sites = (use: SiteView['use'], title: string, intro?: string) => {
+    const of = view.sites.filter((site) => site.use === use);
+    return of.length > 0 && <Sites title={title} sites={of} actions={actions} {...(intro && { intro })} />;
+  };
+  const t = texts.sites;
+  switch (view.place.section) {
+    case 'desks':
+      return (
+        <>
+          <Sites
+            title={t.desks}
+            sites={view.sites.filter(({ use }) => use === 'desk')}
+            none={t.desksNone}
+            actions={actions}
+          />
+          {sites('tracker', t.trackers, t.trackersIntro)}
+          {view.health.length > 0 && <DeskHealth desks={view.health} now={view.now} />}
+        </>
+      );
+    case 'links':
+      return (
+        <>
+          {view.links ? (
+            <Links view={view.links} actions={actions.links} dirty={view.dirty} />
+          ) : (
+            <p class="soft">{texts.noPack}</p>
+          )}
+          {sites('mint', t.mint, t.mintIntro)}
+        </>
+      );
+    case 'sources':
+      return (
+        <>
+          {sites('source', t.sources, t.sourcesIntro)}
+          {view.tokens.length > 0 && <Tokens tokens={view.tokens} actions={actions.tokens} />}
+          <ImportCard />
+        </>
+      );
+    case 'privacy':
+      return (
+        <>
+          <Privacy view={view.privacy} actions={actions.privacy} />
+          <Hosts hosts={view.privacy.hosts} now={view.now} />
+          {sites('audit', t.audit, t.auditIntro)}
+          <Trail view={view.trail} actions={actions.trail} />
+        </>
+      );
+    case 'team':
+      return <Team />;
+    case 'pack':
+      break;
+  }
+  return <Pack view={view} actions={actions} textarea={textarea} />;
+}

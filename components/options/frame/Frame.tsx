@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Section } from '../../../lib/options/sections';
+import { Nav } from './Nav';
+import { sectionTexts, texts } from './texts';
+
+interface Props {
+  section: Section;
+  loading: boolean;
+  marks: Partial<Record<Section, string>>;
+  children: ComponentChildren;
+}
+
+/** One section on screen, under its heading and beside the way to the others. */
+export function Frame({ section, loading, marks, children }: Props) {
+  const { name, lead } = sectionTexts[section];
+  const heading = useRef<HTMLHeadingElement>(null);
+  const last = useRef(section);
+  useEffect(() => {
+    document.title = texts.tab(name);
+    if (last.current === section) return;
+    last.current = section;
+    scrollTo(0, 0);
+    // So that a keyboard and a screen reader go on where something new is.
+    heading.current?.focus();
+  }, [section, name]);
+  return (
+    <div class="frame">
+      <a
+        class="frame-skip"
+        href="#section"
+        onClick={(event) => {
+          // The address is the section's: a jump within the page must not change it.
+          event.preventDefault();
+          heading.current?.focus();
+        }}
+      >
+        {texts.skip}
+      </a>
+      <header class="frame-head">
+        <img src="/icon/48.png" alt="" width={28} height={28} />
+        <p class="frame-brand">
+          Deskside <span class="options-title">{texts.title}</span>
+        </p>
+      </header>
+      <Nav section={section} marks={marks} />
+      <main class="frame-main" data-testid="options" data-section={section} aria-busy={loading}>
+        <header class="frame-title">
+          <h1 ref={heading} id="section" tabIndex={-1}>
+            {name}
+          </h1>
+          <p class="soft">{lead}</p>
+        </header>
+        {children}
+      </main>
+    </div>
+  );
+}
