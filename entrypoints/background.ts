@@ -8,6 +8,7 @@ import { makeMenu } from '../lib/background/look-up';
 import { dropMark, watchMarks } from '../lib/background/mark';
 import { kindOf } from '../lib/background/senders';
 import { dropTab } from '../lib/background/session';
+import { watchTeam } from '../lib/background/team/watch';
 import { openPalette, toggle } from '../lib/background/toolbar';
 import { watchWaysIn } from '../lib/background/ways-in';
 import { serve } from '../lib/messages/serve';
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   serve(createHandlers(db), kindOf);
   keepWatch(db);
   watchWaysIn(db);
+  watchTeam();
   browser.runtime.onInstalled.addListener(() => void Promise.all([syncDesks(), makeMenu()]));
   browser.runtime.onStartup.addListener(() => void Promise.all([syncDesks(), postAudit()]));
   browser.permissions.onAdded.addListener(() => void Promise.all([syncDesks(), postAudit(true)]));

@@ -11,6 +11,7 @@ import { frameCalls } from './frame-calls';
 import { keepingCalls } from './keeping';
 import { linkCalls } from './link-calls';
 import { teachCalls } from './teach-calls';
+import { teamCalls } from './team/calls';
 
 /** Every call that the background answers. */
 export function createHandlers(db: Database): Handlers {
@@ -21,6 +22,7 @@ export function createHandlers(db: Database): Handlers {
     ...keepingCalls(db),
     ...linkCalls,
     ...teachCalls,
+    ...teamCalls,
     // The trail stays: it is the record of what the agent did, and is cleared by its own button (`clearTrail`).
     async 'customers/forget'() {
       await forgetEverybody({ db, area: browser.storage.local, forgetters });

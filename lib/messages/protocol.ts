@@ -6,6 +6,7 @@ import type { CluePattern } from '../clues/clue';
 import type { CustomerRecord } from '../customers/customer';
 import type { DeskConfig } from '../desks/config';
 import type { Person, Sighting } from '../desks/desk';
+import type { PackProblem } from '../pack/pack';
 import type { FoundCustomer } from '../sidebar/view';
 import type { TrackerHere, TrackerType } from '../trackers/config';
 import type { Layout } from './layout';
@@ -183,6 +184,19 @@ export interface OptionsCalls {
   'trail/post': { payload: Record<string, never>; answer: number };
 }
 
+/** Following a team: the options page asks, the background alone fetches and writes. Each waits for what came of it. */
+export interface TeamCalls {
+  /** Has the team's pack from this address from now on. */
+  'team/follow': { payload: { url: string; credentials: 'omit' | 'include' }; answer: void };
+  /** Takes a file's text for the team's pack. Answers what is wrong with it. */
+  'team/file': { payload: { name: string; text: string }; answer: PackProblem[] };
+  'team/refresh': { payload: Record<string, never>; answer: void };
+  /** The agent has looked at the pack that waits, by its digest. `false`: it is another one by now. */
+  'team/approve': { payload: { digest: string }; answer: boolean };
+  'team/refuse': { payload: { digest: string }; answer: boolean };
+  'team/leave': { payload: Record<string, never>; answer: void };
+}
+
 /** All of them. */
 export type Calls = ContentCalls &
   FrameCalls &
@@ -190,6 +204,7 @@ export type Calls = ContentCalls &
   KeepingCalls &
   LinkCalls &
   TeachCalls &
+  TeamCalls &
   OptionsCalls;
 export type CallType = keyof Calls;
 export type Payload<T extends CallType> = Calls[T]['payload'];

@@ -111,6 +111,21 @@ export const rules: { [T in CallType]: Rule<T> } = {
   'teach/save': { from: ['frame'], payload: none },
   'teach/undo': { from: ['frame'], payload: none },
   'desk/taught': { from: ['content'], payload: v.strictObject({ url, taught: v.nullable(taughtSchema) }) },
+  'team/follow': {
+    from: ['page'],
+    payload: v.strictObject({ url, credentials: v.picklist(['omit', 'include']) }),
+  },
+  'team/file': {
+    from: ['page'],
+    payload: v.strictObject({
+      name: v.pipe(v.string(), v.maxLength(500)),
+      text: v.pipe(v.string(), v.maxLength(1_000_000)),
+    }),
+  },
+  'team/refresh': { from: ['page'], payload: none },
+  'team/approve': { from: ['page'], payload: v.strictObject({ digest: id }) },
+  'team/refuse': { from: ['page'], payload: v.strictObject({ digest: id }) },
+  'team/leave': { from: ['page'], payload: none },
   'customers/forget': { from: ['page'], payload: none },
   'customers/changed': { from: ['page'], payload: none },
   'trail/post': { from: ['page'], payload: none },

@@ -7,9 +7,9 @@ import * as v from 'valibot';
 
 /**
  * `picture`: of a face or in a card. `desk`: asked by the desk's own page who its requester is. `mint`: for one-time
- * addresses. `audit`: told of logins.
+ * addresses. `audit`: told of logins. `team`: for the team's pack.
  */
-const purposes = ['source', 'picture', 'desk', 'mint', 'audit'] as const;
+const purposes = ['source', 'picture', 'desk', 'mint', 'audit', 'team'] as const;
 export type Purpose = (typeof purposes)[number];
 
 const rowSchema = v.object({

@@ -119,3 +119,20 @@ export function locksEntry(lock: string, { section, key }: Entry): boolean {
   if (section === 'desks' || section === 'trackers') return addressKey(named) === key;
   return named === key || (section === 'agents' && named.toLowerCase() === key);
 }
+
+/** How many entries are new, gone or other than they were. */
+export function changedEntries(before: Pack | null, after: Pack): number {
+  const known = new Map(
+    (before ? entriesOf(before) : []).map(({ slot, key, value }) => [
+      `${slot} ${key}`,
+      JSON.stringify(value),
+    ]),
+  );
+  let changed = 0;
+  for (const { slot, key, value } of entriesOf(after)) {
+    const name = `${slot} ${key}`;
+    if (known.get(name) !== JSON.stringify(value)) changed += 1;
+    known.delete(name);
+  }
+  return changed + known.size;
+}

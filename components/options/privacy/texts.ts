@@ -27,6 +27,7 @@ const purposes: Record<Purpose, string> = {
   desk: 'asked by the desk’s own page who its requester is',
   mint: 'asked for one-time addresses',
   audit: 'told of logins',
+  team: 'asked for the team’s pack',
 };
 
 export const texts = {

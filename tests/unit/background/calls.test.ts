@@ -72,6 +72,12 @@ const payloads: Record<CallType, unknown> = {
   'customers/forget': {},
   'customers/changed': {},
   'trail/post': {},
+  'team/follow': { url: 'https://packs.acme.example/team.json', credentials: 'omit' },
+  'team/file': { name: 'team.json', text: '{}' },
+  'team/refresh': {},
+  'team/approve': { digest: 'd' },
+  'team/refuse': { digest: 'd' },
+  'team/leave': {},
 };
 const calls = Object.keys(payloads) as CallType[];
 
@@ -125,6 +131,12 @@ const ofOptions: CallType[] = [
   'keeping/sweep',
   'customers/changed',
   'trail/post',
+  'team/follow',
+  'team/file',
+  'team/refresh',
+  'team/approve',
+  'team/refuse',
+  'team/leave',
   // Refused by itself to every page but the customer's own (press-page.test.ts).
   'link/press',
   'store/get',

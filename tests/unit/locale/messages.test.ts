@@ -25,7 +25,11 @@ describe.each(languages())('%s', (language) => {
 
   it('has the same places in each, so that nothing is left out and nothing stays empty', () => {
     const places = (of: typeof english) =>
-      Object.fromEntries([...of].map(([key, message]) => [key, placesOf(message)]).sort());
+      Object.fromEntries(
+        [...of]
+          .map(([key, message]) => [key, placesOf(message)] as const)
+          .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+      );
     expect(places(messages)).toEqual(places(english));
   });
 

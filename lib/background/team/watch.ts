@@ -1,0 +1,46 @@
+/** When policy and the team's pack are looked at: at every start, when they change, and once an hour. */
+import { browser } from 'wxt/browser';
+import { followed, refreshTeam, type FollowDeps } from '../../team/follow';
+import { readLayers } from '../../team/read-layers';
+import { policyKey, readTeam, teamKey } from '../../team/rows';
+import { isGranted } from '../grants';
+import { hostLog } from '../hosts';
+import { readPolicy } from './policy';
+
+const { local } = browser.storage;
+const alarm = 'team';
+const minutes = 60;
+
+export const followDeps: FollowDeps = {
+  area: local,
+  fetch: (...asked) => fetch(...asked),
+  isGranted,
+  note: (host) => hostLog.note(host, 'team'),
+  now: Date.now,
+};
+
+/** One after the other: each begins with what the last one wrote. */
+export const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request(teamKey, work);
+
+/** Looks for a newer pack now, and sees to it that somebody looks again. */
+export const refreshNow = (): Promise<void> =>
+  inTurn(async () => {
+    const target = followed(await readTeam(local), (await readLayers(local)).policy);
+    if (target) await browser.alarms.create(alarm, { periodInMinutes: minutes });
+    else await browser.alarms.clear(alarm);
+    await refreshTeam(followDeps);
+  });
+
+/** Registers its listeners at once: call it synchronously at start. */
+export function watchTeam(): void {
+  // Whatever woke the background: policy may have changed while it slept.
+  void readPolicy();
+  browser.runtime.onInstalled.addListener(() => void refreshNow());
+  browser.runtime.onStartup.addListener(() => void refreshNow());
+  browser.permissions.onAdded.addListener(() => void refreshNow());
+  browser.alarms.onAlarm.addListener(({ name }) => void (name === alarm && refreshNow()));
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'managed') void readPolicy();
+    if (area === 'local' && policyKey in changes) void refreshNow();
+  });
+}

@@ -1,0 +1,64 @@
+/**
+ * What of a team's new pack has to wait for the agent: whatever sends customers' data somewhere else, or more of it, or
+ * opens pages elsewhere. Stricter than a look at origins where something is told about customers: on a host that many
+ * share, another path is somebody else.
+ */
+import { changesOf, type PackChange } from '../pack/changes';
+import { exportPack } from '../pack/export';
+import type { Pack, Source } from '../pack/pack';
+import { below } from '../pack/places';
+
+export type Move =
+  | PackChange
+  /** A source of the same origin is asked in another way: another path, body, header, session, token or picture host. */
+  | { kind: 'source-request'; at: string; id: string; label: string }
+  /** One-time addresses are asked for at another path, or with more. */
+  | { kind: 'mint-request'; at: string; id: string; label: string }
+  /** The trail goes to another path of its host, or with the agent's session. */
+  | { kind: 'audit-request'; at: '/audit' };
+
+/** Every move from one pack (`null`: there was none) to another, in the order of the new one. */
+export function movesOf(before: Pack | null, after: Pack): Move[] {
+  const moves: Move[] = changesOf(before, after);
+  const told = new Set(moves.flatMap((move) => ('at' in move ? [move.at] : [])));
+  const more: Move[] = before ? [...requests(before, after)] : [];
+  return [...moves, ...more.filter((move) => !('at' in move) || !told.has(move.at))];
+}
+
+function* requests(before: Pack, after: Pack): Generator<Move> {
+  for (const [index, source] of after.sources.entries()) {
+    const was = before.sources.find(({ id }) => id === source.id);
+    if (was && !alike(asked(was), asked(source)))
+      yield { kind: 'source-request', at: below('', 'sources', index), id: source.id, label: source.label };
+  }
+  for (const [index, link] of after.links.entries()) {
+    const was = before.links.find(({ id }) => id === link.id);
+    if (link.mint && !alike(was?.mint ?? null, link.mint))
+      yield { kind: 'mint-request', at: below('', 'links', index), id: link.id, label: link.label };
+  }
+  if (before.audit && after.audit && !alike(before.audit, after.audit))
+    yield { kind: 'audit-request', at: '/audit' };
+}
+
+/** A source without what only says how its answer is read and shown, and when it is asked. */
+function asked(source: Source): object {
+  const { label: _label, ttl: _ttl, timeout: _timeout, ...rest } = source;
+  if (rest.kind === 'json') {
+    const { map: _map, list: _list, ...request } = rest;
+    return request;
+  }
+  return rest;
+}
+
+/** Whatever the order of their keys. */
+const alike = (a: unknown, b: unknown): boolean => stable(a) === stable(b);
+
+const stable = (value: unknown): string =>
+  JSON.stringify(value, (_, held: unknown) =>
+    typeof held === 'object' && held !== null && !Array.isArray(held)
+      ? Object.fromEntries(Object.entries(held).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : held,
+  );
+
+/** Whether two packs say the same. */
+export const samePack = (a: Pack, b: Pack): boolean => exportPack(a) === exportPack(b);
