@@ -112,7 +112,9 @@ describe('random changes to a whole pack', { timeout: 60_000 }, () => {
         const parsed = parsePack(mutate(changes));
         if (!parsed.ok) return;
         accepted += 1;
-        expect(parsePack(exportPack(parsed.pack))).toEqual(parsed);
+        const again = parsePack(exportPack(parsed.pack));
+        // What an earlier version wrote is of the present one by then.
+        expect(again.ok && again.pack).toEqual(parsed.pack);
       }),
       { numRuns: 600 },
     );
