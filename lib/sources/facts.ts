@@ -1,5 +1,6 @@
 import type { CustomerFields } from '../customers/customer';
 import type { FactsMap } from '../pack/pack';
+import { addressesIn, marksAt, type Marks } from './marks';
 import { valueAtPointer } from './pointer';
 import { isSecure } from './secure-url';
 import { addressOf, textOf, wholeTextOf } from './texts';
@@ -9,6 +10,8 @@ export interface Told {
   facts: CustomerFields;
   /** Their other addresses, each as the source writes it. */
   addresses: string[];
+  /** Whom it says it is about. */
+  marks: Marks;
 }
 
 /** One person has some addresses; more is a list of something else. */
@@ -37,14 +40,8 @@ export function factsAt(map: FactsMap, answer: unknown): Told {
     return text === undefined ? [] : [[name, text] as const];
   });
   if (values.length > 0) facts.values = Object.fromEntries(values);
-  return { facts, addresses: addressesIn(at(map.emails)) };
-}
-
-/** A list of texts. An address that was cut would be another address, so such a one is left out. */
-function addressesIn(value: unknown): string[] {
-  const list = Array.isArray(value) ? value : [];
-  const texts = list.flatMap((item: unknown) => (typeof item === 'string' ? item.trim() : []));
-  return texts.filter((text) => text.includes('@') && text.length <= 320).slice(0, MOST_ADDRESSES);
+  const addresses = addressesIn(at(map.emails)).slice(0, MOST_ADDRESSES);
+  return { facts, addresses, marks: marksAt(map, answer) };
 }
 
 export const isEmpty = ({ facts }: Told): boolean => Object.keys(facts).length === 0;

@@ -22,9 +22,11 @@ export const gorgias: Dialect<GorgiasSource> = {
     if (answer.accept !== 'json') return said({ ok: false, problem: 'bad-shape' });
     if (isBlank(answer.body)) return said({ ok: false, problem: 'unknown' });
     const told = factsAt(source.map ?? {}, answer.body);
+    const { facts, addresses, marks } = told;
+    const about = whose(marks, asked);
+    if (about === 'unreadable') return said({ ok: false, problem: 'bad-shape' });
     // The tree shows all of the answer, so one for another spelling of the address cannot be offered in parts.
-    if (whose(told, asked) !== 'asked') return said({ ok: false, problem: 'wrong-customer' });
-    const { facts, addresses } = told;
+    if (about === 'other' || about === 'untagged') return said({ ok: false, problem: 'wrong-customer' });
     const cards = [{ key: 'answer', body: { kind: 'tree' as const, value: pruned(answer.body) } }];
     return said({ ok: true, said: { facts, cards, ...(addresses.length > 0 && { addresses }) } });
   },

@@ -1,7 +1,7 @@
 /** Any endpoint of the company that answers JSON about one customer, or a list of those who may be meant. */
 import type { Json } from '../../cards/card';
 import type { JsonSource } from '../../pack/pack';
-import { readCustomers } from '../accounts';
+import { readCustomer, readCustomers } from '../accounts';
 import type { Dialect } from '../dialect';
 import { factsAt } from '../facts';
 import { valueAtPointer } from '../pointer';
@@ -24,10 +24,11 @@ export const json: Dialect<JsonSource> = {
 
   read([source], answer, asked) {
     if (answer.accept !== 'json') return { [source.id]: { ok: false, problem: 'bad-shape' } };
-    const entries = source.list === undefined ? [answer.body] : listAt(answer.body, source.list);
+    const told = (entry: unknown) => factsAt(source.map, entry);
+    if (source.list === undefined) return { [source.id]: readCustomer(told(answer.body), asked) };
+    const entries = listAt(answer.body, source.list);
     if (!entries) return { [source.id]: { ok: false, problem: 'bad-shape' } };
-    const told = entries.map((entry) => factsAt(source.map, entry));
-    return { [source.id]: readCustomers(told, asked) };
+    return { [source.id]: readCustomers(entries.map(told), asked) };
   },
 
   batchKey: () => null,

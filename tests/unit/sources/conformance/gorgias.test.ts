@@ -50,6 +50,15 @@ describe('an HTTP integration', () => {
     }
   });
 
+  it('is not taken where what should be an address is none, and is where the address is left out', async () => {
+    const mapped = { ...source, map: { email: '/customer/email' } };
+    const nested = { customer: { email: { value: 'kim@example.org' } } };
+    expect((await play([mapped], asJson(nested))).read).toEqual({
+      shop: { ok: false, problem: 'bad-shape' },
+    });
+    expect((await play([mapped], asJson({ points: 3 }))).read).toMatchObject({ shop: { ok: true } });
+  });
+
   it.each([[[]], [{}], [null], ['']])('that answers %j knows nobody', async (value) => {
     expect((await play([source], asJson(value))).read).toEqual({ shop: { ok: false, problem: 'unknown' } });
   });

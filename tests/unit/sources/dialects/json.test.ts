@@ -66,6 +66,17 @@ describe('an answer about one', () => {
     [{ email: 'jo@work.example', emails: ['x@example.org', 'JO@example.com'] }, { email: jo }],
     [{ emails: [jo], name: 'Jo' }, { email: jo }],
     [{ email: tagged }, { email: tagged }],
+    [
+      { id: '1', email: null },
+      { externalId: '1', email: jo },
+    ],
+    // An endpoint that was asked with an address and answers about one need not repeat the address.
+    [{ email: null, emails: [], name: 'Jo' }, { email: jo }],
+    [{ email: { value: jo }, emails: [jo], name: 'Jo' }, { email: jo }],
+    [
+      { id: 2 ** 60, email: jo },
+      { externalId: '1', email: jo },
+    ],
   ])('%j is about %j', (body, asked) => {
     expect(read(body, asked)).toMatchObject({ ok: true });
   });
@@ -90,6 +101,22 @@ describe('an answer about one', () => {
     [{ emails: ['x@example.org'], name: 'Kim' }, { email: jo }],
   ])('%j is not about %j', (body, asked) => {
     expect(read(body, asked)).toEqual(wrong);
+  });
+
+  it.each<[Json, Partial<Asked>]>([
+    [{ email: { value: jo }, name: 'Kim' }, { email: jo }],
+    [{ email: [jo], name: 'Kim' }, { email: jo }],
+    [{ email: false, name: 'Kim' }, { email: jo }],
+    [{ emails: [{ value: 'kim@example.org' }], name: 'Kim' }, { email: jo }],
+    [{ emails: jo, name: 'Kim' }, { email: jo }],
+    [{ id: { value: '1' }, name: 'Kim' }, { externalId: '1' }],
+    [{ id: 2 ** 60, name: 'Kim' }, { externalId: '1' }],
+    [
+      { id: '1', email: {} },
+      { externalId: '1', email: jo },
+    ],
+  ])('%j does not let anybody read that it is about %j', (body, asked) => {
+    expect(read(body, asked)).toEqual(badShape);
   });
 
   it('tells the other addresses of who it is about', () => {
@@ -141,6 +168,48 @@ describe('an answer with a list', () => {
     [[{ id: 2, email: 'kim@example.org' }, {}], wrong],
   ])('%j is %j', (data, expected) => {
     expect(list(data)).toEqual(expected);
+  });
+
+  it.each<[string, Json, Partial<Asked>, object]>([
+    ['no address', [{ name: 'Bob', email: null, plan: 'Gold' }], { email: jo }, badShape],
+    [
+      'no address and others',
+      [{ name: 'Bob' }, { name: 'Kim', email: 'kim@example.org' }],
+      { email: jo },
+      wrong,
+    ],
+    [
+      'an address in a place of its own',
+      [{ name: 'Bob', email: { value: 'bob@x' } }],
+      { email: jo },
+      badShape,
+    ],
+    [
+      'addresses with more around them',
+      [{ name: 'Bob', emails: [{ value: 'b@x' }] }],
+      { email: jo },
+      badShape,
+    ],
+    ['an empty list of addresses', [{ name: 'Bob', emails: [] }], { email: jo }, badShape],
+    ['no id', [{ name: 'Bob' }], { externalId: '1' }, badShape],
+    ['somebody’s address, and no id', [{ email: 'kim@example.org' }], { externalId: '1' }, badShape],
+  ])('of an entry with %s has nobody’s facts', (_what, data, asked, expected) => {
+    expect(list(data, asked)).toEqual(expected);
+  });
+
+  it('leaves out entries that name nobody beside the one that is meant', () => {
+    const data: Json = [{ name: 'Bob', plan: 'Gold' }, one(1), { email: {}, name: 'Kim' }];
+    expect(said(list(data))).toEqual({ facts: { externalId: '1', email: jo } });
+    const byId: Json = [{ name: 'Bob' }, { id: '7', name: 'Jo' }];
+    expect(said(list(byId, { email: jo, externalId: '7' }))).toEqual({
+      facts: { externalId: '7', name: 'Jo' },
+    });
+  });
+
+  it('is taken at its word where the pack points to nothing that was asked for', () => {
+    const map = { name: '/name', plan: '/plan' };
+    const answer = readAs({ ...listed, map }, { data: [{ name: 'Jo', plan: 'Gold' }] }, { email: jo });
+    expect(said(answer)).toEqual({ facts: { name: 'Jo', plan: 'Gold' } });
   });
 
   it('that is not where the pack says has not the shape', () => {
@@ -207,7 +276,7 @@ describe('an answer with a list', () => {
       fc.record(
         {
           id: fc.constantFrom<Json>(1, 2, '2', null, ''),
-          email: fc.constantFrom<Json>(jo, tagged, 'kim@example.org', null),
+          email: fc.constantFrom<Json>(jo, tagged, 'kim@example.org', null, { value: jo }),
           company: fc.constantFrom<Json>('Doe Ltd', 'Roe Ltd', 7),
         },
         { requiredKeys: [] },
@@ -218,6 +287,9 @@ describe('an answer with a list', () => {
         const answer = list(data, { email });
         expect(JSON.stringify(answer)).not.toContain('kim');
         const { facts, accounts } = said(answer) ?? { facts: {} };
+        for (const one of answer?.ok ? [facts, ...(accounts ?? []).map((account) => account.facts)] : []) {
+          if (one !== facts || !accounts) expect([jo, tagged]).toContain(one.email);
+        }
         if (!accounts) return;
         expect(facts).toEqual({});
         expect(new Set(accounts.map(({ key }) => key)).size).toBe(accounts.length);
