@@ -1,7 +1,7 @@
 /** The ways to a customer from the browser's own furniture: the address bar and the context menu. */
 import { browser } from 'wxt/browser';
+import { exactCustomer } from '../customers/exact';
 import { createReader } from '../customers/reader';
-import { exactCustomer } from '../customers/search';
 import type { Database } from '../store/db';
 import { watchMenu } from './look-up';
 import { watchOmnibox } from './omnibox';
@@ -11,5 +11,5 @@ import { readSources } from './pack-reader';
 export function watchWaysIn(db: Database): void {
   const reader = createReader(db, readSources, browser.storage.local);
   watchOmnibox(reader);
-  watchMenu({ get: reader.get, exact: (text) => exactCustomer(db, text) });
+  watchMenu({ get: reader.get, exact: (text) => exactCustomer(db, reader.get, text) });
 }

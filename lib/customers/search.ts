@@ -106,14 +106,6 @@ export async function searchCustomers(db: Database, text: string): Promise<Found
 
 const lastUse = ({ usedAt, updatedAt }: CustomerRow): number => usedAt ?? updatedAt;
 
-/** The one customer who has exactly this address or id; `null` for none, and for several. */
-export async function exactCustomer(db: Database, text: string): Promise<string | null> {
-  const whole = wholeOf(text);
-  const rows = whole ? await rowsOf(db, await exactIds(db, whole)) : [];
-  const [one, ...more] = rows.filter((row) => wholesOf(row).includes(whole));
-  return one && more.length === 0 ? one.id : null;
-}
-
 /** Who was seen on a ticket last, at most `limit`. */
 export async function recentCustomers(db: Database, limit: number): Promise<FoundCustomer[]> {
   const seen = await db.tickets

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { exactCustomer, recentCustomers, searchCustomers } from '../../../lib/customers/search';
+import { recentCustomers, searchCustomers } from '../../../lib/customers/search';
 import { openDatabase, type Database } from '../../../lib/store/db';
 import { withIndexes, type CustomerRow } from '../../../lib/store/rows';
 
@@ -73,20 +73,6 @@ describe('the search', () => {
     await keep(customer('ada', { name: 'Ada' }));
     await db.customers.put({ id: 'bad', words: ['ada'] } as never);
     expect(await found('ada')).toEqual(['ada']);
-  });
-});
-
-describe('the one who is meant', () => {
-  it('is whoever has this address or id, and nobody where two have it or it is only a name', async () => {
-    await keep(
-      customer('ada', { name: 'Ada', email: 'Ada@example.com', externalId: '7' }),
-      customer('one', { answers: said({ stripeId: 'cus_1' }) }),
-      customer('two', { answers: said({ stripeId: 'cus_1' }) }),
-    );
-    expect(await exactCustomer(db, ' ada@EXAMPLE.com ')).toBe('ada');
-    expect(await exactCustomer(db, 'ada')).toBeNull();
-    expect(await exactCustomer(db, 'cus_1')).toBeNull();
-    expect(await exactCustomer(db, '')).toBeNull();
   });
 });
 
