@@ -2,13 +2,9 @@
 import { browser, type Browser } from 'wxt/browser';
 import { openSearch, showCustomer } from './customer-tab';
 import { say } from '../locale/say';
-import type { CustomerStore } from '../customers/store';
+import type { Ways } from './ways';
 
-export interface LookUpDeps {
-  get: CustomerStore['get'];
-  /** The id of the one customer who has exactly this address or id. */
-  exact(text: string): Promise<string | null>;
-}
+type LookUpDeps = Pick<Ways, 'get' | 'exact'>;
 
 const menuId = 'look-up';
 const address = /[^\s<>()[\]"'“”,;:]+@[^\s<>()[\]"'“”,;:]+[^\s<>()[\]"'“”,;:.]/gu;

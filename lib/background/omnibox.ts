@@ -1,9 +1,9 @@
 /** The address bar's keyword `ds`: customers by a few letters, the search for anything else. */
 import { browser } from 'wxt/browser';
-import type { CustomerStore } from '../customers/store';
 import { say } from '../locale/say';
 import type { FoundCustomer } from '../sidebar/view';
 import { openPage, openSearch, type Into } from './customer-tab';
+import type { Ways } from './ways';
 
 const most = 8;
 /** Chromium reads suggestions as XML and refuses all of them for one that is none; Firefox shows plain text. */
@@ -44,23 +44,30 @@ async function intoOf(disposition: string): Promise<Into> {
   return { beside, active: disposition !== 'newBackgroundTab' };
 }
 
-/** Enter on an entry, or on the text as it was typed. */
-export async function entered(text: string, disposition: string, store: CustomerStore): Promise<void> {
+/**
+ * Enter on an entry, or on the text as it was typed. That somebody is the only one found does not make them the one who is
+ * meant: of typed text, only a whole address or id opens its customer.
+ */
+export async function entered(text: string, disposition: string, ways: Ways): Promise<void> {
   if (await isPrivate()) return;
   const into = await intoOf(disposition);
+  const id = await whoIsMeant(text, ways);
+  await (id === null ? openSearch(text, into) : openPage(`#${id}`, into));
+}
+
+async function whoIsMeant(text: string, { get, exact }: Ways): Promise<string | null> {
   const id = idIn(text);
-  const found = id ? [] : await store.search(text);
-  const one = id ?? (found.length === 1 ? found[0]?.id : undefined);
-  await (one === undefined ? openSearch(text, into) : openPage(`#${one}`, into));
+  // People write the numbers of tickets like that as well.
+  return id !== null && (await get(id)) ? id : exact(text);
 }
 
 /** The entries for what is typed so far. */
 export async function suggestions(
   text: string,
-  store: CustomerStore,
+  { search }: Pick<Ways, 'search'>,
 ): Promise<{ content: string; description: string }[]> {
   if (await isPrivate()) return [];
-  const found = (await store.search(text)).slice(0, most);
+  const found = (await search(text)).slice(0, most);
   return found.map((customer) => ({
     content: contentOf(customer.id),
     description: describe(customer, isXml()) || customer.id,
@@ -68,16 +75,16 @@ export async function suggestions(
 }
 
 /** Registers at once, so that typing wakes the background. */
-export function watchOmnibox(store: CustomerStore): void {
+export function watchOmnibox(ways: Ways): void {
   const { omnibox } = browser;
   let newest = 0;
   void omnibox.setDefaultSuggestion({ description: say('background.find') });
   omnibox.onInputChanged.addListener((text, suggest) => {
     const mine = (newest += 1);
-    void suggestions(text, store)
+    void suggestions(text, ways)
       .catch(() => [])
       // An answer to what was typed before comes too late.
       .then((list) => mine === newest && suggest(list));
   });
-  omnibox.onInputEntered.addListener((text, disposition) => void entered(text, disposition, store));
+  omnibox.onInputEntered.addListener((text, disposition) => void entered(text, disposition, ways));
 }
