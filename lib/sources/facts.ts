@@ -3,6 +3,7 @@ import type { FactsMap } from '../pack/pack';
 import { addressesIn, marksAt, type Marks } from './marks';
 import { valueAtPointer } from './pointer';
 import { isSecure } from './secure-url';
+import { severalCustomers } from './several';
 import { addressOf, textOf, wholeTextOf } from './texts';
 
 /** What an answer, or an entry of its list, says of one customer. */
@@ -17,10 +18,16 @@ export interface Told {
 /** One person has some addresses; more is a list of something else. */
 const MOST_ADDRESSES = 20;
 
-/** What stands in an answer where the pack points to; everything else in it is dropped. Never throws. */
+/**
+ * What stands in an answer where the pack points to; everything else in it is dropped, and so is what is of one of several
+ * customers, whose place in a list says nothing. Never throws.
+ */
 export function factsAt(map: FactsMap, answer: unknown): Told {
+  const lists = severalCustomers(map, answer);
   const at = (pointer: string | undefined) =>
-    pointer === undefined ? undefined : valueAtPointer(answer, pointer);
+    pointer === undefined || lists.some((list) => pointer.startsWith(`${list}/`))
+      ? undefined
+      : valueAtPointer(answer, pointer);
 
   const facts: CustomerFields = {};
   for (const name of ['name', 'email', 'externalId', 'company', 'plan', 'stripeId'] as const) {

@@ -96,6 +96,59 @@ describe('the facts in an answer', () => {
   });
 });
 
+describe('one of several', () => {
+  const told = (mapped: FactsMap, body: unknown) => factsAt(mapped, body).facts;
+  const two = [
+    { id: 1, email: 'jo@example.com', seats: 4 },
+    { id: 2, email: 'jo@example.com', seats: 9 },
+  ];
+  const seats = [{ label: 'Seats', pointer: '/0/seats' }];
+
+  it.each<[FactsMap, unknown]>([
+    [{ externalId: '/0/id' }, two],
+    [{ email: '/0/email', plan: '/0/seats', fields: seats, values: { seats: '/0/seats' } }, two],
+    [{ externalId: '/1/id' }, two],
+    [{ stripeId: '/data/0/id' }, { data: two }],
+    [{ name: '/data/0/person/email' }, { data: [{ person: two[0] }, {}] }],
+    // Ids of several, which is what a search answers.
+    [{ externalId: '/ids/0' }, { ids: [1, 2] }],
+    // Nothing says who it is, and all of it is of one entry.
+    [{ fields: seats, plan: '/0/id' }, two],
+  ])('is never taken by its place: %j', (mapped, body) => {
+    expect(told(mapped, body)).toEqual({});
+  });
+
+  it('is left out beside what stands elsewhere, such as the address that was asked for', () => {
+    const mapped = { email: '/query', externalId: '/results/0/id', plan: '/results/0/seats' };
+    expect(told(mapped, { query: 'jo@example.com', results: two })).toEqual({ email: 'jo@example.com' });
+  });
+
+  it('is taken where it is the only one', () => {
+    expect(told({ externalId: '/0/id', fields: seats }, two.slice(0, 1))).toEqual({
+      externalId: '1',
+      fields: [{ label: 'Seats', value: '4' }],
+    });
+  });
+
+  it('may be named where the customer is one: their last order, first tag, plan or address', () => {
+    const orders = [{ at: 'May' }, { at: 'June' }];
+    const body = { name: 'Jo', orders, tags: ['vip', 'fr'], plans: orders, emails: ['a@example.com', 'b@x'] };
+    const fields = [
+      { label: 'Last order', pointer: '/orders/0/at' },
+      { label: 'First tag', pointer: '/tags/0' },
+    ];
+    expect(told({ name: '/name', email: '/emails/0', plan: '/plans/1/at', fields }, body)).toEqual({
+      name: 'Jo',
+      email: 'a@example.com',
+      plan: 'June',
+      fields: [
+        { label: 'Last order', value: 'May' },
+        { label: 'First tag', value: 'vip' },
+      ],
+    });
+  });
+});
+
 describe('the addresses in an answer', () => {
   const addresses = (emails: unknown) => factsAt({ emails: '/emails' }, { emails }).addresses;
 

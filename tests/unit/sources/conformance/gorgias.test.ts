@@ -59,6 +59,18 @@ describe('an HTTP integration', () => {
     expect((await play([mapped], asJson({ points: 3 }))).read).toMatchObject({ shop: { ok: true } });
   });
 
+  it('that lists several shows them and takes nobody’s facts', async () => {
+    const mapped = { ...source, map: { email: '/0/email', externalId: '/0/id' } };
+    const email = 'jo+orders@example.com';
+    const value = [
+      { id: 'TW-1001', email },
+      { id: 'TW-1002', email },
+    ];
+    expect((await play([mapped], asJson(value))).read).toEqual({
+      shop: { ok: true, said: { facts: {}, cards: [{ key: 'answer', body: { kind: 'tree', value } }] } },
+    });
+  });
+
   it.each([[[]], [{}], [null], ['']])('that answers %j knows nobody', async (value) => {
     expect((await play([source], asJson(value))).read).toEqual({ shop: { ok: false, problem: 'unknown' } });
   });

@@ -35,27 +35,6 @@ const list = (data: Json, asked: Partial<Asked> = { email: jo }) => readAs(liste
 const said = (one: ReturnType<typeof read>): Said | undefined => (one?.ok ? one.said : undefined);
 const keys = (one: ReturnType<typeof read>) => said(one)?.accounts?.map(({ key }) => key);
 
-describe('a request', () => {
-  const word = (more: Partial<JsonSource>, asked: Partial<Asked> = { email: jo }) =>
-    json.word([{ ...source, ...more }], { recordId: 'r', ...asked }, {});
-
-  it('says what is missing, in the address or in the body, and what may not be used', () => {
-    expect(word({}, {})).toEqual({ ok: false, missing: ['customer.email'] });
-    const body = { a: ['{{customer.name}}', { b: '{{customer.externalId}} {{customer.name}}' }] };
-    expect(word({ body })).toEqual({ ok: false, missing: ['customer.name', 'customer.externalId'] });
-    const url = 'https://crm.acme.example/c/{{customer.email}}/x';
-    expect(word({ url }, { email: '..' })).toEqual({ ok: false, missing: [], refused: expect.any(String) });
-    expect(word({ body: 'a\nb' })).toEqual({ ok: false, missing: [], refused: expect.any(String) });
-  });
-
-  it('without a body is a GET, and with any body a POST, with nothing of the ticket in either', () => {
-    expect(word({})).toMatchObject({ ok: true, wire: { method: 'GET', accept: 'json' } });
-    expect(word({ body: null })).toMatchObject({ ok: true, wire: { method: 'POST', body: 'null' } });
-    const ticket = { id: '4410', subject: 'Secret', url: 'https://desk.acme.example/4410' };
-    expect(JSON.stringify(word({ body: {} }, { email: jo, ticket }))).not.toMatch(/4410|Secret/);
-  });
-});
-
 describe('an answer about one', () => {
   it.each<[Json, Partial<Asked>]>([
     [{ email: 'JO@Example.com' }, { email: jo }],
@@ -140,6 +119,13 @@ describe('an answer about one', () => {
 
   it.each<[Json]>([[null], [[]], [{}], ['Jo'], [7], [{ data: { name: 'Jo' } }]])('cannot be %j', (body) => {
     expect(read(body)).toEqual(badShape);
+  });
+
+  it('cannot be the first of several', () => {
+    const first = { ...source, map: { email: '/0/email', externalId: '/0/id' } };
+    const entry = (id: number): Json => ({ id, email: jo });
+    expect(readAs(first, [entry(1), entry(2)], { email: jo })).toEqual(badShape);
+    expect(said(readAs(first, [entry(1)], { email: jo }))).toEqual({ facts: { externalId: '1', email: jo } });
   });
 
   it('cannot be a page', () => {
