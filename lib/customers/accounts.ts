@@ -4,7 +4,7 @@
  * find the choice that was made for it.
  */
 import * as v from 'valibot';
-import { strengthOf } from './keys';
+import { strongestOf } from './keys';
 
 /** The part of `storage.local` that is used here. */
 export interface AccountArea {
@@ -24,15 +24,6 @@ const entry = v.pipe(
 
 export const isAccountKey = (key: string): boolean => key.startsWith(prefix);
 
-/**
- * The aliases that choices hang on, strongest first: those of the strongest kind alone. A desk's id can pass to another
- * person, and with it to another record; a choice that was made for an address stays with the address.
- */
-function strongest(keys: readonly string[]): string[] {
-  const kind = Math.min(...keys.map(strengthOf).filter((strength) => strength >= 0));
-  return keys.filter((key) => strengthOf(key) === kind);
-}
-
 async function read(area: Pick<AccountArea, 'get'>, aliases: readonly string[]): Promise<ChosenAccounts[]> {
   if (aliases.length === 0) return [];
   const stored = await area.get(aliases.map((alias) => prefix + alias));
@@ -47,7 +38,7 @@ export async function chosenAccounts(
   area: Pick<AccountArea, 'get'>,
   keys: readonly string[],
 ): Promise<ChosenAccounts> {
-  const entries = await read(area, strongest(keys));
+  const entries = await read(area, strongestOf(keys));
   return Object.assign({}, ...entries.toReversed()) as ChosenAccounts;
 }
 
@@ -59,7 +50,7 @@ export async function setAccount(
   account: string | null,
 ): Promise<void> {
   await navigator.locks.request('deskside accounts', async () => {
-    const aliases = strongest(keys);
+    const aliases = strongestOf(keys);
     const entries = await read(area, aliases);
     const after = aliases.map((alias, at): [string, ChosenAccounts] => {
       const { [sourceId]: _before, ...others } = entries[at] ?? {};

@@ -27,6 +27,15 @@ const strengths = ['email:', 'desk:', 'external:'];
 /** 0 is the strongest; -1 for what is no alias of a person. */
 export const strengthOf = (key: string) => strengths.findIndex((prefix) => key.startsWith(prefix));
 
+/**
+ * The aliases that say most surely who somebody is: all of the strongest kind. A desk's id can pass to another person, and
+ * with it to another record; what was said of an address stays with the address.
+ */
+export function strongestOf(keys: readonly string[]): string[] {
+  const kind = Math.min(...keys.map(strengthOf).filter((strength) => strength >= 0));
+  return keys.filter((key) => strengthOf(key) === kind);
+}
+
 /** Orders aliases as `aliasKeys` does, and those of one kind by their text. */
 export const byStrength = (a: string, b: string): number =>
   strengthOf(a) - strengthOf(b) || (a < b ? -1 : a > b ? 1 : 0);

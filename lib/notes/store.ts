@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { strongestOf } from '../customers/keys';
 import { noteLimit, type Note } from './note';
 
 /** The part of a storage area that is used here. */
@@ -31,7 +32,7 @@ const noteOf = (item: unknown): Note | undefined => {
   return parsed.success ? parsed.output : undefined;
 };
 
-const newest = (a: Note, b: Note) => b.at - a.at;
+const byOrder = (a: Note, b: Note) => Number(a.apart ?? false) - Number(b.apart ?? false) || b.at - a.at;
 
 /** The text as it is kept. Throws where there is nothing to keep, or more than a note may hold. */
 function checked(text: string): string {
@@ -61,7 +62,8 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
 
 /**
  * Notes hang on the aliases of a customer (`CustomerRecord.keys`): made by a person, so their truth is `storage.local`,
- * and a record that was lost with the cache finds its notes again. Read over all aliases, written to the strongest.
+ * and a record that was lost with the cache finds its notes again. Written to the strongest alias. Those of weaker ones are
+ * read as well, but apart: whoever had the id when they were written need not have it now.
  */
 export function createNotes(area: NoteArea, now: () => number = Date.now) {
   const readKey = async (key: string) => itemsOf((await area.get([key]))[key]);
@@ -82,12 +84,18 @@ export function createNotes(area: NoteArea, now: () => number = Date.now) {
     });
 
   return {
-    /** Newest first. */
+    /** Newest first, and those that stand apart last. */
     async read(keys: readonly string[]): Promise<Note[]> {
       if (keys.length === 0) return [];
       const stored = await area.get(keys.map(keyOf));
-      const notes = keys.flatMap((key) => itemsOf(stored[keyOf(key)]).flatMap((item) => noteOf(item) ?? []));
-      return notes.sort(newest);
+      const sure = strongestOf(keys);
+      const notes = keys.flatMap((key) =>
+        itemsOf(stored[keyOf(key)]).flatMap((item): Note[] => {
+          const note = noteOf(item);
+          return note ? [sure.includes(key) ? note : { ...note, apart: true }] : [];
+        }),
+      );
+      return notes.sort(byOrder);
     },
 
     async add(keys: readonly string[], text: string): Promise<void> {

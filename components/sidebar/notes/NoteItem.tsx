@@ -31,6 +31,7 @@ export function NoteItem({ note, now, edit, remove }: Props) {
   const beginning = beginningOf(note.text);
   return (
     <div class="note-item" data-testid="note">
+      {note.apart && <p class="note-apart">{t.apart}</p>}
       <div class="note-text" dir="auto">
         <Lines text={beginning === null || whole ? note.text : beginning} />
       </div>

@@ -15,6 +15,7 @@ export const noteTexts = {
   failed: 'The note could not be kept. It still stands here: try again.',
   notDeleted: 'The note could not be deleted. Try again.',
   notBack: 'The note could not be brought back. Try again.',
+  apart: 'Written for an id, before its address was known: it may be about somebody else.',
   all: 'Show all of it',
   less: 'Show less',
 };

@@ -57,6 +57,7 @@ export function recordSamples(one: SidebarView): Record<string, SidebarView> {
   const notes = [
     note('n1', 'Prefers to be called. Speaks Danish, ask for the warehouse in Århus.', 2 * HOUR),
     note('n2', 'Refunds:\n- order T-10311 on 3 Nov\n- see https://wiki.acme.example/refunds', 60 * HOUR),
+    { ...note('n3', 'Prefers the evening.', 400 * HOUR), apart: true as const },
   ];
   return {
     accounts: {

@@ -38,12 +38,25 @@ describe('notes', () => {
     expect(await textsOf(grace)).toEqual(['about Grace']);
   });
 
-  it('are kept under the strongest alias, and found over all of them', async () => {
-    await notes().add(ada.slice(1), 'by the desk’s id');
-    now = 2_000;
+  it('are kept under the strongest alias, and those of weaker ones stand apart, since ids pass to others', async () => {
     await notes().add(ada, 'by the address');
-    expect([...stored.keys()]).toEqual([`note:${ada[1]}`, `note:${ada[0]}`]);
-    expect(await textsOf(ada)).toEqual(['by the address', 'by the desk’s id']);
+    now = 2_000;
+    await notes().add(ada.slice(1), 'by the desk’s id');
+    expect([...stored.keys()]).toEqual([`note:${ada[0]}`, `note:${ada[1]}`]);
+    expect(await notes().read(ada)).toEqual([
+      { id: expect.any(String), text: 'by the address', at: 1_000 },
+      { id: expect.any(String), text: 'by the desk’s id', at: 2_000, apart: true },
+    ]);
+    // Of whoever has nothing but the id, they are.
+    expect((await notes().read(ada.slice(1)))[0]).not.toHaveProperty('apart');
+    await notes().change(ada, (await notes().read(ada))[1]!.id, 'changed');
+    expect(JSON.stringify([...stored])).not.toContain('apart');
+  });
+
+  it('are of one kind under each of several addresses', async () => {
+    const both = ['email:ada@example.com', 'email:ada@work.example'];
+    await notes().add(both.slice(1), 'of the other address');
+    expect((await notes().read(both))[0]).not.toHaveProperty('apart');
   });
 
   it('are changed and removed where they are kept', async () => {
@@ -51,7 +64,7 @@ describe('notes', () => {
     const [note] = await notes().read(ada);
     now = 5_000;
     await notes().change(ada, note!.id, 'new');
-    expect(await notes().read(ada)).toEqual([{ id: note!.id, text: 'new', at: 5_000 }]);
+    expect(await notes().read(ada)).toMatchObject([{ id: note!.id, text: 'new', at: 5_000 }]);
     await notes().remove(ada, note!.id);
     expect(await textsOf(ada)).toEqual([]);
     expect(stored.size).toBe(0);

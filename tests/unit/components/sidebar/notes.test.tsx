@@ -72,6 +72,12 @@ describe('notes', () => {
     expect(all('dialog, [role="combobox"]')).toEqual([]);
   });
 
+  it('that may be about somebody else say so', async () => {
+    await drawSidebar(view);
+    const marked = all('[data-testid="note"]').map((note) => note.textContent.includes('somebody else'));
+    expect(marked).toEqual([false, false, true]);
+  });
+
   it('are changed in their place', async () => {
     const { changeNote } = await drawSidebar(view);
     await click(button('Edit this note'));
