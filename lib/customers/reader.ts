@@ -33,7 +33,7 @@ export function createReader(
     const held = db.held.get(id);
     const [stored, tickets, keys, pack] = await Promise.all([
       held ?? db.customers.get(id),
-      held ? [] : readTickets(db, id),
+      held ? readTickets(db, id).catch(() => []) : readTickets(db, id),
       held ? [...db.held.keysOf(id)].sort(byStrength) : readKeys(db, id),
       sources(),
     ]);

@@ -4,8 +4,10 @@ import type { Source } from '../pack/pack';
 import type { Database } from '../store/db';
 import { aliasRowSchema, customerRowSchema, parseRow, withIndexes, type CustomerRow } from '../store/rows';
 import { withRoom } from '../store/room';
+import { importedId } from './customer';
 import { aliasKeys, decidingKey } from './keys';
 import { nextAnswer, type NewAnswer } from './new-answer';
+import { readKeys } from './read-keys';
 
 /** A person without address, desk id or external id cannot be kept: nothing would ever find them again. */
 export class NamelessPersonError extends Error {
@@ -42,7 +44,7 @@ export async function remember(
   const write = async () => {
     const alias = parseRow(aliasRowSchema, await db.aliases.get(deciding));
     const known = alias && parseRow(customerRowSchema, await db.customers.get(alias.customerId));
-    if (known) row = { ...known, ...told };
+    if (known) row = { ...known, ...told, answers: withHeld(db, known) };
     await db.customers.put(withIndexes(row));
     await db.aliases.bulkPut(keys.map((key) => ({ key, customerId: row.id })));
     if (ticket) {
@@ -57,12 +59,24 @@ export async function remember(
   };
   try {
     await withRoom(db, () => db.transaction('rw', db.customers, db.aliases, db.tickets, write));
-    if (held) db.held.delete(held.id);
+    for (const written of [row.id, held?.id]) if (written) db.held.delete(written);
   } catch {
     // No room, or no database: the customer is shown all the same.
-    db.held.put(row, keys);
+    db.held.put(row, [...new Set([...keys, ...(await knownKeys(db, row.id))])]);
   }
   return row;
+}
+
+/** What sources said while there was no room for it is newer than what is stored; what was imported never waits there. */
+function withHeld(db: Database, { id, answers }: CustomerRow): CustomerRow['answers'] {
+  const { [importedId]: _file, ...said } = db.held.get(id)?.answers ?? {};
+  return { ...answers, ...said };
+}
+
+/** What a record that cannot be written is found by; its notes, choices and tickets hang on that. */
+async function knownKeys(db: Database, id: string): Promise<readonly string[]> {
+  const stored = await readKeys(db, id).catch(() => []);
+  return [...db.held.keysOf(id), ...stored];
 }
 
 /** Keeps what sources said, all of it or nothing; nothing where the customer was forgotten meanwhile. */
@@ -88,7 +102,10 @@ export async function keepAnswers(
     await withRoom(db, () => db.transaction('rw', db.customers, write));
   } catch (error) {
     if (!row) throw error;
-    db.held.put(row);
+    const keys = await knownKeys(db, customerId);
+    // Another source's answer may have come here meanwhile.
+    const first = db.held.get(customerId);
+    db.held.put(first ? merge(first) : row, keys);
   }
 }
 

@@ -95,8 +95,46 @@ describe('where there is no room', () => {
     fill(stage.db, 9);
     await stage.db.open();
     await keepAnswers(stage.db, id, says);
-    expect(await reader(stage.db).get(id)).toMatchObject({ id, plan: 'Gold' });
+    expect(await reader(stage.db).get(id)).toMatchObject({
+      id,
+      plan: 'Gold',
+      // Notes and the chosen account hang on these.
+      keys: ['email:person1@example.com', `desk:${desk}#1`],
+      tickets: [{ key: ticketOf(1).key }],
+    });
+    expect(await reader(stage.db).open(personOf(1), desk)).toMatchObject({ id, plan: 'Gold' });
     expect(await stage.db.customers.get(id)).toMatchObject({ answers: {} });
+  });
+
+  it('for two answers at once, both are shown', async () => {
+    const stage = createStage();
+    const id = await stage.seen(1);
+    stage.db.close();
+    fill(stage.db, 9);
+    await stage.db.open();
+    const shop: JsonSource = { ...crm, id: 'shop' };
+    const other = new Map([[shop, { ...says.get(crm)!, said: { facts: { company: 'Acme' } } } as NewAnswer]]);
+    await Promise.all([keepAnswers(stage.db, id, says), keepAnswers(stage.db, id, other)]);
+    expect(stage.db.held.get(id)?.answers).toMatchObject({ crm: { facts }, shop: { facts: {} } });
+  });
+
+  it('for an answer, it is shown until the next visit finds room, and kept then', async () => {
+    const stage = createStage();
+    const id = await stage.seen(1);
+    stage.db.close();
+    // The answer, and the next visit.
+    fill(stage.db, 2);
+    await stage.db.open();
+    await keepAnswers(stage.db, id, says);
+    const { deskId: _unnamed, ...byAddress } = personOf(1);
+    await remember(stage.db, byAddress, desk, ticketOf(1), stage.clock.now);
+    expect(await reader(stage.db).get(id)).toMatchObject({
+      plan: 'Gold',
+      keys: ['email:person1@example.com', `desk:${desk}#1`],
+    });
+    await remember(stage.db, byAddress, desk, ticketOf(1), stage.clock.now);
+    expect(stage.db.held.get(id)).toBeUndefined();
+    expect(await stage.db.customers.get(id)).toMatchObject({ answers: { crm: { facts } } });
   });
 
   it('memory holds fifty: those before make room', async () => {
