@@ -14,7 +14,7 @@ interface Props {
 /** What came of an import: the numbers, the rows that were refused, and the way back. */
 export function Report({ report, actions }: Props) {
   const t = texts.report;
-  const { id, cancelled, counts, refused } = report;
+  const { id, cancelled, counts, refused, gone, over, most } = report;
   return (
     <>
       <Card title={cancelled ? t.cancelled : t.done} kind="import-report">
@@ -23,6 +23,15 @@ export function Report({ report, actions }: Props) {
           <p role="status" data-testid="import-end">
             {cancelled ? t.cancelledText : t.doneText}
           </p>
+          {gone > 0 && <p data-testid="import-gone">{t.gone(gone)}</p>}
+          {over > 0 && (
+            <p data-testid="import-over">
+              {t.over(over, most)}{' '}
+              <a href="/options.html" target="_blank">
+                {texts.map.raise}
+              </a>
+            </p>
+          )}
           <div class="actions">
             <button
               type="button"

@@ -11,6 +11,11 @@ const moment = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle:
 export const count = (n: number): string => numbers.format(n);
 export const rows = (n: number): string => `${count(n)} ${plurals.select(n) === 'one' ? 'row' : 'rows'}`;
 
+const customers = (n: number): string =>
+  `${count(n)} ${plurals.select(n) === 'one' ? 'customer' : 'customers'}`;
+/** To two digits, as an estimate is told. */
+const roughly = (n: number): number => Number(n.toPrecision(2));
+
 /** A file's size as people say it. */
 export function sizeOf(bytes: number): string {
   const [unit, value] = bytes < 1e6 ? ['KB', bytes / 1e3] : ['MB', bytes / 1e6];
@@ -54,6 +59,10 @@ export const texts = {
     notReady: 'Say first which column holds the e-mail address or your id.',
     start: 'Start the import',
     leave: 'Another file',
+    tooMany: 'More rows than customers are kept',
+    tooManyText: (n: number, most: number) =>
+      `The file has about ${rows(roughly(n))}, and ${count(most)} customers are kept at most. Of those whom nobody has looked at, whoever is too many is let go within a day. Choose a higher number in the options, under “How much, and for how long”.`,
+    raise: 'Open the options',
     guessed: 'Read as windows-1252',
     guessedText:
       'The file is not valid UTF-8. If letters look wrong below, save it as UTF-8 and choose it again.',
@@ -91,6 +100,10 @@ export const texts = {
     reason: 'Reason',
     value: 'What stands there',
     download: 'Refused rows as CSV',
+    gone: (n: number) =>
+      `The browser was full: ${customers(n)} had to go to make room, those first whom nobody had looked at.`,
+    over: (n: number, most: number) =>
+      `${customers(n)} more than the ${count(most)} that are kept at most. They are let go within a day, those first whom nobody has looked at. To keep them, choose a higher number in the options, under “How much, and for how long”.`,
     another: 'Import another file',
   },
   past: {

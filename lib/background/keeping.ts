@@ -64,6 +64,10 @@ export function keepingCalls(db: Database): HandlersOf<KeepingCalls> {
       return { customers, tickets };
     },
     'keeping/sweep': () => sweepNow(db),
+    async 'keeping/room'() {
+      await db.opened;
+      return createKeeper(sweepDeps(db)).makeRoom();
+    },
     async 'customer/looked'({ id }) {
       await Promise.all([noteLooked(id), touch(db, id, Date.now())]);
     },

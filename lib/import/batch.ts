@@ -137,6 +137,7 @@ function newCustomer({ email, externalId }: KnownRow, at: number): CustomerRow {
     ...(email !== undefined ? { email } : { externalId }),
     answers: {},
     updatedAt: at,
-    usedAt: at,
+    // They go first where room is short, and not by age.
+    usedAt: 0,
   };
 }

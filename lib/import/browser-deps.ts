@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { downloadText } from '../browser/download';
 import { expectFewer } from '../keeping/census';
-import { createKeeper } from '../keeping/keeper';
+import { readSettings, settingsKey } from '../keeping/settings';
 import { ask } from '../messages/ask';
 import { openDatabase } from '../store/db';
 import type { ImportRow } from '../store/import-rows';
@@ -21,21 +21,13 @@ const MOST_KEPT = 200_000_000;
 export function browserDeps(): ImportDeps {
   const { local } = browser.storage;
   const db = openDatabase();
-  const keeper = createKeeper({
-    db,
-    area: local,
-    // Who is on view was looked at last, and goes last.
-    onView: async () => new Set(),
-    now: Date.now,
-    pause: () => new Promise((done) => setTimeout(done)),
-  });
   return {
     read: () => readImports(local),
     keep: (kept) => keepImport(local, kept),
     drop: (id) => dropImport(local, id),
     onImportsChanged: (changed) =>
       browser.storage.onChanged.addListener((changes, area) => {
-        if (isImportChange(changes, area)) changed();
+        if (isImportChange(changes, area) || (area === 'local' && settingsKey in changes)) changed();
       }),
     alone: (work) =>
       navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
@@ -63,7 +55,10 @@ export function browserDeps(): ImportDeps {
       const row = await db.imports.get(id);
       return row && 'file' in row && row.file instanceof Blob ? row.file : null;
     },
-    makeRoom: () => keeper.makeRoom(),
+    // The background knows who is on view.
+    makeRoom: () => ask('keeping/room', {}),
+    most: async () => (await readSettings(local)).most,
+    there: () => db.customers.count(),
     changed: () => void ask('customers/changed', {}).catch(() => undefined),
     now: Date.now,
     id: () => crypto.randomUUID(),

@@ -16,8 +16,10 @@ export interface Layout {
   columns: string[];
 }
 
+/** `rows`: how many the file has, as its start tells; of a small file, exactly. */
 export type Detected =
-  { ok: true; layout: Layout; sample: CellsRow[] } | { ok: false; problem: 'empty' | 'workbook' | 'json' };
+  | { ok: true; layout: Layout; sample: CellsRow[]; rows: number }
+  | { ok: false; problem: 'empty' | 'workbook' | 'json' };
 
 /** Bytes from which delimiter, columns and sample are told. */
 const HEAD = 1 << 18;
@@ -41,14 +43,14 @@ export async function detect(file: Blob): Promise<Detected> {
   }
   const delimiter = delimiterOf(text);
   const bare = { encoding, kind: 'csv', delimiter, header: false, columns: [] } as const;
-  const [first] = await sampleOf(file, { ...bare, columns: [] }, 1);
+  const [first] = (await sampleOf(file, { ...bare, columns: [] }, 1)).sample;
   if (!first) return { ok: false, problem: 'empty' };
   return withSample(file, layoutOf({ ...bare, columns: [] }, first.cells, looksLikeHeader(first.cells)));
 }
 
 /** The same file with or without a header, as the person says. */
 export async function withHeader(file: Blob, layout: Layout, header: boolean): Promise<Detected> {
-  const [first] = await sampleOf(file, { ...layout, header: false }, 1);
+  const [first] = (await sampleOf(file, { ...layout, header: false }, 1)).sample;
   return withSample(file, layoutOf(layout, first?.cells ?? [], header));
 }
 
@@ -59,17 +61,24 @@ const layoutOf = (layout: Layout, first: readonly string[], header: boolean): La
 });
 
 async function withSample(file: Blob, layout: Layout): Promise<Detected> {
-  const sample = await sampleOf(file, layout, SAMPLE_ROWS);
-  return { ok: true, layout, sample };
+  return { ok: true, layout, ...(await sampleOf(file, layout, SAMPLE_ROWS)) };
 }
 
-async function sampleOf(file: Blob, layout: Layout, most: number): Promise<CellsRow[]> {
+async function sampleOf(
+  file: Blob,
+  layout: Layout,
+  most: number,
+): Promise<{ sample: CellsRow[]; rows: number }> {
   const sample: CellsRow[] = [];
-  for await (const { rows } of rowsOf(file, layout)) {
+  let seen = 0;
+  let bytes = 0;
+  for await (const { rows, bytes: read } of rowsOf(file, layout)) {
+    seen += rows.length;
+    bytes = read;
     for (const row of rows) if (!isRefused(row) && sample.length < most) sample.push(row);
     if (sample.length >= most) break;
   }
-  return sample;
+  return { sample, rows: bytes > 0 ? Math.round((seen * file.size) / bytes) : 0 };
 }
 
 /** Every row of the file; the header is none. */

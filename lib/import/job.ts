@@ -27,8 +27,10 @@ export interface JobDeps {
   refused(id: string, most: number): Promise<Refusal[]>;
   keepFile(id: string, file: Blob): Promise<void>;
   keptFile(id: string): Promise<Blob | null>;
-  /** Makes room in the browser's storage before a full one is tried again. */
-  makeRoom(): Promise<void>;
+  /** Makes room in the browser's storage before a full one is tried again. Answers how many customers had to go. */
+  makeRoom(): Promise<number>;
+  /** How many customers are kept now. */
+  there(): Promise<number>;
   /** Tells others that customers changed. */
   changed(): void;
   now(): number;
@@ -39,8 +41,11 @@ interface JobView {
   name: string;
   size: number;
   progress: ProgressView | null;
-  report: ReportView | null;
+  report: Ended | null;
 }
+
+/** What is told of an import that has ended. `there`: how many customers are kept with it. */
+export type Ended = Omit<ReportView, 'over' | 'most'> & { there: number };
 
 /** Refused rows that the report shows; the file has all of them. */
 const SHOWN = 100;
@@ -53,7 +58,7 @@ export function createJob(deps: JobDeps, trouble: Signal<Trouble | null>) {
   let stopping = new AbortController();
   let busy = false;
 
-  const show = (kept: KeptImport, progress: ProgressView | null, report: ReportView | null = null) => {
+  const show = (kept: KeptImport, progress: ProgressView | null, report: Ended | null = null) => {
     view.value = { name: kept.print, size: kept.size, progress, report };
   };
 
@@ -90,7 +95,9 @@ export function createJob(deps: JobDeps, trouble: Signal<Trouble | null>) {
     const refused = await deps.refused(kept.id, SHOWN);
     current = null;
     file = null;
-    show(kept, null, { id: kept.id, cancelled: state === 'cancelled', counts, refused });
+    const { id, gone = 0 } = kept;
+    const there = await deps.there();
+    show(kept, null, { id, cancelled: state === 'cancelled', counts, refused, gone, there });
     deps.changed();
   };
 
@@ -131,6 +138,14 @@ export function createJob(deps: JobDeps, trouble: Signal<Trouble | null>) {
     trouble.value = { code: 'forgotten' };
   };
 
+  /** Makes room, and remembers who had to go for it. */
+  const withRoom = async (kept: KeptImport): Promise<KeptImport> => {
+    const told = { ...kept, gone: (kept.gone ?? 0) + (await deps.makeRoom()) };
+    current = told;
+    await deps.keep(told);
+    return told;
+  };
+
   const goOn = async () => {
     const [kept, blob] = [current, file];
     if (!kept) return;
@@ -141,8 +156,7 @@ export function createJob(deps: JobDeps, trouble: Signal<Trouble | null>) {
     if (!blob) return;
     const full = trouble.value?.code === 'full';
     await alone(async () => {
-      if (full) await deps.makeRoom();
-      await run(kept, blob);
+      await run(full ? await withRoom(kept) : kept, blob);
     });
   };
 

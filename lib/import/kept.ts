@@ -30,6 +30,8 @@ const keptSchema = v.object({
   state: v.picklist(['running', 'done', 'cancelled', 'removing']),
   endedAt: v.optional(time),
   counts: v.optional(countsSchema),
+  /** Customers who were let go in its course, to make room. */
+  gone: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
 });
 
 export type KeptImport = v.InferOutput<typeof keptSchema>;

@@ -1,12 +1,13 @@
 import { computed, signal } from '@preact/signals';
+import { defaults } from '../keeping/settings';
 import type { Refusal } from '../store/import-rows';
 import { guessColumns, setUse, type Column } from './columns';
 import { detect, withHeader, type Detected, type Layout } from './detect';
-import { createJob, type JobDeps } from './job';
+import { createJob, type Ended, type JobDeps } from './job';
 import type { KeptImport } from './kept';
 import { mappingOf } from './mapping';
 import type { CellsRow } from './row';
-import type { ImportActions, ImportView, Trouble } from './view';
+import type { ImportActions, ImportView, MappingView, ReportView, Trouble } from './view';
 
 export interface ImportDeps extends JobDeps {
   /** Calls back whenever what is remembered of imports changed, in whichever tab. */
@@ -14,6 +15,8 @@ export interface ImportDeps extends JobDeps {
   /** Hands the refused rows over as a file. */
   saveRefused(name: string, rows: readonly Refusal[]): void;
   copy(text: string): Promise<boolean>;
+  /** How many customers are kept at most. */
+  most(): Promise<number>;
 }
 
 interface Picked {
@@ -21,6 +24,8 @@ interface Picked {
   layout: Layout;
   columns: Column[];
   sample: CellsRow[];
+  /** How many there are, as the start of the file tells. */
+  rows: number;
 }
 
 /** The import page without its looks. */
@@ -29,10 +34,12 @@ export function createImportState(deps: ImportDeps) {
   const reading = signal<File | null>(null);
   const picked = signal<Picked | null>(null);
   const trouble = signal<Trouble | null>(null);
+  const most = signal<number>(defaults.most);
   const job = createJob(deps, trouble);
 
   const load = async () => {
     try {
+      most.value = await deps.most();
       const kept = await deps.read();
       await job.found(kept);
       imports.value = kept;
@@ -43,9 +50,14 @@ export function createImportState(deps: ImportDeps) {
   };
 
   // Apart, since the view is told anew with each piece of a file.
-  const mapping = computed(
-    () => picked.value && mappingOf(picked.value.layout, picked.value.columns, picked.value.sample),
-  );
+  const mapping = computed((): MappingView | null => {
+    if (!picked.value) return null;
+    const { layout, columns, sample, rows } = picked.value;
+    return {
+      ...mappingOf(layout, columns, sample),
+      ...(rows > most.value && { tooMany: { rows, most: most.value } }),
+    };
+  });
   const view = computed<ImportView>(() => {
     const running = job.view.value;
     const current = picked.value;
@@ -57,7 +69,7 @@ export function createImportState(deps: ImportDeps) {
       trouble: trouble.value,
       mapping: mapping.value,
       progress: running?.progress ?? null,
-      report: running?.report ?? null,
+      report: running?.report ? reportOf(running.report) : null,
       past: kept.flatMap(({ id, print, startedAt, size, state, counts }) =>
         counts && state !== 'running' && state !== 'removing' && id !== running?.report?.id
           ? [{ id, name: print, at: startedAt, size, cancelled: state === 'cancelled', counts }]
@@ -74,6 +86,10 @@ export function createImportState(deps: ImportDeps) {
     }
   });
 
+  function reportOf({ there, ...report }: Ended): ReportView {
+    return { ...report, most: most.value, over: Math.max(0, there - most.value) };
+  }
+
   const take = (file: File, detected: Detected) => {
     reading.value = null;
     if (!detected.ok) {
@@ -81,9 +97,9 @@ export function createImportState(deps: ImportDeps) {
       picked.value = null;
       return;
     }
-    const { layout, sample } = detected;
+    const { layout, sample, rows } = detected;
     const cells = sample.map((row) => row.cells);
-    picked.value = { file, layout, sample, columns: guessColumns(layout.columns, cells) };
+    picked.value = { file, layout, sample, rows, columns: guessColumns(layout.columns, cells) };
   };
   const attempt = async (file: File, look: () => Promise<Detected>) => {
     trouble.value = null;

@@ -31,6 +31,8 @@ export interface MappingView {
   preview: PreviewRow[];
   /** Some column tells customers apart. */
   ready: boolean;
+  /** The file has more rows, by estimate, than customers are kept. */
+  tooMany?: { rows: number; most: number };
 }
 
 export interface ProgressView {
@@ -54,6 +56,11 @@ export interface ReportView {
   counts: Counts;
   /** The first of them. */
   refused: Refusal[];
+  /** Customers who were let go to make room for it. */
+  gone: number;
+  /** How many customers are kept now beyond `most`, and will be let go. */
+  over: number;
+  most: number;
 }
 
 export interface PastImport {

@@ -14,8 +14,9 @@ export function createKeeper(deps: SweepDeps): Keeper {
   return {
     async makeRoom() {
       const there = await deps.db.customers.count();
-      await letGo(deps, Infinity, Math.max(least, Math.ceil(there * share)));
+      const gone = await letGo(deps, Math.max(least, Math.ceil(there * share)));
       await tell('made-room');
+      return gone;
     },
     noRoom: () => tell('no-room'),
   };

@@ -148,6 +148,8 @@ export interface KeepingCalls {
   'keeping/kept': { payload: Record<string, never>; answer: { customers: number; tickets: number } };
   /** Lets go at once whom the limits no longer hold. Answers how many went. */
   'keeping/sweep': { payload: Record<string, never>; answer: number };
+  /** Makes room in a full browser: lets the oldest go, but for who is on view. Answers how many went. */
+  'keeping/room': { payload: Record<string, never>; answer: number };
 }
 
 /** Pressing links: the sidebar frame or the customer's own page asks, the background opens. */

@@ -89,6 +89,7 @@ export const rules: { [T in CallType]: Rule<T> } = {
   'customer/looked': { from: ['frame', 'page'], payload: v.strictObject({ id }) },
   'keeping/kept': { from: ['page'], payload: none },
   'keeping/sweep': { from: ['page'], payload: none },
+  'keeping/room': { from: ['page'], payload: none },
   'customer/link': { from: ['frame', 'page'], payload: v.strictObject({ id }) },
   'customer/refresh': {
     from: ['frame'],

@@ -2,8 +2,8 @@ import type { Database } from './db';
 
 /** Who looks after the room that a database takes up. Writers know no more of it. */
 export interface Keeper {
-  /** Lets the oldest go. May be called though it cannot help. */
-  makeRoom(): Promise<void>;
+  /** Lets the oldest go. May be called though it cannot help. Answers how many went. */
+  makeRoom(): Promise<number>;
   /** Room was made, and it was still too little: what was to be written is held in memory. */
   noRoom(): Promise<void>;
 }

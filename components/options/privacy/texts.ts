@@ -49,7 +49,7 @@ export const texts = {
   most: 'Keep at most',
   mostOf: (most: number) => counted(most, 'customer'),
   limitsHint:
-    'Applied once a day and when the browser starts. Whoever was looked at longest ago goes first, and nobody who is on view. Your notes and choices stay.',
+    'Applied once a day and when the browser starts. Whoever was looked at longest ago goes first, and nobody who is on view. What was imported does not go by age. Your notes and choices stay.',
   apply: 'Apply the limits now',
   applying: 'Letting go',
   applied: (gone: number) =>

@@ -121,6 +121,7 @@ export const importSamples: Record<string, ImportView> = {
     ...mapping,
     mapping: {
       ...mapped(plain, { encoding: 'windows-1252', ready: false }),
+      tooMany: { rows: 263_412, most: 200_000 },
       columns: mapped(plain).columns.map((column) =>
         column.use === 'field'
           ? { ...column, use: 'value', valueName: column.label.toLowerCase() }
@@ -141,12 +142,20 @@ export const importSamples: Record<string, ImportView> = {
   'import-done': {
     ...running,
     step: 'report',
-    report: { id: 'a', cancelled: false, counts, refused },
+    report: { id: 'a', cancelled: false, counts, refused, gone: 0, over: 12_044, most: 50_000 },
     past,
   },
   'import-cancelled': {
     ...running,
     step: 'report',
-    report: { id: 'a', cancelled: true, counts: { ...counts, refused: 0 }, refused: [] },
+    report: {
+      id: 'a',
+      cancelled: true,
+      counts: { ...counts, refused: 0 },
+      refused: [],
+      gone: 20,
+      over: 0,
+      most: 200_000,
+    },
   },
 };

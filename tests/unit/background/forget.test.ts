@@ -131,6 +131,16 @@ describe('letting go by age', () => {
     expect(await call('keeping/sweep', {}, options())).toEqual({ ok: true, value: 0 });
   });
 
+  it('spares who is on view as well where an import makes room', async () => {
+    const db = await import('../../../lib/store/db').then(({ openDatabase }) => openDatabase());
+    await browser.storage.session.remove('tab:1');
+    await call('customer/looked', { id: ids.grace }, frame(1));
+    await db.customers.update(ids.grace, { usedAt: 1 });
+    db.close();
+    expect(await call('keeping/room', {}, options())).toEqual({ ok: true, value: 1 });
+    expect(await call('store/get', { id: ids.grace }, frame(1))).toMatchObject({ value: { id: ids.grace } });
+  });
+
   it('comes again a day later', async () => {
     await call('keeping/sweep', {}, options());
     const next = fake.alarms.get('keeping') ?? 0;

@@ -21,7 +21,7 @@ describe('a row becomes a customer', () => {
       counts: { imported: 2, updated: 0, unchanged: 0, refused: 0 },
     });
     const row = await customerOf(db, 'email:ada@example.com');
-    expect(row).toMatchObject({ email: 'ada@example.com', updatedAt: 1000, usedAt: 1000 });
+    expect(row).toMatchObject({ email: 'ada@example.com', updatedAt: 1000, usedAt: 0 });
     expect(row).not.toHaveProperty('name');
     expect(row.words).toContain('lovelace');
     expect(row.answers).toEqual({

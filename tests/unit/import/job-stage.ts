@@ -23,6 +23,8 @@ export interface Shared {
   /** Thrown by the next batches instead of writing them. */
   failure: Error | null;
   roomMade: number;
+  /** How many customers are kept at most. */
+  most: number;
   told: number;
   saved: [name: string, lines: number[]][];
 }
@@ -36,6 +38,7 @@ export const shared = (): Shared => ({
   keepsFiles: true,
   failure: null,
   roomMade: 0,
+  most: 1_000,
   told: 0,
   saved: [],
 });
@@ -88,7 +91,10 @@ export function page(at: Shared) {
     keptFile: async (id) => at.files.get(id) ?? null,
     async makeRoom() {
       at.roomMade += 1;
+      return 20;
     },
+    most: async () => at.most,
+    there: () => at.db.customers.count(),
     changed: () => (at.told += 1),
     now: () => 5000 + ids,
     id: () => `import-${(ids += 1)}`,

@@ -138,6 +138,41 @@ describe('one that stops', () => {
   });
 });
 
+describe('more customers than are kept', () => {
+  it('are told of before the start, until more are allowed', async () => {
+    const at = shared();
+    at.most = 4;
+    const { actions, step, until } = page(at);
+    await step('pick');
+    actions.pick(file());
+    expect((await step('map')).mapping?.tooMany).toEqual({ rows: 5, most: 4 });
+    at.most = 5;
+    at.listeners.forEach((listener) => listener());
+    await until((now) => now.mapping?.tooMany === undefined);
+  });
+
+  it('are told of in the report: who was let go for want of room, and who will be', async () => {
+    const at = shared();
+    at.most = 3;
+    at.failure = full();
+    const { actions, start, step, until } = page(at);
+    await start(file());
+    await until((now) => now.progress?.stage === 'stopped');
+    at.failure = null;
+    actions.goOn();
+    expect((await step('report')).report).toMatchObject({ gone: 20, over: 1, most: 3 });
+    at.most = 1_000;
+    at.listeners.forEach((listener) => listener());
+    await until((now) => now.report?.over === 0);
+  });
+
+  it('tell of nobody where the import fits', async () => {
+    const { start, step } = page(shared());
+    await start(file());
+    expect((await step('report')).report).toMatchObject({ gone: 0, over: 0 });
+  });
+});
+
 describe('two tabs', () => {
   it('never import at the same time', async () => {
     const at = shared();

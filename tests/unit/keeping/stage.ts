@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
 import { remember } from '../../../lib/customers/writer';
+import { positionOf, writeBatch } from '../../../lib/import/batch';
 import type { SweepDeps } from '../../../lib/keeping/sweep';
 import { openDatabase } from '../../../lib/store/db';
 
@@ -66,6 +67,15 @@ export function createStage() {
     /** Somebody who was looked at `days` ago, with a ticket. Answers their id. */
     async seen(n: number, days = 0): Promise<string> {
       return (await remember(db, personOf(n), desk, ticketOf(n), clock.now - days * day)).id;
+    },
+    /** Somebody of a file that was imported `days` ago, whom nobody has looked at. Answers their id. */
+    async imported(n: number, days: number): Promise<string> {
+      const { email } = personOf(n);
+      const startedAt = clock.now - days * day;
+      const row = { line: 1, key: `email:${email}`, email, facts: { email, plan: 'Gold' } };
+      const stamp = { id: `import-${n}`, print: 'team.csv', startedAt };
+      await writeBatch(db, stamp, await positionOf(db, stamp.id), [row]);
+      return (await db.aliases.get(row.key))?.customerId ?? '';
     },
     /** As many who were all looked at once, the first longest ago; written as an import writes, in bulk. */
     async crowd(size: number): Promise<string[]> {

@@ -34,6 +34,43 @@ describe('a limit of age', () => {
   });
 });
 
+describe('whom a file brought', () => {
+  it('is not let go by age while nobody has looked at them', async () => {
+    const stage = createStage();
+    const id = await stage.imported(1, 400);
+    expect(await sweep(stage.deps, { ...plenty, days: 7 })).toBe(0);
+    expect(await stage.kept()).toEqual([id]);
+  });
+
+  it('becomes what the file said of them again, once the last look is too long ago', async () => {
+    const stage = createStage();
+    const id = await stage.imported(1, 400);
+    const before = await stage.db.customers.get(id);
+    expect(await stage.seen(1, 31)).toBe(id);
+    await stage.db.customers.update(id, {
+      'answers.crm': { print: '', status: 'ok', facts: { plan: 'Old' } },
+    });
+    expect(await sweep(stage.deps, { ...plenty, days: 30 })).toBe(0);
+    expect(await stage.db.customers.get(id)).toMatchObject({ answers: before?.answers ?? {}, usedAt: 0 });
+    expect((await stage.everything()).includes('Old')).toBe(false);
+    expect(await stage.db.tickets.count()).toBe(0);
+    // The desk's id finds them still.
+    expect(await stage.db.aliases.count()).toBe(2);
+    expect(await sweep(stage.deps, { ...plenty, days: 30 })).toBe(0);
+    expect(await readNotice(stage.area)).toBeNull();
+  });
+
+  it('goes before anybody who was looked at, where there are too many', async () => {
+    const stage = createStage();
+    const seen = await stage.seen(1, 80);
+    const ids = await stage.crowd(999);
+    const added = [await stage.imported(2, 0), await stage.imported(3, 0)];
+    expect(await sweep(stage.deps, { most: 1_000, days: 90 })).toBe(2);
+    expect(await stage.kept()).toEqual([...ids, seen].sort());
+    expect(await stage.kept()).not.toContain(added[0]);
+  });
+});
+
 describe('a limit of number', () => {
   it('lets those go first who were looked at longest ago', async () => {
     const stage = createStage();

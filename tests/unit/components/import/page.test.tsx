@@ -86,6 +86,21 @@ it('nothing starts before a column tells customers apart, and the page says so',
   expect(document.body.textContent).toContain('{{customer.values.country}}');
 });
 
+it('too many rows are told of before the start, and too many customers in the report, with the way to the limit', async () => {
+  await show('import-map-values');
+  const told = one('import-too-many');
+  expect(told.textContent).toContain('about 260,000 rows, and 200,000 customers are kept at most');
+  const link = told.querySelector('a');
+  expect([link?.getAttribute('href'), link?.target]).toEqual(['/options.html', '_blank']);
+  await clear();
+  await show('import-done');
+  expect(one('import-over').textContent).toContain('12,044 customers more than the 50,000');
+  expect(document.querySelector('[data-testid="import-gone"]')).toBeNull();
+  await clear();
+  await show('import-cancelled');
+  expect(one('import-gone').textContent).toContain('20 customers had to go');
+});
+
 it('an import tells how far it is, how fast, and how long it takes yet', async () => {
   const actions = await show('import-run');
   const text = document.body.textContent;
