@@ -5,7 +5,7 @@ import { FindCustomer } from './FindCustomer';
 import { Loading } from './Loading';
 import { OneCustomer } from './OneCustomer';
 import { PageHead } from './PageHead';
-import { pageTexts } from './texts';
+import { pageTexts, unreadableTexts } from './texts';
 
 interface Props {
   view: CustomerPageView;
@@ -29,7 +29,10 @@ export function CustomerPage({ view, actions }: Props) {
       {shown.blurred && one && <BlurNotice clear={() => actions.setBlurred(false)} />}
       {state === 'loading' && <Loading />}
       {state === 'error' && (
-        <Failed error={shown.error} actions={{ openOptions: actions.openOptions, retry: actions.refresh }} />
+        <Failed
+          error={shown.error ?? { ...unreadableTexts, action: 'retry' }}
+          actions={{ openOptions: actions.openOptions, retry: actions.refresh }}
+        />
       )}
       {/* Another customer gets new elements: a press that began on one cannot end on another. */}
       {one && <OneCustomer key={shown.recordId} view={view} actions={actions} />}

@@ -35,6 +35,11 @@ export const unknownTexts = {
   forgotten: ['Forgotten', 'Nothing of this customer is kept in this browser any more.'] as const,
 };
 
+export const unreadableTexts = {
+  title: 'What is kept cannot be read',
+  text: 'The browser did not open the database of this extension. Nothing is lost by trying again.',
+};
+
 export const ticketTexts = {
   title: 'Tickets seen here',
   none: 'No ticket of this customer has been seen in this browser.',

@@ -63,7 +63,7 @@ export async function announceChange(customerId: string | null): Promise<void> {
   ]);
 }
 
-/** Tells every sidebar that many records changed, so that it looks at its own again. */
+/** Tells every sidebar and every page of ours that many records changed, so that each looks at its own again. */
 export async function announceRenewal(): Promise<void> {
-  await toSidebars({ type: 'frame/renewed' });
+  await Promise.all([toPages({ type: 'page/renewed' }), toSidebars({ type: 'frame/renewed' })]);
 }

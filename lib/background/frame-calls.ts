@@ -55,13 +55,13 @@ export function frameCalls(db: Database): HandlersOf<FrameCalls> {
     'store/ticket': ({ key }) => reader.ticket(key),
     'store/search': ({ text }) => reader.search(text),
     'ticket/contradicted': ({ key }) => forgetTicket(db, key),
-    async 'customer/renew'({ id }) {
+    async 'customer/renew'({ id, wish }) {
       const row = db.held.get(id) ?? parseRow(customerRowSchema, await db.customers.get(id));
       if (!row) return null;
       // The desk's own words, not what sources added: they decide whose record it is.
       const { email, externalId } = row;
       const person: Person = { role: 'requester', hook: 'record', email, externalId };
-      return renewed({ id, person }, 'press');
+      return renewed({ id, person }, wish);
     },
     async 'customer/refresh'({ person, deskUrl, ticket, force, back, view, agent }) {
       const { id } = await remember(db, person, deskUrl, ticket, Date.now());

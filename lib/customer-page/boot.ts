@@ -36,7 +36,10 @@ export interface BootedPage {
 export const isHere = (): boolean => window === window.top && !browser.extension.inIncognitoContext;
 
 const isToPage = (message: unknown): message is ToPage =>
-  typeof message === 'object' && message !== null && 'type' in message && message.type === 'page/changed';
+  typeof message === 'object' &&
+  message !== null &&
+  'type' in message &&
+  (message.type === 'page/changed' || message.type === 'page/renewed');
 
 /** @param linkWords what a copied link is called where links have words */
 export async function bootPage(linkWords: string, onDeath: () => void): Promise<BootedPage> {
@@ -52,7 +55,7 @@ export async function bootPage(linkWords: string, onDeath: () => void): Promise<
     tickets: (id, limit) => ticketsOf(db, id, limit),
     recent: () => recentCustomers(db, mostRecent),
     takeText,
-    renew: (id) => ask('customer/renew', { id }),
+    renew: (id, wish) => ask('customer/renew', { id, wish }),
     notes: createNotes(local),
     links: { send: (payload) => ask('link/press', payload), openHere, instead: insteadOf, noteFor },
     now: Date.now,
@@ -78,8 +81,9 @@ export async function bootPage(linkWords: string, onDeath: () => void): Promise<
   const go = () => state.go(readAddress(location.hash));
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
-    if (sender.id === browser.runtime.id && !sender.tab && isToPage(message))
-      void state.changed(message.customerId);
+    if (sender.id !== browser.runtime.id || sender.tab || !isToPage(message)) return;
+    if (message.type === 'page/renewed') void state.renewed();
+    else void state.changed(message.customerId);
   });
   browser.storage.onChanged.addListener((changes, area) => {
     if (isPackChange(changes, area)) void readPack(local).then(state.packChanged);
@@ -115,7 +119,7 @@ export async function bootPage(linkWords: string, onDeath: () => void): Promise<
       openOptions: () => void browser.runtime.openOptionsPage(),
       search: reader.search,
       open: (id) => void (location.hash = `#${id}`),
-      refresh: () => void state.renew(),
+      refresh: () => void (state.view.value.state === 'error' ? go().then(settle) : state.renew()),
       chooseAccount(sourceId, account) {
         const id = state.view.value.shown.recordId;
         if (id !== undefined) void ask('customer/choose', { id, sourceId, account }).catch(() => isAlive());

@@ -11,7 +11,7 @@ import type { CustomerPageView, PageTicket } from './view';
 
 /** Everything that the page's view is made of. */
 export interface PageScene {
-  state: Exclude<CustomerPageView['state'], 'error'>;
+  state: CustomerPageView['state'];
   record: CustomerRecord | null;
   tickets: TicketSeen[];
   moreTickets: boolean;

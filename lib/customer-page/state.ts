@@ -17,8 +17,8 @@ export interface PageDeps {
   recent(): Promise<FoundCustomer[]>;
   /** The text of a search that waits under this id, once. */
   takeText(id: string): Promise<string>;
-  /** Asks all sources about the customer. */
-  renew(id: string): Promise<CustomerRecord | null>;
+  /** Asks sources about the customer: those that are due, or by a press all of them. */
+  renew(id: string, wish: 'press' | 'quiet'): Promise<CustomerRecord | null>;
   notes: Notes;
   links: Pick<PressingDeps, 'send' | 'openHere' | 'instead' | 'noteFor'>;
   now(): number;
@@ -48,6 +48,7 @@ export function createPageState(deps: PageDeps) {
   };
   const view = signal<CustomerPageView>(composePage(scene, deps.now()));
   let turn = 0;
+  let reads = 0;
   let limit = ticketsAtOnce;
 
   const draw = (change: Partial<PageScene>) => {
@@ -77,19 +78,20 @@ export function createPageState(deps: PageDeps) {
   /** Reads the customer on view anew from what is kept. */
   const reread = async (id: string): Promise<void> => {
     const mine = turn;
+    const read = ++reads;
     const record = await deps.get(id).catch(() => scene.record);
     const tickets = record ? await ticketsOf(record.id) : nobody;
-    if (mine !== turn) return;
+    if (mine !== turn || read !== reads) return;
     if (record) draw({ record, ...tickets });
     else await leave('forgotten');
   };
 
-  const renew = async (): Promise<void> => {
+  const renew = async (wish: 'press' | 'quiet'): Promise<void> => {
     const { record } = scene;
     if (!record || scene.refreshing) return;
     const mine = turn;
     draw({ refreshing: true });
-    const renewed = await deps.renew(record.id).catch(() => null);
+    const renewed = await deps.renew(record.id, wish).catch(() => null);
     if (mine === turn) draw({ refreshing: false, ...(renewed && { record: renewed }) });
   };
 
@@ -99,6 +101,13 @@ export function createPageState(deps: PageDeps) {
     draw({ ...nobody, state, find: { text, at: scene.find.at + 1 } });
     const recent = await deps.recent().catch(() => []);
     if (mine === turn) draw({ recent });
+  };
+
+  const changed = async (id: string | null): Promise<void> => {
+    const { record } = scene;
+    if (record && (id === null || id === record.id)) return reread(record.id);
+    if (scene.state === 'search' || scene.state === 'unknown')
+      draw({ recent: await deps.recent().catch(() => []) });
   };
 
   return {
@@ -116,28 +125,27 @@ export function createPageState(deps: PageDeps) {
         return mine === turn ? leave('search', text) : undefined;
       }
       limit = ticketsAtOnce;
-      const record = await deps.get(address.key).catch(() => null);
+      const record = await deps.get(address.key).catch(() => 'unreadable' as const);
       if (mine !== turn) return;
+      if (record === 'unreadable') return draw({ state: 'error' });
       if (!record) return leave('unknown');
       draw({ record, state: 'one' });
       const tickets = await ticketsOf(record.id);
       if (mine !== turn) return;
       draw(tickets);
-      if (view.value.shown.answers.some(({ stale, status }) => stale || status === 'never')) void renew();
+      if (view.value.shown.answers.some(({ stale, status }) => stale || status === 'never'))
+        void renew('quiet');
     },
-    renew,
+    renew: (): Promise<void> => renew('press'),
     async moreTickets(): Promise<void> {
       if (!scene.record) return;
       limit += ticketsAtOnce * 4;
       await reread(scene.record.id);
     },
     /** A record changed anywhere; `null`: all are gone. */
-    async changed(id: string | null): Promise<void> {
-      const { record } = scene;
-      if (record && (id === null || id === record.id)) return reread(record.id);
-      if (scene.state === 'search' || scene.state === 'unknown')
-        draw({ recent: await deps.recent().catch(() => []) });
-    },
+    changed,
+    /** Many records changed, perhaps the one on view. */
+    renewed: (): Promise<void> => changed(scene.record?.id ?? ''),
     setPack: (pack: StoredPack): void => draw({ pack }),
     /** The pack says which answers hold, so the record is read anew with it. */
     async packChanged(pack: StoredPack): Promise<void> {

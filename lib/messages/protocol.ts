@@ -108,8 +108,11 @@ export interface FrameCalls {
   'ticket/contradicted': { payload: { key: string }; answer: void };
   'store/ticket': { payload: { key: string }; answer: TicketMemory | null };
   'store/search': { payload: { text: string }; answer: FoundCustomer[] };
-  /** Asks all sources about a customer who is known already; `null` when they were forgotten meanwhile. */
-  'customer/renew': { payload: { id: string }; answer: CustomerRecord | null };
+  /**
+   * Asks the sources about a customer who is known already: those that are due, and by a press all of them, resting ones
+   * too. `null` when they were forgotten meanwhile.
+   */
+  'customer/renew': { payload: { id: string; wish: 'press' | 'quiet' }; answer: CustomerRecord | null };
   /** Remembers the person on the ticket and asks the sources that are due (all, with `force`). */
   'customer/refresh': {
     payload: {
@@ -236,8 +239,8 @@ export type ToFrame =
   | { type: 'frame/taught'; lesson: Lesson | null }
   | { type: 'frame/palette'; open: true }; // the agent asked for the palette from the page
 
-/** Background to every page of ours in a tab; sidebars are told by `frame/…`. */
-export type ToPage = { type: 'page/changed'; customerId: string | null };
+/** Background to every page of ours in a tab; sidebars are told the same by `frame/…`. */
+export type ToPage = { type: 'page/changed'; customerId: string | null } | { type: 'page/renewed' };
 
 /** How answers travel: errors do not survive `runtime` messages, plain data does. */
 export type Result<T> = { ok: true; value: T } | { ok: false; error: string };

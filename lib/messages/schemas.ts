@@ -79,7 +79,10 @@ export const rules: { [T in CallType]: Rule<T> } = {
     from: ['frame', 'page'],
     payload: v.strictObject({ text: v.pipe(v.string(), v.maxLength(200)) }),
   },
-  'customer/renew': { from: ['frame', 'page'], payload: v.strictObject({ id }) },
+  'customer/renew': {
+    from: ['frame', 'page'],
+    payload: v.strictObject({ id, wish: v.picklist(['press', 'quiet']) }),
+  },
   'customer/choose': {
     from: ['frame', 'page'],
     payload: v.strictObject({ id, sourceId: id, account: v.nullable(accountKey) }),

@@ -98,7 +98,7 @@ export async function boot(nonce: string, onDeath: () => void): Promise<Booted> 
     choices: createChoices(local),
     notes: createNotes(local),
     refresh: (payload) => ask('customer/refresh', payload),
-    renew: (id) => ask('customer/renew', { id }),
+    renew: (id) => ask('customer/renew', { id, wish: 'press' }),
     async health(desk) {
       const key = healthKey(desk);
       return parseHealth((await local.get(key))[key]);

@@ -41,7 +41,7 @@ const payloads: Record<CallType, unknown> = {
   'store/get': { id: 'any' },
   'store/ticket': { key: 'rt:7' },
   'store/search': { text: 'ada' },
-  'customer/renew': { id: 'any' },
+  'customer/renew': { id: 'any', wish: 'quiet' },
   'customer/choose': { id: 'any', sourceId: 'crm', account: null },
   'customer/forget': { id: 'any' },
   'customer/link': { id: 'c1' },

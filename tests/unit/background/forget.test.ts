@@ -1,5 +1,5 @@
 import { browser, fake } from './fake-browser';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ada, call, desk, frame, freshBrowser, listen, mount, options, ticketUrl } from './stage';
 
 const grace = { role: 'requester', hook: 'slot', email: 'grace@example.org', name: 'Grace Canary' } as const;
@@ -96,6 +96,13 @@ describe('forgetting everybody', () => {
       value: { customers: 0, tickets: 0 },
     });
   });
+});
+
+it('an import that changed many records is told to pages in tabs as well, without an id', async () => {
+  const told = vi.spyOn(browser.runtime, 'sendMessage');
+  await call('customers/changed', {}, options());
+  expect(told).toHaveBeenCalledExactlyOnceWith({ type: 'page/renewed' });
+  told.mockRestore();
 });
 
 describe('letting go by age', () => {

@@ -251,12 +251,21 @@ describe('a refresh', () => {
     const { value } = (await call('customer/refresh', told, frame(1))) as unknown as {
       value: { id: string };
     };
-    const renewed = await call('customer/renew', { id: value.id }, frame(1));
+    const renewed = await call('customer/renew', { id: value.id, wish: 'press' }, frame(1));
     expect(renewed).toMatchObject({ value: { id: value.id, email: ada.email, tickets: [{ id: '7' }] } });
     expect(await call('store/open', { person: known, deskUrl: desk.url }, frame(1))).toMatchObject({
       value: { id: value.id },
     });
-    expect(await call('customer/renew', { id: 'nobody' }, frame(1))).toEqual({ ok: true, value: null });
+    // Without a press, what is fresh is not asked again.
+    const asked = fetched.mock.calls.length;
+    await call('customer/renew', { id: value.id, wish: 'quiet' }, frame(1));
+    expect(fetched.mock.calls.length).toBe(asked);
+    await call('customer/renew', { id: value.id, wish: 'press' }, frame(1));
+    expect(fetched.mock.calls.length).toBe(asked + 1);
+    expect(await call('customer/renew', { id: 'nobody', wish: 'press' }, frame(1))).toEqual({
+      ok: true,
+      value: null,
+    });
   });
 
   it('of somebody who can never be found again says so', async () => {

@@ -43,7 +43,7 @@ function stage(more: Partial<PageDeps> = {}) {
     }),
     recent: vi.fn(async () => [{ id: 'bob-12345', name: 'Bob' }]),
     takeText: vi.fn(async () => 'jane'),
-    renew: vi.fn(async (id: string) => records.get(id) ?? null),
+    renew: vi.fn(async (id: string, _wish: 'press' | 'quiet') => records.get(id) ?? null),
     notes: { read: async () => [], add: vi.fn(), change: vi.fn(), remove: vi.fn() } as never,
     links: {
       send: vi.fn(async () => ({ done: true as const })),
@@ -87,9 +87,12 @@ describe('the customer’s own page', () => {
     const { state, deps, records, view } = stage();
     records.set(ada.id, { ...ada, answers: [answer] });
     await state.go(open(ada.id));
-    expect(deps.renew).toHaveBeenCalledWith(ada.id);
+    // Opening is no press: a source that rests, or one that is fresh, is left alone.
+    expect(deps.renew).toHaveBeenCalledWith(ada.id, 'quiet');
     expect(view().shown.refreshing).toBe(true);
     await vi.waitFor(() => expect(view().shown.refreshing).toBe(false));
+    await state.renew();
+    expect(deps.renew).toHaveBeenLastCalledWith(ada.id, 'press');
   });
 
   it('says that it does not know the key, and offers who was seen last', async () => {
@@ -127,6 +130,40 @@ describe('the customer’s own page', () => {
     await state.changed(null);
     expect(view()).toMatchObject({ state: 'forgotten', facts: [], tickets: [] });
     expect(JSON.stringify(view().shown)).not.toContain('ada');
+  });
+
+  it('shows what was read last, however late an earlier read ends', async () => {
+    const { state, deps, records, view } = stage();
+    await state.go(open(ada.id));
+    const late = Promise.withResolvers<CustomerRecord | null>();
+    vi.mocked(deps.get).mockImplementationOnce(() => late.promise);
+    const first = state.changed(ada.id);
+    records.set(ada.id, { ...ada, company: 'Newer' });
+    await state.changed(ada.id);
+    late.resolve({ ...ada, company: 'Older' });
+    await first;
+    expect(view().shown.customer?.company).toBe('Newer');
+  });
+
+  it('reads anew when many records changed, and whom it offers where nobody is on view', async () => {
+    const { state, deps, records, view } = stage();
+    await state.go(open(ada.id));
+    records.set(ada.id, { ...ada, company: 'Imported' });
+    await state.renewed();
+    expect(view().shown.customer?.company).toBe('Imported');
+    await state.go({ kind: 'search' });
+    vi.mocked(deps.recent).mockResolvedValueOnce([{ id: 'eve', name: 'Eve' }]);
+    await state.renewed();
+    expect(view().recent).toMatchObject([{ id: 'eve' }]);
+  });
+
+  it('tells a database that cannot be read from a customer who is not known', async () => {
+    const { state, deps, view } = stage();
+    vi.mocked(deps.get).mockRejectedValueOnce(new Error('unreadable'));
+    await state.go(open(ada.id));
+    expect(view()).toMatchObject({ state: 'error', facts: [], recent: [] });
+    await state.go(open(ada.id));
+    expect(view()).toMatchObject({ state: 'one', shown: { recordId: ada.id } });
   });
 
   it('shows a mistake in the pack, and nobody', async () => {
