@@ -43,7 +43,9 @@ export async function remember(
   let row: CustomerRow = { ...(held ?? { id: crypto.randomUUID(), answers: {} }), ...told };
   const write = async () => {
     const alias = parseRow(aliasRowSchema, await db.aliases.get(deciding));
-    const known = alias && parseRow(customerRowSchema, await db.customers.get(alias.customerId));
+    const known = alias
+      ? parseRow(customerRowSchema, await db.customers.get(alias.customerId))
+      : await onlyImported(db, person);
     if (known) row = { ...known, ...told, answers: withHeld(db, known) };
     await db.customers.put(withIndexes(row));
     await db.aliases.bulkPut(keys.map((key) => ({ key, customerId: row.id })));
@@ -65,6 +67,22 @@ export async function remember(
     db.held.put(row, [...new Set([...keys, ...(await knownKeys(db, row.id))])]);
   }
   return row;
+}
+
+/**
+ * Whom a file brought by the company's own id alone: the desk says now whose id it is. Nobody else can be meant by that
+ * record, since nothing but the file has ever spoken of it.
+ */
+async function onlyImported(db: Database, { externalId }: Person): Promise<CustomerRow | undefined> {
+  const [key] = aliasKeys({ externalId }, null);
+  const alias = key === undefined ? undefined : parseRow(aliasRowSchema, await db.aliases.get(key));
+  const row = alias && parseRow(customerRowSchema, await db.customers.get(alias.customerId));
+  if (!row || row.name || row.email || Object.keys(row.answers).join() !== importedId) return undefined;
+  const [keys, tickets] = await Promise.all([
+    readKeys(db, row.id),
+    db.tickets.where('customerId').equals(row.id).count(),
+  ]);
+  return keys.length === 1 && tickets === 0 ? row : undefined;
 }
 
 /** What sources said while there was no room for it is newer than what is stored; what was imported never waits there. */
