@@ -5,20 +5,7 @@ import { LINK_PATHS, moment, valuesFrom, type LinkValues } from '../../../lib/li
 import { exportPack } from '../../../lib/pack/export';
 import { parsePack } from '../../../lib/pack/schema';
 import { small, whole } from './examples';
-
-type Tree = null | boolean | number | string | Tree[] | { [key: string]: Tree };
-
-const paths = (value: Tree, at: (string | number)[] = []): (string | number)[][] =>
-  typeof value === 'object' && value !== null
-    ? [at, ...Object.entries(value).flatMap(([key, child]) => paths(child, [...at, key]))]
-    : [at];
-
-function withAt(value: Tree, [key, ...rest]: (string | number)[], put: Tree | undefined): Tree | undefined {
-  if (key === undefined) return put;
-  const copy = structuredClone(value) as Record<string | number, Tree | undefined>;
-  copy[key] = withAt(copy[key] ?? null, rest, put);
-  return copy as Tree;
-}
+import { mutate, mutations } from './mutations';
 
 const crm = { kind: 'source', id: 'crm', label: 'CRM' } as const;
 const everything: LinkValues = {
@@ -27,38 +14,7 @@ const everything: LinkValues = {
   ...valuesFrom(crm, { 'desk.type': 'rt', 'customer.plan': 'pro' }),
   'ticket.heardAt': moment(0, crm),
 };
-const base = whole as unknown as Tree;
-const places = paths(base);
 const secure = /^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1))/i;
-const words = [
-  'rt|custom|json|billing|omit|https|myapp|javascript|{id}|/x|| |\u202e|\0'.split('|'),
-  'https://a.example/{{customer.email}}|http://127.0.0.1/|{{env.app}}/{{clue.value}}|live|order-no|private|container:x|logs|https://{{x.y}}/|{{|{{{ticket.id}}}|a@b'.split(
-    '|',
-  ),
-].flat();
-const value = fc.oneof(
-  fc.constantFrom<Tree>(...words, ...places.slice(0, 40).map((_, index) => index)),
-  fc.jsonValue({ maxDepth: 5 }) as fc.Arbitrary<Tree>,
-  fc.constant(undefined),
-);
-const mutations = fc.array(
-  fc.tuple(fc.constantFrom(...places), fc.option(fc.string(), { nil: undefined }), value),
-  {
-    minLength: 1,
-    maxLength: 3,
-  },
-);
-
-function mutate(changes: [(string | number)[], string | undefined, Tree | undefined][]): Tree | undefined {
-  return changes.reduce<Tree | undefined>((pack, [path, key, put]) => {
-    try {
-      return pack === undefined ? pack : withAt(pack, key === undefined ? path : [...path, key], put);
-    } catch {
-      return pack; // an earlier change took that place away
-    }
-  }, base);
-}
-
 describe('random changes to a whole pack', { timeout: 60_000 }, () => {
   it('never throw, and say where', () => {
     fc.assert(
