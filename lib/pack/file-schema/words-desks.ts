@@ -17,6 +17,7 @@ function placed(type: string, { name, hosts, elsewhere }: Product): Node[] {
   return [
     {
       if: { properties: { type: { const: type } }, required: ['type'] },
+      // oxlint-disable-next-line unicorn/no-thenable -- a word of JSON Schema
       then: {
         properties: {
           url: {

@@ -20,6 +20,7 @@ const told = presets.map(({ id: preset, fields }): Node => {
   const required = fields.filter((one) => one.required && one.default === undefined).map((one) => one.name);
   return {
     if: { properties: { preset: { const: preset } }, required: ['preset'] },
+    // oxlint-disable-next-line unicorn/no-thenable -- a word of JSON Schema
     then: {
       properties: {
         with: {
