@@ -3,7 +3,7 @@ import type { OptionsActions, OptionsView, SiteView } from '../../lib/options/vi
 import { DeskHealth } from './desks/DeskHealth';
 import { Sites } from './desks/Sites';
 import { Links } from './links/Links';
-import { Pack } from './pack/Pack';
+import { PackSection } from './pack/PackSection';
 import { Hosts } from './privacy/Hosts';
 import { Privacy } from './privacy/Privacy';
 import { ImportCard } from './endpoints/ImportCard';
@@ -72,5 +72,5 @@ export function Section({ view, actions, textarea }: Props) {
     case 'pack':
       break;
   }
-  return <Pack view={view} actions={actions} textarea={textarea} />;
+  return <PackSection view={view} actions={actions} textarea={textarea} />;
 }

@@ -14,7 +14,7 @@ import {
 } from '../sources/credentials/kept';
 import { exportTrail } from '../trail/export';
 import { clearTrail } from '../trail/trail';
-import { removePack, replacePack } from './change-pack';
+import { changePack, removePack, replacePack, takeBack } from './change-pack';
 import { privacyDeps } from './privacy/browser-deps';
 import type { OptionsDeps } from './state';
 import { isTrailChange, readRows } from './trail/stored';
@@ -29,6 +29,8 @@ export function browserDeps(): OptionsDeps {
     async write(pack) {
       await (pack ? replacePack(local, pack) : removePack(local));
     },
+    changeOwn: (change) => changePack(local, change),
+    takeBack: () => takeBack(local),
     download: downloadText,
     isSelector,
     granted: (patterns) => granted(patterns),

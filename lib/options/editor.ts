@@ -138,7 +138,8 @@ export function createEditor(deps: EditorDeps) {
       if (replaced.value !== null) replace(replaced.value, { code: 'restored' });
     },
 
-    importFile: (file: PickedFile) =>
+    /** `offer` takes the text where there is something better to do with it than to show it, and answers whether it has. */
+    importFile: (file: PickedFile, offer?: (file: string, text: string) => boolean) =>
       attempt(async () => {
         if (file.size > MAX_BYTES) {
           notice.value = { code: 'too-large', file: file.name };
@@ -146,7 +147,7 @@ export function createEditor(deps: EditorDeps) {
         }
         const content = await file.text();
         if (content.includes('\0')) notice.value = { code: 'not-text', file: file.name };
-        else replace(content, { code: 'imported', file: file.name });
+        else if (!offer?.(file.name, content)) replace(content, { code: 'imported', file: file.name });
       }),
 
     /** Puts a link at the end of the text's pack, unsaved; its id gets a number where it is taken. `false`: not added. */

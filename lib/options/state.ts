@@ -5,6 +5,7 @@ import { createGrants, type GrantsDeps } from './grants';
 import { healthOf } from './health';
 import { createLinks, type LinksDeps } from './links/state';
 import { newHosts } from '../pack/reach';
+import { createReview, type ReviewDeps } from './pack/review';
 import { createPrivacy, type PrivacyDeps } from './privacy/state';
 import { createRoute, type RouteDeps } from './route';
 import { sitesOf } from './sites';
@@ -13,7 +14,7 @@ import { createTrail, type TrailDeps } from './trail/state';
 import type { OptionsActions, OptionsView } from './view';
 
 export interface OptionsDeps
-  extends EditorDeps, GrantsDeps, LinksDeps, TrailDeps, PrivacyDeps, TokensDeps, RouteDeps {
+  extends EditorDeps, ReviewDeps, GrantsDeps, LinksDeps, TrailDeps, PrivacyDeps, TokensDeps, RouteDeps {
   /** Calls back whenever the stored pack changes, in whichever tab. */
   onPackChanged(changed: () => void): void;
   onPermissionsChanged(changed: () => void): void;
@@ -29,6 +30,7 @@ export function createOptionsState(deps: OptionsDeps) {
   const editor = createEditor(deps);
   const grants = createGrants(deps);
   const pack = computed(() => editor.saved.value?.pack ?? null);
+  const review = createReview(deps, pack);
   const sites = computed(() => (pack.value ? sitesOf(pack.value) : []));
   const links = createLinks(deps, pack, (link) => {
     const added = editor.addLink(link);
@@ -59,6 +61,11 @@ export function createOptionsState(deps: OptionsDeps) {
       canUndo: editor.canUndo.value,
       canRestore: editor.canRestore.value,
       notice,
+      review: {
+        view: review.view.value,
+        outcome: review.outcome.value,
+        canUndo: review.undoable.value,
+      },
       newHosts: dirty && checked.ok ? newHosts(saved?.pack ?? null, checked.pack) : [],
       health: healthOf(saved?.pack?.desks ?? [], health.value),
       now: deps.now(),
@@ -81,9 +88,10 @@ export function createOptionsState(deps: OptionsDeps) {
     undo: () => void editor.undo(),
     discard: editor.discard,
     restore: editor.restore,
-    importFile: (file) => void editor.importFile(file),
+    importFile: (file) => void editor.importFile(file, review.open),
     startWithExample: editor.startWithExample,
     exportPack: editor.exportPack,
+    review: review.actions,
     allow: (pattern) => void grants.allow(pattern),
     revoke: (pattern) => void grants.revoke(pattern),
     links: links.actions,

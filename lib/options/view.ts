@@ -2,6 +2,7 @@
 import type { DeskType } from '../desks/config';
 import type { HealthView } from './health';
 import type { LinksActions, LinksView } from './links/view';
+import type { ReviewActions, ReviewOutcome, ReviewView } from './pack/view';
 import type { Source } from '../pack/pack';
 import type { PrivacyActions, PrivacyView } from './privacy/view';
 import type { Place, Section } from './sections';
@@ -61,6 +62,8 @@ export interface OptionsView {
   /** The text before an import or the example can be had back. */
   canRestore: boolean;
   notice: Notice | null;
+  /** A pack file that is looked at before it is used, and what the last one led to. */
+  review: { view: ReviewView | null; outcome: ReviewOutcome | null; canUndo: boolean };
   /** Hosts that this text names and the saved pack does not. */
   newHosts: string[];
   /** Of the saved pack. */
@@ -92,10 +95,11 @@ export interface OptionsActions {
   discard(): void;
   /** Puts the text back that an import or the example replaced. */
   restore(): void;
-  /** Takes a file into the editor, unsaved. */
+  /** Has a pack file reviewed against the saved pack; without one, or with mistakes in the file, takes it into the editor, unsaved. */
   importFile(file: PickedFile): void;
   startWithExample(): void;
   exportPack(): void;
+  review: ReviewActions;
   /** Asks the browser for one site. Must be called within a click. */
   allow(pattern: string): void;
   revoke(pattern: string): void;

@@ -14,26 +14,30 @@ export type Choice = 'mine' | 'merge' | 'replace';
 export type Choices = (section: PackSection) => Choice;
 
 /** The pack that the choices make, or why they make none: links may need a source, or an environment, of the other side. */
-export function mergePacks(
+export const mergePacks = (
   mine: Pack,
   theirs: Pack,
   choices: Choices,
   options: ParseOptions = {},
-): Parsed<PackProblem> {
-  const parts = packSections.map((section): object => {
+): Parsed<PackProblem> => parsePack(joinPacks(mine, theirs, choices), options);
+
+/** The same unchecked, for those who have it checked where it is stored. */
+export function joinPacks(mine: Pack, theirs: Pack, choices: Choices): Pack {
+  const parts = packSections.map((section): Partial<Pack> => {
     const choice = choices(section);
     if (choice === 'merge') return merged(section, mine, theirs);
     const value = (choice === 'mine' ? mine : theirs)[section];
     return value === undefined ? {} : { [section]: value };
   });
-  return parsePack(Object.assign({ version: mine.version }, ...parts), options);
+  const { version, agents } = mine;
+  return Object.assign({ version, agents, desks: [], sources: [], links: [], schemes: [] }, ...parts) as Pack;
 }
 
 /** Whether a difference between mine and the file's comes about under a choice. */
 export const isTaken = ({ kind }: Pick<Difference, 'kind'>, choice: Choice): boolean =>
   choice === 'replace' || (choice === 'merge' && (kind === 'added' || kind === 'changed'));
 
-function merged(section: PackSection, mine: Pack, theirs: Pack): object {
+function merged(section: PackSection, mine: Pack, theirs: Pack): Partial<Pack> {
   const of = (pack: Pack) => entriesOf(pack).filter((entry) => entry.section === section);
   const known = (entry: Entry) => `${entry.slot} ${entry.key}`;
   const [old, next] = [of(mine), of(theirs)];

@@ -4,6 +4,7 @@ import { afterEach, vi } from 'vitest';
 import { Options } from '../../../components/options/Options';
 import type { LinksActions } from '../../../lib/options/links/view';
 import { defaults } from '../../../lib/keeping/settings';
+import type { ReviewActions } from '../../../lib/options/pack/view';
 import type { PrivacyActions } from '../../../lib/options/privacy/view';
 import type { Section } from '../../../lib/options/sections';
 import type { TokensActions } from '../../../lib/options/tokens/view';
@@ -20,6 +21,7 @@ export const calm: OptionsView = {
   canUndo: false,
   canRestore: false,
   notice: null,
+  review: { view: null, outcome: null, canUndo: false },
   newHosts: [],
   sites: [],
   health: [],
@@ -105,6 +107,13 @@ function spies(): OptionsActions {
     importFile: none(),
     startWithExample: none(),
     exportPack: none(),
+    review: {
+      choose: vi.fn<ReviewActions['choose']>(),
+      chooseAll: vi.fn<ReviewActions['chooseAll']>(),
+      apply: none(),
+      cancel: none(),
+      undo: none(),
+    },
     allow: none(),
     revoke: none(),
     links: linkSpies(),

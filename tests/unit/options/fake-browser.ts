@@ -35,6 +35,7 @@ export function fakeBrowser(stored?: unknown) {
   };
   const browser = {
     stored,
+    before: null as { stored: unknown; became: unknown } | null,
     grants: new Set<string>(),
     answer: true as boolean | Error,
     writeError: null as Error | null,
@@ -87,6 +88,22 @@ export function fakeBrowser(stored?: unknown) {
       async write(pack: Pack | null) {
         if (browser.writeError) throw browser.writeError;
         browser.put(pack ?? undefined);
+      },
+      async changeOwn(change) {
+        if (browser.writeError) throw browser.writeError;
+        const stored = parsePack(browser.stored ?? { version: 1 });
+        if (!stored.ok) return { ok: false, why: 'stored', problems: stored.problems };
+        const next = parsePack(change(stored.pack));
+        if (!next.ok) return { ok: false, why: 'invalid', problems: next.problems };
+        browser.before = { stored: browser.stored, became: next.pack };
+        browser.put(next.pack);
+        return { ok: true, pack: next.pack };
+      },
+      async takeBack() {
+        if (!browser.before) return 'nothing';
+        if (browser.stored !== browser.before.became) return 'changed';
+        browser.put(browser.before.stored);
+        return 'done';
       },
       download: (name, text, type) => void browser.files.push({ name, text, ...(type && { type }) }),
       isSelector: () => true,
