@@ -68,7 +68,7 @@ export function Section({ view, actions, textarea }: Props) {
         </>
       );
     case 'team':
-      return <Team />;
+      return <Team view={view.team} actions={actions.team} />;
     case 'pack':
       break;
   }

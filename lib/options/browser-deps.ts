@@ -17,6 +17,7 @@ import { clearTrail } from '../trail/trail';
 import { changePack, removePack, replacePack, takeBack } from './change-pack';
 import { privacyDeps } from './privacy/browser-deps';
 import type { OptionsDeps } from './state';
+import { teamDeps } from './team/browser-deps';
 import { isTrailChange, readRows } from './trail/stored';
 
 const isFirefox = () => location.protocol === 'moz-extension:';
@@ -31,6 +32,7 @@ export function browserDeps(): OptionsDeps {
     },
     changeOwn: (change) => changePack(local, change),
     takeBack: () => takeBack(local),
+    ...teamDeps(),
     download: downloadText,
     isSelector,
     granted: (patterns) => granted(patterns),

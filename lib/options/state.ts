@@ -9,12 +9,22 @@ import { createReview, type ReviewDeps } from './pack/review';
 import { createPrivacy, type PrivacyDeps } from './privacy/state';
 import { createRoute, type RouteDeps } from './route';
 import { sitesOf } from './sites';
+import { createTeam, type TeamDeps } from './team/state';
 import { createTokens, type TokensDeps } from './tokens/state';
 import { createTrail, type TrailDeps } from './trail/state';
 import type { OptionsActions, OptionsView } from './view';
 
 export interface OptionsDeps
-  extends EditorDeps, ReviewDeps, GrantsDeps, LinksDeps, TrailDeps, PrivacyDeps, TokensDeps, RouteDeps {
+  extends
+    EditorDeps,
+    ReviewDeps,
+    GrantsDeps,
+    LinksDeps,
+    TrailDeps,
+    PrivacyDeps,
+    TokensDeps,
+    TeamDeps,
+    RouteDeps {
   /** Calls back whenever the stored pack changes, in whichever tab. */
   onPackChanged(changed: () => void): void;
   onPermissionsChanged(changed: () => void): void;
@@ -40,6 +50,7 @@ export function createOptionsState(deps: OptionsDeps) {
   const trail = createTrail(deps, pack);
   const privacy = createPrivacy(deps);
   const tokens = createTokens(deps, pack);
+  const team = createTeam(deps);
 
   const health = signal<ReadonlyMap<string, Health>>(new Map());
   const readHealth = () => void deps.readHealth().then((read) => (health.value = read));
@@ -73,6 +84,8 @@ export function createOptionsState(deps: OptionsDeps) {
       trail: trail.view.value,
       privacy: privacy.view.value,
       tokens: tokens.view.value,
+      team: team.view.value,
+      originOf: team.originOf,
       sites: sites.value.map((site) => ({
         ...site,
         granted: grants.known.value.has(site.pattern),
@@ -104,6 +117,7 @@ export function createOptionsState(deps: OptionsDeps) {
       },
     },
     tokens: tokens.actions,
+    team: team.actions,
   };
 
   deps.onPackChanged(() => void editor.load());

@@ -6,6 +6,8 @@ import type { ReviewActions, ReviewOutcome, ReviewView } from './pack/view';
 import type { Source } from '../pack/pack';
 import type { PrivacyActions, PrivacyView } from './privacy/view';
 import type { Place, Section } from './sections';
+import type { Origin } from '../team/layers';
+import type { TeamActions, TeamView } from './team/view';
 import type { TokensActions, TokenView } from './tokens/view';
 import type { TrailActions, TrailView } from './trail/view';
 import type { LocatedProblem } from '../pack/schema';
@@ -74,6 +76,9 @@ export interface OptionsView {
   privacy: PrivacyView;
   /** What the saved pack's sources want typed, and what is kept of that. */
   tokens: TokenView[];
+  team: TeamView;
+  /** Whose the value at a place of the pack that counts is: `/links/3`. */
+  originOf(pointer: string): Origin | null;
   /** How the desks of the saved pack have been read in this browser. */
   health: HealthView[];
   /** Epoch ms that ages are told against. */
@@ -107,4 +112,5 @@ export interface OptionsActions {
   trail: TrailActions;
   privacy: PrivacyActions;
   tokens: TokensActions;
+  team: TeamActions;
 }

@@ -7,9 +7,40 @@ import { defaults } from '../../../lib/keeping/settings';
 import type { ReviewActions } from '../../../lib/options/pack/view';
 import type { PrivacyActions } from '../../../lib/options/privacy/view';
 import type { Section } from '../../../lib/options/sections';
+import type { TeamActions, TeamView } from '../../../lib/options/team/view';
 import type { TokensActions } from '../../../lib/options/tokens/view';
 import type { TrailActions } from '../../../lib/options/trail/view';
 import type { OptionsActions, OptionsView, SiteView } from '../../../lib/options/view';
+
+/** A section about a team that there is none of. */
+export const noTeam: TeamView = {
+  loading: false,
+  layers: [],
+  leftOut: [],
+  policy: null,
+  policyProblems: [],
+  followed: null,
+  inUse: null,
+  pinned: null,
+  checked: null,
+  trouble: null,
+  applied: null,
+  refused: false,
+  waiting: null,
+  busy: false,
+  said: null,
+  now: Date.UTC(2026, 10, 28, 12),
+};
+
+const teamSpies = (): TeamActions => ({
+  follow: vi.fn<TeamActions['follow']>(),
+  allow: vi.fn<TeamActions['allow']>(),
+  takeFile: vi.fn<TeamActions['takeFile']>(),
+  refresh: vi.fn<TeamActions['refresh']>(),
+  approve: vi.fn<TeamActions['approve']>(),
+  refuse: vi.fn<TeamActions['refuse']>(),
+  leave: vi.fn<TeamActions['leave']>(),
+});
 
 export const calm: OptionsView = {
   place: { section: 'pack', item: null },
@@ -26,6 +57,8 @@ export const calm: OptionsView = {
   sites: [],
   health: [],
   links: null,
+  team: noTeam,
+  originOf: () => 'own',
   trail: { rows: [], audit: null },
   privacy: {
     kept: { customers: 3, tickets: 5 },
@@ -120,6 +153,7 @@ function spies(): OptionsActions {
     trail: trailSpies(),
     privacy: privacySpies(),
     tokens: tokenSpies(),
+    team: teamSpies(),
   };
 }
 

@@ -5,6 +5,8 @@ import type { StoredPrivacy } from '../../../lib/options/privacy/state';
 import type { OptionsDeps } from '../../../lib/options/state';
 import type { TrailRow } from '../../../lib/options/trail/view';
 import type { Pack } from '../../../lib/pack/pack';
+import { readLayers } from '../../../lib/team/read-layers';
+import { readTeam } from '../../../lib/team/rows';
 import { parsePack } from '../../../lib/pack/schema';
 import { keepCredential, knownCredentials, removeCredential } from '../../../lib/sources/credentials/kept';
 import { noPrefs, type LinkPrefs } from '../../../lib/sidebar/link-prefs';
@@ -119,6 +121,11 @@ export function fakeBrowser(stored?: unknown) {
         fire('permissions');
         return true;
       },
+      readLayers: () => readLayers(browser.local),
+      readTeam: () => readTeam(browser.local),
+      fingerprintOf: async (key) => `print of ${key}`,
+      teamCall: () => Promise.reject(new Error('no background')),
+      onTeamChanged: () => undefined,
       readHealth: async () => browser.health,
       onHealthChanged: () => undefined,
       now: () => 1_000_000,
