@@ -8,7 +8,7 @@ import { diagnosisTexts, texts } from './texts';
 
 interface Props {
   view: SidebarView;
-  actions: Pick<SidebarActions, 'choose' | 'openOptions'>;
+  actions: Pick<SidebarActions, 'choose' | 'openOptions' | 'openWelcome'>;
 }
 
 /** The ticket has no customer: why, and those who were set aside, should one of them be meant. */
@@ -34,7 +34,9 @@ export function NoTicket({ view, actions }: Props) {
   return (
     <>
       <Blank icon={<Ticket size={18} />} title={t.title} text={t.text} role="status" />
-      {view.unconfigured && <Unconfigured openOptions={actions.openOptions} />}
+      {view.unconfigured && (
+        <Unconfigured openOptions={actions.openOptions} openWelcome={actions.openWelcome} />
+      )}
     </>
   );
 }

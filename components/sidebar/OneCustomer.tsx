@@ -37,7 +37,9 @@ export function OneCustomer({ view, actions, drafts }: Props) {
       {/* With another account, links get new elements as with another customer; what is being typed beside them stays. */}
       <Links key={`links ${view.actsFor}`} view={view} actions={actions} />
       <Clues key={`clues ${view.actsFor}`} view={view} actions={actions} />
-      {view.unconfigured && <Unconfigured openOptions={actions.openOptions} />}
+      {view.unconfigured && (
+        <Unconfigured openOptions={actions.openOptions} openWelcome={actions.openWelcome} />
+      )}
       {view.answers.map((answer) => (
         <AnswerCard
           key={answer.sourceId}

@@ -122,6 +122,7 @@ export const texts = {
   unconfigured: {
     title: 'No links yet',
     text: 'Add your links and sources once; every ticket then has them here.',
+    quick: 'Add the first links',
     action: 'Open options',
   },
   failed: {

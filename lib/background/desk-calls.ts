@@ -18,6 +18,7 @@ import { layoutStore } from './layout-store';
 import { resolveLinked } from './linked';
 import { announce, endDocked, tabOf } from './mounts';
 import { readClues, readPlaces } from './pack-reader';
+import { bindButton } from './popup';
 import { changeTab, nothingSpotted, readTab } from './session';
 import { markFrameless } from './toolbar';
 
@@ -77,10 +78,14 @@ export const deskCalls: HandlersOf<ContentCalls> = {
   async 'desk/hello'({ url, again, life }, sender) {
     const { desk, tracker } = await placeOf(url, sender);
     const tabId = tabOf(sender);
+    const { teaching } = await readTab(tabId);
+    if (!again) await endDocked(tabId);
+    await changeTab(tabId, ({ desk: _before, ...state }) => ({
+      ...(again ? state : { ...(state.inTab && { inTab: state.inTab }), life }),
+      ...(desk && { desk: desk.url }),
+    }));
+    await bindButton(tabId, (desk ?? tracker) !== null);
     if (!again) {
-      const { teaching } = await readTab(tabId);
-      await endDocked(tabId);
-      await changeTab(tabId, ({ inTab }) => ({ ...(inTab && { inTab }), life }));
       await markFrameless(tabId, false);
       if (teaching) await deliverLesson(tabId, null);
     }
@@ -142,7 +147,7 @@ export const deskCalls: HandlersOf<ContentCalls> = {
   },
   async 'desk/frameless'(_, sender) {
     const tabId = tabOf(sender);
-    await changeTab(tabId, ({ docked: _docked, ...state }) => state);
+    await changeTab(tabId, ({ docked: _docked, ...state }) => ({ ...state, frameless: true }));
     await markFrameless(tabId, true);
   },
 };

@@ -19,6 +19,8 @@ import { claim } from './mounts';
 import { readSources, readTeam } from './pack-reader';
 import { claimOf } from './senders';
 import { nothingSpotted, readTab } from './session';
+import { beginPlanned } from './teach-calls';
+import { openWelcome } from './welcome';
 
 export function frameCalls(db: Database): HandlersOf<FrameCalls> {
   const { local } = browser.storage;
@@ -34,7 +36,13 @@ export function frameCalls(db: Database): HandlersOf<FrameCalls> {
     return readerOf(async () => sources).get(subject.id);
   };
   return {
-    'frame/claim': ({ nonce }, sender) => claim(nonce, sender),
+    async 'frame/claim'({ nonce }, sender) {
+      const claimed = await claim(nonce, sender);
+      const mount = await claimOf(sender);
+      if (mount?.place === 'docked')
+        void beginPlanned(mount.tabId, claimed.spotted.sighting?.desk.url).catch(() => undefined);
+      return claimed;
+    },
     async 'frame/still'(_, sender) {
       const mount = await claimOf(sender);
       const { spotted } = mount ? await readTab(mount.tabId) : {};
@@ -50,6 +58,7 @@ export function frameCalls(db: Database): HandlersOf<FrameCalls> {
     async 'frame/options'() {
       await browser.runtime.openOptionsPage();
     },
+    'frame/welcome': () => openWelcome('links'),
     'store/open': ({ person, deskUrl }) => reader.open(person, deskUrl),
     'store/get': ({ id }) => reader.get(id),
     'store/ticket': ({ key }) => reader.ticket(key),

@@ -6,6 +6,7 @@ import { postAudit } from './audit';
 import { announceChange, announceRenewal } from './deliver';
 import { customerCalls } from './customer-calls';
 import { deskCalls } from './desk-calls';
+import { enableCalls } from './enable-calls';
 import { forgetters } from './forgetters';
 import { frameCalls } from './frame-calls';
 import { keepingCalls } from './keeping';
@@ -23,6 +24,7 @@ export function createHandlers(db: Database): Handlers {
     ...linkCalls,
     ...teachCalls,
     ...teamCalls,
+    ...enableCalls,
     // The trail stays: it is the record of what the agent did, and is cleared by its own button (`clearTrail`).
     async 'customers/forget'() {
       await forgetEverybody({ db, area: browser.storage.local, forgetters });

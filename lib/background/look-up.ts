@@ -2,6 +2,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import { openSearch, showCustomer } from './customer-tab';
 import { say } from '../locale/say';
+import { makePageMenu } from './popup';
 import type { Ways } from './ways';
 
 type LookUpDeps = Pick<Ways, 'get' | 'exact'>;
@@ -23,6 +24,7 @@ export async function makeMenu(): Promise<void> {
     title: say('background.lookUp'),
     contexts: ['selection'],
   });
+  makePageMenu();
 }
 
 /** Opens the one customer whom the text names to the letter, else the search with it. */

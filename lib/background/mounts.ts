@@ -27,7 +27,10 @@ export const tabOf = (sender: Sender): number => {
 export async function announce(nonce: string, sender: Sender): Promise<void> {
   const tabId = tabOf(sender);
   await endDocked(tabId);
-  await changeTab(tabId, (state) => ({ ...state, docked: { nonce, place: 'docked', tabId } }));
+  await changeTab(tabId, ({ frameless: _before, ...state }) => ({
+    ...state,
+    docked: { nonce, place: 'docked', tabId },
+  }));
 }
 
 /** The frame beside the ticket, if one has claimed this tab, may ask for nothing more. */

@@ -1,5 +1,6 @@
 import type { SenderKind } from '../messages/schemas';
 import type { Sender } from '../messages/serve';
+import { popupPath } from './popup';
 import { readClaim, type Claim } from './session';
 
 /** Not `runtime.getURL`: for a resource with a dynamic address Chromium answers that address, which senders never carry. */
@@ -25,6 +26,9 @@ export async function kindOf(sender: Sender): Promise<SenderKind | null> {
   if (!url || tab?.incognito) return null;
   if (!url.startsWith(ours())) return tab && frameId === 0 ? 'content' : null;
   if (sender.origin === 'null') return null;
-  if (!new URL(url).pathname.startsWith('/sidebar.html')) return tab && frameId === 0 ? 'page' : null;
+  const { pathname } = new URL(url);
+  // The popup stands in no tab; opened in one, it is a page as any other.
+  if (!tab && pathname === popupPath) return 'popup';
+  if (!pathname.startsWith('/sidebar.html')) return tab && frameId === 0 ? 'page' : null;
   return (await claimOf(sender)) ? 'frame' : 'newcomer';
 }

@@ -56,6 +56,10 @@ const tabSchema = v.object({
   /** The content script's life that may report for this tab. */
   life: v.optional(v.string()),
   teaching: v.optional(teachingSchema),
+  /** The address of the desk that the page belongs to. */
+  desk: v.optional(v.string()),
+  /** No frame came alive in this page. */
+  frameless: v.optional(v.boolean()),
 });
 
 export type Teaching = v.InferOutput<typeof teachingSchema>;

@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { DeskConfig } from '../desks/config';
-import type { Lesson, TeachRefusal, TeachStep } from '../messages/lesson';
+import type { Lesson, TeachField, TeachRefusal, TeachStep } from '../messages/lesson';
 import type { TeachCalls } from '../messages/protocol';
 import type { HandlersOf, Sender } from '../messages/serve';
 import { exportDesk } from '../pack/export';
@@ -14,8 +14,9 @@ import { readOwnPack, writePack } from '../pack/store';
 import { deliverLesson, toContent } from './deliver';
 import { placeOf } from './desk-calls';
 import { tabOf } from './mounts';
+import { takeLesson } from './lesson-next';
 import { claimOf } from './senders';
-import { changeTab, readTab, type Teaching } from './session';
+import { changeTab, readTab, type Claim, type Teaching } from './session';
 
 const local = browser.storage.local;
 
@@ -80,31 +81,41 @@ async function swap(from: object & { url: string }, to: object): Promise<TeachRe
   return null;
 }
 
+/** Has a tab's page pick for a field. */
+async function begin(tabId: number, place: Claim['place'], field: TeachField): Promise<TeachRefusal | null> {
+  const { spotted, teaching } = await readTab(tabId);
+  const deskUrl = spotted?.sighting?.desk.url ?? '';
+  if (!isBare((await findDesk(deskUrl))?.desk)) return 'changed';
+  const before = teaching?.deskUrl === deskUrl ? teaching.taught : undefined;
+  const taught = { preview: {}, ...before, picking: field, problems: [] };
+  await note(tabId, { deskUrl, taught });
+  try {
+    const target = { tabId, frameIds: [0] };
+    await browser.scripting.executeScript({ target, files: ['/teach.js'] });
+    if (await step(tabId, { do: 'pick', field })) {
+      // The page is in another tab than its sidebar.
+      if (place === 'tab') await browser.tabs.update(tabId, { active: true });
+      return null;
+    }
+  } catch {
+    // Said below.
+  }
+  await note(tabId, before ? { deskUrl, taught: before } : undefined);
+  return 'page';
+}
+
+/** Begins the lesson that was asked for before this tab had a sidebar, with the address: nothing else is needed. */
+export async function beginPlanned(tabId: number, deskUrl: string | undefined): Promise<void> {
+  if (await takeLesson(tabId, deskUrl)) await begin(tabId, 'docked', 'email');
+}
+
 export const teachCalls: HandlersOf<TeachCalls> = {
   async 'teach/lesson'(_, sender) {
     return lessonFrom((await readTab((await claimed(sender)).tabId)).teaching);
   },
   async 'teach/begin'({ field }, sender) {
     const { tabId, place } = await claimed(sender);
-    const { spotted, teaching } = await readTab(tabId);
-    const deskUrl = spotted?.sighting?.desk.url ?? '';
-    if (!isBare((await findDesk(deskUrl))?.desk)) return 'changed';
-    const before = teaching?.deskUrl === deskUrl ? teaching.taught : undefined;
-    const taught = { preview: {}, ...before, picking: field, problems: [] };
-    await note(tabId, { deskUrl, taught });
-    try {
-      const target = { tabId, frameIds: [0] };
-      await browser.scripting.executeScript({ target, files: ['/teach.js'] });
-      if (await step(tabId, { do: 'pick', field })) {
-        // The page is in another tab than its sidebar.
-        if (place === 'tab') await browser.tabs.update(tabId, { active: true });
-        return null;
-      }
-    } catch {
-      // Said below.
-    }
-    await note(tabId, before ? { deskUrl, taught: before } : undefined);
-    return 'page';
+    return begin(tabId, place, field);
   },
   async 'teach/drop'({ field }, sender) {
     await step((await claimed(sender)).tabId, { do: 'drop', field });

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { deliverPalette, toContent } from './deliver';
 import { isMarked } from './mark';
 import { openInTab } from './mounts';
+import { openPopup } from './popup';
 
 /** The tab on which the agent pressed something. In a private window nothing is done. */
 interface PressedTab {
@@ -11,14 +12,17 @@ interface PressedTab {
   incognito?: boolean;
 }
 
-/** Shows or hides the sidebar; where no frame can live, opens it in a tab; on a page that is no desk, the options. */
+/**
+ * Shows or hides the sidebar; where no frame can live, opens it in a tab. On a page that is no desk (any more) it says so: the
+ * button itself has its popup there, so this is for the keyboard, and for a page that has just moved out of its desk.
+ */
 export async function toggle(tab: PressedTab | undefined): Promise<void> {
   const id = tab?.id;
   if (id === undefined || !tab || tab.incognito) return;
   // Asked of the page itself: what is known of a tab may be of a page that it has left.
   const answer = await toContent(id, { type: 'content/toggle' });
   if (answer === 'frameless') await openInTab({ id, index: tab.index });
-  else if (answer === null) await browser.runtime.openOptionsPage();
+  else if (answer === null) await openPopup({ id, index: tab.index });
 }
 
 /**

@@ -7,6 +7,7 @@ import type { CustomerRecord } from '../customers/customer';
 import type { DeskConfig } from '../desks/config';
 import type { Person, Sighting } from '../desks/desk';
 import type { PackProblem } from '../pack/pack';
+import type { EnableOutcome, EnablePlan, SeenTab } from '../enable/plan';
 import type { FoundCustomer } from '../sidebar/view';
 import type { TrackerHere, TrackerType } from '../trackers/config';
 import type { Layout } from './layout';
@@ -101,6 +102,8 @@ export interface FrameCalls {
   'frame/still': { payload: Record<string, never>; answer: Spotted };
   'frame/layout': { payload: { open?: boolean; side?: 'left' | 'right' }; answer: void };
   'frame/options': { payload: Record<string, never>; answer: void };
+  /** Opens the welcome page, where links come from. */
+  'frame/welcome': { payload: Record<string, never>; answer: void };
   /** `CustomerStore` for frames to which the browser denies IndexedDB. */
   'store/open': { payload: { person: Person; deskUrl: string }; answer: CustomerRecord | null };
   'store/get': { payload: { id: string }; answer: CustomerRecord | null };
@@ -180,6 +183,18 @@ export interface TeachCalls {
   'desk/taught': { payload: { url: string; taught: Taught | null }; answer: void };
 }
 
+/** The welcome page and the toolbar button's popup: desks are enabled, and what comes of it is watched. */
+export interface EnableCalls {
+  /** What is to be done once the browser has granted the host. */
+  'enable/plan': { payload: EnablePlan; answer: void };
+  /** Does what was planned for the host of this address, if it is granted. */
+  'enable/carry': { payload: { url: string }; answer: EnableOutcome };
+  /** The person said no. */
+  'enable/drop': { payload: { url: string }; answer: void };
+  /** The open tabs of the desk with this address, and what they tell. */
+  'enable/seen': { payload: { url: string }; answer: SeenTab[] };
+}
+
 /** Options page to background. It calls `store/search` and `store/get` as well, to look at links with a customer. */
 export interface OptionsCalls {
   'customers/forget': { payload: Record<string, never>; answer: void };
@@ -210,6 +225,7 @@ export type Calls = ContentCalls &
   LinkCalls &
   TeachCalls &
   TeamCalls &
+  EnableCalls &
   OptionsCalls;
 export type CallType = keyof Calls;
 export type Payload<T extends CallType> = Calls[T]['payload'];

@@ -2,15 +2,16 @@
 import * as v from 'valibot';
 import type { CallType, Payload } from './protocol';
 import { longestLink, mostLinks } from '../trackers/config';
+import { deskUrlSchema, planSchema } from './enable-schema';
 import { fieldSchema, taughtSchema } from './lesson-schema';
 import { pressSchema } from './press-schema';
 import { personSchema, sightingSchema } from './sighting-schema';
 
 /**
  * Who speaks: the content script of a page's top frame, a sidebar frame that has claimed its mount, a frame that
- * is about to, or another page of the extension. Told from the browser's own word (`sender`), never the payload.
+ * is about to, the toolbar button's popup, or another page of the extension in a tab. Told from the browser's own word (`sender`), never the payload.
  */
-export type SenderKind = 'content' | 'frame' | 'newcomer' | 'page';
+export type SenderKind = 'content' | 'frame' | 'newcomer' | 'page' | 'popup';
 
 const none = v.strictObject({});
 const url = v.pipe(v.string(), v.maxLength(8000), v.url());
@@ -71,6 +72,7 @@ export const rules: { [T in CallType]: Rule<T> } = {
     payload: v.strictObject({ open: v.optional(v.boolean()), side: v.optional(side) }),
   },
   'frame/options': { from: ['frame', 'newcomer'], payload: none },
+  'frame/welcome': { from: ['frame'], payload: none },
   'store/open': { from: ['frame'], payload: v.strictObject({ person: personSchema, deskUrl: url }) },
   'store/get': { from: ['frame', 'page'], payload: v.strictObject({ id }) },
   'ticket/contradicted': { from: ['frame'], payload: v.strictObject({ key: id }) },
@@ -130,6 +132,10 @@ export const rules: { [T in CallType]: Rule<T> } = {
   'team/approve': { from: ['page'], payload: v.strictObject({ digest: id }) },
   'team/refuse': { from: ['page'], payload: v.strictObject({ digest: id }) },
   'team/leave': { from: ['page'], payload: none },
+  'enable/plan': { from: ['page', 'popup'], payload: planSchema },
+  'enable/carry': { from: ['page', 'popup'], payload: deskUrlSchema },
+  'enable/drop': { from: ['page', 'popup'], payload: deskUrlSchema },
+  'enable/seen': { from: ['page', 'popup'], payload: deskUrlSchema },
   'customers/forget': { from: ['page'], payload: none },
   'customers/changed': { from: ['page'], payload: none },
   'trail/post': { from: ['page'], payload: none },

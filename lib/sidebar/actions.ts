@@ -28,6 +28,7 @@ export function actionsOf(state: SidebarState, store: CustomerStore, local: Area
       quietly(ask('frame/layout', { side }));
     },
     openOptions: () => quietly(ask('frame/options', {})),
+    openWelcome: () => quietly(ask('frame/welcome', {})),
     press: state.press,
     goOn: state.goOn,
     giveUp: state.giveUp,

@@ -143,6 +143,8 @@ export interface SidebarActions {
   collapse(): void;
   setSide(side: 'left' | 'right'): void;
   openOptions(): void;
+  /** Opens the welcome page, where the first links come from. */
+  openWelcome(): void;
   /** Presses a link. `clue` names the clue whose link it is. */
   press(linkId: string, how: PressHow, clue?: { kind: string; value: string }): void;
   /** Goes on with the press that waits for the agent: confirmed, with a reason, or another way to open. */

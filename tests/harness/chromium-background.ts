@@ -1,9 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { BrowserContext, Worker } from '@playwright/test';
+import { chromiumPopup } from './chromium-popup.ts';
 import type { Session, Tab } from './driver.ts';
 import { until } from './until.ts';
 
-type Background = Pick<Session, 'origin' | 'killBackground' | 'reloadExtension' | 'pressToolbarButton'>;
+type Background = Pick<
+  Session,
+  'origin' | 'killBackground' | 'reloadExtension' | 'pressToolbarButton' | 'popup'
+>;
 
 /** How long a worker may take to answer before it is taken for one that is dying. */
 const DYING_MS = 5000;
@@ -59,6 +63,7 @@ export async function chromiumBackground(
       await send('Extensions.triggerAction', { id: host, targetId: target.targetId });
       await session.detach();
     },
+    popup: () => chromiumPopup(browser, `${origin}/popup.html`),
     reloadExtension: async () => {
       // A page of the extension asks for it, since the worker may be asleep. The reload closes that page.
       const page = await openPage(`${origin}/manifest.json`);

@@ -9,9 +9,10 @@ import { chromiumPlaces } from './chromium-places.ts';
 import { chromiumTab } from './chromium-tab.ts';
 import { chromiumWays } from './chromium-ways.ts';
 import type { LaunchOptions, Session, Tab } from './driver.ts';
-import { extensionFolder } from './extension.ts';
+import { extensionFolder, unpackedId, WELCOME_PATH } from './extension.ts';
 import { findBrowser } from './find.ts';
 import { storageOver } from './storage.ts';
+import { until } from './until.ts';
 
 /** Nothing but the tests goes over the wire, and nothing but the pages takes processor time. */
 const QUIET = [
@@ -27,7 +28,7 @@ const QUIET = [
 export async function launchChromium(options: LaunchOptions): Promise<Session> {
   const extension = extensionFolder('chromium', options);
   const executablePath = findBrowser('chromium');
-  const profile = await makeProfile(options.thirdPartyStorage ?? 'allow');
+  const profile = await makeProfile(options.thirdPartyStorage ?? 'allow', extension, options.grantsWhenAsked);
   const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
   try {
     const context = await chromium.launchPersistentContext(profile, {
@@ -39,7 +40,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
       viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
       args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, ...QUIET],
     });
-    return await session(context, removeProfile);
+    return await session(context, removeProfile, options);
   } catch (error) {
     await removeProfile();
     throw error;
@@ -47,19 +48,41 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
 }
 
 /** Debian's Chromium blocks third-party storage unless told; other builds allow it. So it is always told. */
-async function makeProfile(thirdPartyStorage: 'block' | 'allow'): Promise<string> {
+async function makeProfile(
+  thirdPartyStorage: 'block' | 'allow',
+  extension: string,
+  grantsWhenAsked: readonly string[] | undefined,
+): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), 'deskside-chromium-'));
   await mkdir(join(profile, 'Default'));
   const preferences = {
     profile: { cookie_controls_mode: thirdPartyStorage === 'allow' ? 0 : 1 },
     // Without developer mode an unpacked extension stays off once it has reloaded itself.
-    extensions: { ui: { developer_mode: true } },
+    extensions: {
+      ui: { developer_mode: true },
+      // What was granted once while it ran, and given back: Chromium grants it without a word when it is asked for again.
+      ...(grantsWhenAsked && {
+        settings: { [unpackedId(extension)]: { runtime_granted_permissions: hosts(grantsWhenAsked) } },
+      }),
+    },
   };
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
   return profile;
 }
 
-async function session(context: BrowserContext, removeProfile: () => Promise<void>): Promise<Session> {
+/** As Chromium writes hosts down. */
+const hosts = (patterns: readonly string[]) => ({
+  api: [],
+  explicit_host: patterns,
+  manifest_permissions: [],
+  scriptable_host: patterns,
+});
+
+async function session(
+  context: BrowserContext,
+  removeProfile: () => Promise<void>,
+  options: LaunchOptions,
+): Promise<Session> {
   const known = new WeakSet(context.pages());
   const pages = new WeakMap<Tab, Page>();
 
@@ -81,6 +104,11 @@ async function session(context: BrowserContext, removeProfile: () => Promise<voi
     return chromiumTab(page);
   };
   const places = await chromiumPlaces(context, () => behind('manifest.json'));
+  if ((options.welcome ?? 'close') === 'close') {
+    const address = background.origin + WELCOME_PATH;
+    const page = await until('the welcome page', () => context.pages().find((one) => one.url() === address));
+    await page.close();
+  }
   const extensionTab = (path: string) => newTab(new URL(path, `${background.origin}/`).href);
 
   return {
@@ -104,6 +132,21 @@ async function session(context: BrowserContext, removeProfile: () => Promise<voi
     ...chromiumWays(context),
     errors,
     answerPrompt: () => Promise.reject(new Error('The prompt of Chromium is out of reach.')),
+    revokeByHand: async (pattern) => {
+      const page = await context.newPage();
+      known.add(page);
+      await page.goto('chrome://extensions');
+      await page.evaluate(
+        ([id, host]) =>
+          (
+            globalThis as unknown as {
+              chrome: { developerPrivate: { removeHostPermission(id: string, host: string): Promise<void> } };
+            }
+          ).chrome.developerPrivate.removeHostPermission(id, host),
+        [new URL(background.origin).host, pattern] as const,
+      );
+      await page.close();
+    },
     close: async () => {
       await context.close();
       await removeProfile();

@@ -100,6 +100,11 @@ export interface Session {
   localSet(items: Record<string, unknown>): Promise<void>;
   /** Presses the extension's toolbar button while `tab` is in front. */
   pressToolbarButton(tab: Tab): Promise<void>;
+  /**
+   * What the press of the button opened over the page, once it is there. It cannot be looked into in Firefox, whose
+   * protocol knows no popups (ESR 153, 2026-11), so it takes keys alone, in both.
+   */
+  popup(): Promise<{ press(key: string): Promise<void> }>;
   /** The text of the toolbar button's badge on the tab that shows `url`. */
   badge(url: string): Promise<string>;
   /** The words of the toolbar button on the tab that shows `url`. */
@@ -117,6 +122,8 @@ export interface Session {
    * window that no protocol reaches (156, 2026-11), so there it rejects.
    */
   answerPrompt(allow: boolean): Promise<void>;
+  /** Takes a host's permission back, as the browser's own page for the extension does: `http://127.0.0.1/*`. */
+  revokeByHand(pattern: string): Promise<void>;
   /**
    * What went wrong unseen since the last call, in pages, in their frames and in the background: uncaught errors and
    * what a content security policy refused. In Chromium also what was written to the console as an error.
@@ -134,6 +141,13 @@ export interface LaunchOptions {
   extension?: string;
   /** Chromium only: `block` third-party storage (Debian's compiled-in default) or `allow` it. */
   thirdPartyStorage?: 'block' | 'allow';
+  /**
+   * The page that opens by itself at a first install: `close` it at once (unless told), `keep` it as the first tab that the
+   * browser opens, or expect `none`, where a policy gives the pack.
+   */
+  welcome?: 'close' | 'keep' | 'none';
+  /** Chromium only: hosts that it grants as soon as they are asked for, as if somebody had pressed Allow. */
+  grantsWhenAsked?: readonly string[];
   headless?: boolean;
   /** Where the browser takes itself to be: `Europe/Berlin`. */
   timeZone?: string;

@@ -1,9 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LaunchOptions, Session } from './driver.ts';
 
 const OUTPUT = join(dirname(fileURLToPath(import.meta.url)), '../../.output');
+
+/** The page that opens by itself at a first install. */
+export const WELCOME_PATH = '/welcome.html';
 
 /** Folder of the unpacked extension to load; an error that says how to build it where it is not there. */
 export function extensionFolder(browser: Session['browser'], options: LaunchOptions): string {
@@ -12,6 +16,12 @@ export function extensionFolder(browser: Session['browser'], options: LaunchOpti
   if (existsSync(join(folder, 'manifest.json'))) return folder;
   const script = folder.endsWith('-test') ? 'build:test' : 'build';
   throw new Error(`No extension in ${folder}. Build it first: npm run ${script}`);
+}
+
+/** The id that Chromium gives to an unpacked extension without a key: of its folder's path. */
+export function unpackedId(folder: string): string {
+  const digest = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 32);
+  return digest.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
 /** The add-on id that the manifest gives to Firefox. */

@@ -14,7 +14,12 @@ export async function answerPrompt(remote: Remote, allow: boolean): Promise<void
   });
 }
 
-/** The part of Firefox's internals that the function for its own scope uses. */
+/** What the switch of a site in the add-ons page does. */
+export async function revokeByHand(remote: Remote, addonId: string, pattern: string): Promise<void> {
+  await remote.privileged(remove, { addonId, pattern });
+}
+
+/** The part of Firefox's internals that the functions for its own scope use. */
 interface Button {
   click(): void;
 }
@@ -36,4 +41,21 @@ function press(allow: boolean): boolean {
   if (!asked || !ours.includes(asked.id)) return false;
   (allow ? asked.button : asked.secondaryButton).click();
   return true;
+}
+
+declare const WebExtensionPolicy: { getByID(id: string): { extension: object } | null };
+declare const ChromeUtils: {
+  importESModule(url: string): {
+    ExtensionPermissions: {
+      remove(id: string, what: { origins: string[]; permissions: string[] }, extension?: object): Promise<void>;
+    };
+  };
+};
+
+async function remove({ addonId, pattern }: { addonId: string; pattern: string }): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  const what = { origins: [pattern], permissions: [] };
+  await ExtensionPermissions.remove(addonId, what, WebExtensionPolicy.getByID(addonId)?.extension);
 }

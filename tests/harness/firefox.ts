@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { env } from 'node:process';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { LaunchOptions, OpenedTab, Place, Session, Tab } from './driver.ts';
-import { extensionFolder, geckoId } from './extension.ts';
+import { extensionFolder, geckoId, WELCOME_PATH } from './extension.ts';
 import { findBrowser } from './find.ts';
 import { firefoxBackground } from './firefox-background.ts';
 import { bareTab } from './firefox-bare-tab.ts';
 import { allowPrivate, seenTabs } from './firefox-places.ts';
-import { answerPrompt } from './firefox-prompt.ts';
+import { firefoxPopup } from './firefox-popup.ts';
+import { answerPrompt, revokeByHand } from './firefox-prompt.ts';
 import { takeErrors } from './firefox-errors.ts';
 import { contextOf, remoteOf } from './firefox-remote.ts';
 import { firefoxTab } from './firefox-tab.ts';
@@ -39,7 +40,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     },
   });
   try {
-    return await session(browser, { extension, addonId, origin: `moz-extension://${uuid}` });
+    return await session(browser, { extension, addonId, origin: `moz-extension://${uuid}` }, options);
   } catch (error) {
     await browser.close();
     throw error;
@@ -52,7 +53,11 @@ interface Installed {
   origin: string;
 }
 
-async function session(browser: Browser, { extension, addonId, origin }: Installed): Promise<Session> {
+async function session(
+  browser: Browser,
+  { extension, addonId, origin }: Installed,
+  options: LaunchOptions,
+): Promise<Session> {
   const remote = remoteOf(browser);
   const background = firefoxBackground(remote, addonId);
   /** Contexts of the tabs that nobody needs to be told of. */
@@ -86,6 +91,12 @@ async function session(browser: Browser, { extension, addonId, origin }: Install
 
   await browser.installExtension(extension);
   let instance = await background.started();
+  if ((options.welcome ?? 'close') === 'close') {
+    const { context } = await until('the welcome page', async () =>
+      (await remote.contexts()).find(({ url }) => url === addressOf(WELCOME_PATH)),
+    );
+    await remote.send('browsingContext.close', { context });
+  }
 
   return {
     browser: 'firefox',
@@ -122,8 +133,10 @@ async function session(browser: Browser, { extension, addonId, origin }: Install
       await until('the tab to be in front', () => tab.evaluate(() => document.visibilityState === 'visible'));
       await background.pressToolbarButton();
     },
+    popup: () => firefoxPopup(remote),
     ...firefoxWays(remote, addonId),
     answerPrompt: (allow) => answerPrompt(remote, allow),
+    revokeByHand: (pattern) => revokeByHand(remote, addonId, pattern),
     errors: () => takeErrors(remote),
     killBackground: background.kill,
     reloadExtension: async () => {

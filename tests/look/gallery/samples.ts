@@ -281,6 +281,7 @@ export const actions: SidebarActions = {
   collapse() {},
   setSide() {},
   openOptions() {},
+  openWelcome() {},
   press() {},
   goOn() {},
   giveUp() {},

@@ -14,6 +14,7 @@ import {
   mount,
   options,
   page,
+  popup,
   sighting,
   tabView,
   ticketUrl,
@@ -37,6 +38,7 @@ const payloads: Record<CallType, unknown> = {
   'frame/layout': { open: false },
   'ticket/contradicted': { key: 'rt:7' },
   'frame/options': {},
+  'frame/welcome': {},
   'store/open': { person: ada, deskUrl: desk.url },
   'store/get': { id: 'any' },
   'store/ticket': { key: 'rt:7' },
@@ -70,6 +72,10 @@ const payloads: Record<CallType, unknown> = {
   'keeping/kept': {},
   'keeping/sweep': {},
   'keeping/room': {},
+  'enable/plan': { url: 'https://new.example/' },
+  'enable/carry': { url: 'https://new.example/' },
+  'enable/drop': { url: 'https://new.example/' },
+  'enable/seen': { url: desk.url },
   'customers/forget': {},
   'customers/changed': {},
   'trail/post': {},
@@ -105,6 +111,7 @@ const ofRecord: CallType[] = [
 ];
 const ofFrame: CallType[] = [
   ...newcomer,
+  'frame/welcome',
   'link/press',
   'frame/still',
   'frame/layout',
@@ -126,7 +133,11 @@ const ofFrame: CallType[] = [
 
 const privateTab = { id: 1, incognito: true } as NonNullable<Sender['tab']>;
 
+/** The popup stands in no tab, and is told of no customer but whom a desk's page names. */
+const ofPopup: CallType[] = ['enable/plan', 'enable/carry', 'enable/drop', 'enable/seen'];
+
 const ofOptions: CallType[] = [
+  ...ofPopup,
   'customers/forget',
   'keeping/kept',
   'keeping/sweep',
@@ -154,6 +165,9 @@ const senders: [string, Sender, CallType[]][] = [
   ['another frame of the same tab', frame(1, { frameId: 5, documentId: 'other' }), newcomer],
   ['the sidebar’s page opened as a tab', tabView(3), newcomer],
   ['the options page', options(), ofOptions],
+  ['the popup of the toolbar button', popup(), ofPopup],
+  ['the popup’s page in a tab', popup({ tab: { id: 98 } as NonNullable<Sender['tab']> }), ofOptions],
+  ['the popup’s page, embedded', popup({ tab: { id: 98 } as NonNullable<Sender['tab']>, frameId: 2 }), []],
   ['a frame inside a page', page(1, ticketUrl('7'), { frameId: 6, documentId: 'inner' }), []],
   ['the options page, embedded', options({ frameId: 2 }), []],
   ['a sandboxed copy of the sidebar’s page', frame(1, { origin: 'null' }), []],

@@ -4,6 +4,8 @@
  */
 import { i18nOf } from '../../locale/i18n';
 
+import { fakeButton } from './fake-button';
+
 /** Nothing in a browser is done at once. */
 const turn = () => Promise.resolve();
 
@@ -84,9 +86,7 @@ function createFakeBrowser() {
   const tabs = new Map<number, FakeTab>();
   const grants = new Set<string>();
   const scripts = new Map<string, Registered>();
-  const badges = new Map<number, string>();
   const sent: { tabId: number; frameId: number; message: unknown }[] = [];
-  const titles = new Map<number, string>();
   const alarms = new Map<string, number>();
   const created: OpenedTab[] = [];
   const windows: OpenedWindow[] = [];
@@ -105,10 +105,13 @@ function createFakeBrowser() {
     private: 'hidden' as 'hidden' | 'let-in' | 'kept-out' | 'off',
     /** The window in which the agent types is a private one. */
     typingPrivate: false,
+    /** Browsers open a popup for a press alone, and some not even then. */
+    opensPopups: true,
     /** Called before a tab or a window opens. */
     onOpen: (): void | Promise<void> => undefined,
   };
   const usual = { ...traits };
+  const { badges, titles, popups, opened, ...button } = fakeButton(() => traits.opensPopups);
   const open = async (): Promise<number> => {
     await turn();
     await traits.onOpen();
@@ -134,6 +137,9 @@ function createFakeBrowser() {
       sent,
       titles,
       alarms,
+      popups,
+      /** Popups that were opened over a page. */
+      opened,
       created,
       windows,
       traits,
@@ -157,9 +163,17 @@ function createFakeBrowser() {
         return willAnswer ? structuredClone(await promise) : undefined;
       },
       reset() {
-        for (const map of [tabs, scripts, badges, titles, alarms, local.items, session.items]) map.clear();
+        for (const map of [tabs, scripts, badges, titles, alarms, popups, local.items, session.items])
+          map.clear();
         for (const set of [grants, onMessage.listeners, onUpdated.listeners]) set.clear();
-        sent.length = created.length = windows.length = shown.length = injected.length = counts.options = 0;
+        opened.length =
+          sent.length =
+          created.length =
+          windows.length =
+          shown.length =
+          injected.length =
+          counts.options =
+            0;
         Object.assign(traits, usual);
       },
     },
@@ -274,12 +288,7 @@ function createFakeBrowser() {
       },
     },
     i18n: i18nOf('en'),
-    action: {
-      setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void badges.set(tabId, text),
-      setTitle: async ({ tabId, title }: { tabId: number; title: string }) => void titles.set(tabId, title),
-      setBadgeBackgroundColor: async () => undefined,
-      setBadgeTextColor: async () => undefined,
-    },
+    action: button,
   };
 }
 

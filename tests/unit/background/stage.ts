@@ -47,6 +47,14 @@ export const tabView = (tabId: number, more: Partial<Sender> = {}) =>
 export const options = (more: Partial<Sender> = {}) =>
   sender(99, `${ours}/options.html`, { frameId: 0, documentId: 'options', ...more });
 
+export const popup = (more: Partial<Sender> = {}): Sender => ({
+  id: 'deskside',
+  url: `${ours}/popup.html`,
+  origin: ours,
+  frameId: 0,
+  ...more,
+});
+
 /** Starts the background anew, as browsers do after they have stopped it: nothing in memory outlives it. */
 export async function startBackground(): Promise<void> {
   browser.runtime.onMessage.listeners.clear();

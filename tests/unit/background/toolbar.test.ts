@@ -12,10 +12,29 @@ it('shows or hides the sidebar of a desk’s page', async () => {
   expect([fake.counts.options, fake.created]).toEqual([0, []]);
 });
 
-it('opens the options on a page that is no desk', async () => {
+it('says what it thinks of a page that is no desk', async () => {
   fake.addTab(1, 'https://news.example/');
   await toggle({ id: 1, index: 0 });
-  expect(fake.counts.options).toBe(1);
+  expect([fake.opened, fake.created, fake.counts.options]).toEqual([['popup'], [], 0]);
+});
+
+it('says it in a tab beside, where the browser opens no popup', async () => {
+  fake.addTab(1, 'https://news.example/');
+  fake.traits.opensPopups = false;
+  await toggle({ id: 1, index: 4 });
+  expect(fake.created).toMatchObject([{ url: 'chrome-extension://deskside/popup.html#1', index: 5 }]);
+});
+
+it('has a popup on every page but those where Deskside works', async () => {
+  await hello(1, ticketUrl('7'));
+  expect(fake.popups.get(1)).toBe('');
+  await hello(1, 'https://news.example/', { again: true });
+  expect(fake.popups.get(1)).toBe('/popup.html');
+  await hello(1, ticketUrl('7'), { again: true });
+  expect(fake.popups.get(1)).toBe('');
+  fake.grants.clear();
+  await hello(1, ticketUrl('7'), { again: true });
+  expect(fake.popups.get(1)).toBe('/popup.html');
 });
 
 it('opens the palette of a desk’s page once the keyboard is in its frame', async () => {

@@ -23,6 +23,7 @@ export function spies() {
     collapse: vi.fn<SidebarActions['collapse']>(),
     setSide: vi.fn<SidebarActions['setSide']>(),
     openOptions: vi.fn<SidebarActions['openOptions']>(),
+    openWelcome: vi.fn<SidebarActions['openWelcome']>(),
     press: vi.fn<SidebarActions['press']>(),
     goOn: vi.fn<SidebarActions['goOn']>(),
     giveUp: vi.fn<SidebarActions['giveUp']>(),

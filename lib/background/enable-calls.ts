@@ -1,0 +1,30 @@
+/** What the welcome page and the popup may call. */
+import { browser } from 'wxt/browser';
+import type { SeenTab } from '../enable/plan';
+import type { EnableCalls } from '../messages/protocol';
+import type { HandlersOf } from '../messages/serve';
+import { carryOut, dropPlan, keepPlan } from './enable';
+import { allTabs, type TabState } from './session';
+
+const frameOf = ({ docked, frameless }: TabState): SeenTab['frame'] => {
+  if (frameless) return 'blocked';
+  if (!docked) return 'none';
+  return docked.claimedBy ? 'alive' : 'coming';
+};
+
+/** The open tabs of a desk. Those that were closed while the background slept are left out. */
+async function seenTabs(deskUrl: string): Promise<SeenTab[]> {
+  const [known, open] = await Promise.all([allTabs(), browser.tabs.query({})]);
+  const ids = new Set(open.map(({ id }) => id));
+  return [...known].flatMap(([tabId, state]) => {
+    if (!ids.has(tabId) || state.desk !== deskUrl) return [];
+    return [{ tabId, spotted: state.spotted ?? null, frame: frameOf(state) }];
+  });
+}
+
+export const enableCalls: HandlersOf<EnableCalls> = {
+  'enable/plan': (plan) => keepPlan(plan),
+  'enable/carry': ({ url }) => carryOut(url),
+  'enable/drop': ({ url }) => dropPlan(url),
+  'enable/seen': ({ url }) => seenTabs(url),
+};

@@ -1,0 +1,31 @@
+/** The hands that the welcome page and the popup share. */
+import browser from 'webextension-polyfill';
+import { granted, onPermissionsChanged, originPattern, request, revoke } from '../browser/permissions';
+import { ask } from '../messages/ask';
+import { isPackChange, readPack } from '../pack/store';
+import type { EnablerDeps } from './enabler';
+
+export const enablerDeps: EnablerDeps = {
+  plan: (plan) => ask('enable/plan', plan),
+  carry: (url) => ask('enable/carry', { url }),
+  drop: (url) => ask('enable/drop', { url }),
+  request: (url) => request([originPattern(url)]),
+};
+
+export const deskDeps = {
+  readPack: () => readPack(browser.storage.local),
+  granted: async (url: string) => (await granted([originPattern(url)])).size > 0,
+  revoke: (url: string) => revoke([originPattern(url)]),
+  seen: (url: string) => ask('enable/seen', { url }),
+  /** What tabs show is kept in the session's storage by the background alone: its changes say when to look again. */
+  onChanged(changed: () => void): void {
+    onPermissionsChanged(changed);
+    browser.storage.onChanged.addListener((changes, area) => {
+      if (isPackChange(changes, area) || area === 'session') changed();
+    });
+  },
+  async showTab(id: number): Promise<void> {
+    const { windowId } = await browser.tabs.update(id, { active: true });
+    if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+  },
+};

@@ -1,0 +1,32 @@
+import type { EnableOutcome, EnablePlan } from './plan';
+
+export interface EnablerDeps {
+  plan(plan: EnablePlan): Promise<void>;
+  carry(url: string): Promise<EnableOutcome>;
+  drop(url: string): Promise<void>;
+  /** Asks the person for the host of this address. */
+  request(url: string): Promise<boolean>;
+}
+
+/** What came of a wish to enable a desk. `denied`: by the person. `failed`: the browser did not even ask. */
+export type Enabled = Exclude<EnableOutcome, 'ungranted'> | 'denied' | 'failed';
+
+/**
+ * Asks for the one host of a plan, and has it carried out. Call it first thing in a click: browsers ask for nobody but a
+ * person. Whoever called may be gone before the answer, as popups go; the background then carries on by itself.
+ */
+export async function enable(plan: EnablePlan, deps: EnablerDeps): Promise<Enabled> {
+  const planned = deps.plan(plan);
+  let answer: boolean;
+  try {
+    answer = await deps.request(plan.url);
+    await planned;
+  } catch {
+    await deps.drop(plan.url).catch(() => undefined);
+    return 'failed';
+  }
+  const outcome = answer ? await deps.carry(plan.url) : 'ungranted';
+  if (outcome !== 'ungranted') return outcome;
+  await deps.drop(plan.url).catch(() => undefined);
+  return 'denied';
+}
