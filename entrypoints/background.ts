@@ -14,6 +14,7 @@ import { watchTeam } from '../lib/background/team/watch';
 import { openPalette, toggle } from '../lib/background/toolbar';
 import { watchWaysIn } from '../lib/background/ways-in';
 import { onInstalled } from '../lib/background/welcome';
+import { noteUpdate } from '../lib/news/news';
 import { serve } from '../lib/messages/serve';
 import { isPackChange } from '../lib/pack/store';
 import { openDatabase } from '../lib/store/db';
@@ -26,9 +27,11 @@ export default defineBackground(() => {
   keepWatch(db);
   watchWaysIn(db);
   watchTeam();
-  browser.runtime.onInstalled.addListener(
-    ({ reason }) => void Promise.all([syncDesks(), makeMenu(), onInstalled(reason)]),
-  );
+  browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
+    void Promise.all([syncDesks(), makeMenu(), onInstalled(reason)]);
+    if (reason === 'update' && previousVersion)
+      void noteUpdate(browser.storage.local, previousVersion, browser.runtime.getManifest().version);
+  });
   browser.runtime.onStartup.addListener(() => void Promise.all([syncDesks(), postAudit()]));
   browser.permissions.onAdded.addListener(
     () => void Promise.all([syncDesks(), onGranted(), postAudit(true)]),

@@ -7,6 +7,7 @@ import { Diagnosis } from './Diagnosis';
 import { Header } from './Header';
 import { Foot } from './palette/Foot';
 import type { Drafts } from './notes/drafts';
+import { NewsLine } from './news/NewsLine';
 import { Notice } from './palette/Notice';
 import { Overlays } from './palette/Overlays';
 import { useCommands } from './palette/use-commands';
@@ -99,6 +100,7 @@ export function Sidebar({ view, actions, teaching, palette }: Props) {
           )}
           {fixed && !busy && box}
           {shown && <Foot show={overlays.show} />}
+          {!busy && view.news && <NewsLine version={view.news} actions={actions} />}
         </div>
       </div>
       <Notice notice={overlays.notice} />

@@ -16,6 +16,7 @@ import { refreshDeps } from './asking';
 import { announceChange, toContent } from './deliver';
 import { layoutStore } from './layout-store';
 import { claim } from './mounts';
+import { openOptions } from './options-tab';
 import { readSources, readTeam } from './pack-reader';
 import { claimOf } from './senders';
 import { nothingSpotted, readTab } from './session';
@@ -55,9 +56,7 @@ export function frameCalls(db: Database): HandlersOf<FrameCalls> {
       const mount = await claimOf(sender);
       if (mount) await toContent(mount.tabId, { type: 'content/layout', layout });
     },
-    async 'frame/options'() {
-      await browser.runtime.openOptionsPage();
-    },
+    'frame/options': ({ section }) => openOptions(section),
     'frame/welcome': () => openWelcome('links'),
     'store/open': ({ person, deskUrl }) => reader.open(person, deskUrl),
     'store/get': ({ id }) => reader.get(id),

@@ -101,7 +101,8 @@ export interface FrameCalls {
   /** For the view in a tab: whether its ticket is still open in the desk's tab. */
   'frame/still': { payload: Record<string, never>; answer: Spotted };
   'frame/layout': { payload: { open?: boolean; side?: 'left' | 'right' }; answer: void };
-  'frame/options': { payload: Record<string, never>; answer: void };
+  /** `section`: that one of the options, in front. */
+  'frame/options': { payload: { section?: 'about' | undefined }; answer: void };
   /** Opens the welcome page, where links come from. */
   'frame/welcome': { payload: Record<string, never>; answer: void };
   /** `CustomerStore` for frames to which the browser denies IndexedDB. */

@@ -71,7 +71,10 @@ export const rules: { [T in CallType]: Rule<T> } = {
     from: ['frame'],
     payload: v.strictObject({ open: v.optional(v.boolean()), side: v.optional(side) }),
   },
-  'frame/options': { from: ['frame', 'newcomer'], payload: none },
+  'frame/options': {
+    from: ['frame', 'newcomer'],
+    payload: v.strictObject({ section: v.optional(v.literal('about')) }),
+  },
   'frame/welcome': { from: ['frame'], payload: none },
   'store/open': { from: ['frame'], payload: v.strictObject({ person: personSchema, deskUrl: url }) },
   'store/get': { from: ['frame', 'page'], payload: v.strictObject({ id }) },

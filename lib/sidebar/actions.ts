@@ -4,6 +4,7 @@ import { briefOf } from '../customer-page/brief';
 import type { CustomerStore } from '../customers/store';
 import { isAlive } from '../messages/alive';
 import { ask } from '../messages/ask';
+import { dropNews } from '../news/news';
 import { copyText } from './clipboard';
 import { setEnvironment } from './link-prefs';
 import { keepBlurred } from './blur';
@@ -57,6 +58,11 @@ export function actionsOf(state: SidebarState, store: CustomerStore, local: Area
       return copyText(briefOf(view, key && linkTo(key, location.origin)));
     },
     forget: (id) => ask('customer/forget', { id }),
+    readNews() {
+      quietly(ask('frame/options', { section: 'about' }));
+      quietly(dropNews(local));
+    },
+    dropNews: () => quietly(dropNews(local)),
     setBlurred(on) {
       state.setBlurred(on);
       quietly(keepBlurred(local, on));

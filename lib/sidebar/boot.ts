@@ -1,6 +1,7 @@
 /** Brings one sidebar to life: the handshake, its store, and everything that may change under it. */
 import { browser, type Browser } from 'wxt/browser';
 import { withResting } from '../customers/resting';
+import { isNewsChange, readNews } from '../news/news';
 import { healthKey, parseHealth } from '../doctor/health';
 import { whenDead } from '../messages/alive';
 import { ask } from '../messages/ask';
@@ -90,7 +91,7 @@ export async function boot(nonce: string, onDeath: () => void): Promise<Booted> 
   });
   const { spotted, place, layout } = await ask('frame/claim', { nonce });
   // Before anything is drawn: nobody's name may flash up on a shared screen.
-  const known = await Promise.all([store, readLinkPrefs(local), readBlurred(local)]);
+  const known = await Promise.all([store, readLinkPrefs(local), readBlurred(local), readNews(local)]);
   state = createSidebarState({
     place,
     side: layout.side,
@@ -117,6 +118,7 @@ export async function boot(nonce: string, onDeath: () => void): Promise<Booted> 
   const live = state;
   live.setPrefs(known[1]);
   live.setBlurred(known[2]);
+  live.setNews(known[3]);
   setPack(await pack);
   spot(spotted);
   if (newest) spot(newest);
@@ -125,6 +127,7 @@ export async function boot(nonce: string, onDeath: () => void): Promise<Booted> 
   browser.storage.onChanged.addListener((changes, area) => {
     if (isPrefsChange(changes, area)) void readLinkPrefs(local).then(live.setPrefs);
     if (isBlurChange(changes, area)) void readBlurred(local).then(live.setBlurred);
+    if (isNewsChange(changes, area)) void readNews(local).then(live.setNews);
     if (area === 'local') void live.notesChanged(changes);
   });
   const look = (back: boolean) => {

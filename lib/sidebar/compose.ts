@@ -40,6 +40,7 @@ export interface Scene {
   prefs: LinkPrefs;
   notes?: NotesOf | undefined;
   blurred?: boolean | undefined;
+  news?: string | undefined;
   /** A press of a link that is under way, or that says what came of it. */
   press?: Press | null | undefined;
 }
@@ -125,6 +126,7 @@ export function compose(scene: Scene, now: number): SidebarView {
     related: [],
     notes: null,
     blurred: scene.blurred ?? false,
+    ...(scene.news && { news: scene.news }),
     // Somebody is shown for good reason: then it was a page that need not show the requester.
     ...(scene.diagnosis && !opened && identity?.state !== 'one' && { diagnosis: scene.diagnosis }),
     canUndo: opened ? 'opened' : identity?.why.includes('chosen') ? 'choice' : null,

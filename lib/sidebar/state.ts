@@ -200,6 +200,7 @@ export function createSidebarState(deps: StateDeps) {
     ...pressing,
     ...noting,
     setBlurred: (blurred: boolean) => draw({ blurred }),
+    setNews: (version: string | null) => draw({ news: version ?? undefined }),
     setSide: (side: SidebarView['side']) => draw({ side }),
     async choose(key: string): Promise<void> {
       const { identity } = scene;

@@ -109,6 +109,8 @@ export interface SidebarView {
   notes: Note[] | null;
   /** Somebody may be looking over the shoulder: what names people is blurred until it is pointed at. */
   blurred: boolean;
+  /** The version that an update has brought, until the agent has seen what is new in it. */
+  news?: string;
   /** On a tracker's issue: what it links to, in the page's order. */
   linked?: LinkedView[];
   /** Set by the agent's own act, so it can be undone. */
@@ -173,4 +175,7 @@ export interface SidebarActions {
   /** Forgets this record, its tickets, choices and notes. */
   forget(recordId: string): Promise<void>;
   setBlurred(on: boolean): void;
+  /** Shows what is new in this version, and tells of it no more. */
+  readNews(): void;
+  dropNews(): void;
 }

@@ -297,4 +297,6 @@ export const actions: SidebarActions = {
   copyBrief: async () => true,
   forget: async () => undefined,
   setBlurred() {},
+  readNews() {},
+  dropNews() {},
 };

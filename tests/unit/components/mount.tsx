@@ -39,6 +39,8 @@ export function spies() {
     openPage: vi.fn<SidebarActions['openPage']>(),
     copyBrief: vi.fn<SidebarActions['copyBrief']>(async () => true),
     setBlurred: vi.fn<SidebarActions['setBlurred']>(),
+    readNews: vi.fn<SidebarActions['readNews']>(),
+    dropNews: vi.fn<SidebarActions['dropNews']>(),
   };
 }
 
