@@ -48,6 +48,23 @@ export async function shows(sidebar: Pane, state: string, ticket: string): Promi
   await sidebar.waitFor(`main[data-testid="sidebar"][data-state="${state}"][data-ticket="${ticket}"]`);
 }
 
+/** Marks what stands in the frame, so that `successorOf` can tell it from what comes after an update. */
+export const mark = (sidebar: Pane): Promise<void> =>
+  sidebar.evaluate(() => document.querySelector('main')?.setAttribute('data-mark', 'old'));
+
+/** The only sidebar of the tab, once it is none that was marked. */
+export function successorOf(tab: Tab): Promise<Pane> {
+  return until('the new sidebar to take over', async () => {
+    const frames = await tab.sidebars();
+    const fresh = await Promise.all(
+      frames.map((frame) =>
+        frame.evaluate(() => !!document.querySelector('[data-testid="sidebar"]:not([data-mark])')),
+      ),
+    );
+    return fresh.length === 1 && fresh[0] && frames[0];
+  });
+}
+
 /** The tab that the browser opens next by itself: waits for it. */
 export async function openedTab(session: Session): Promise<OpenedTab> {
   const [tab] = await until('a tab that the browser opens', async () => {

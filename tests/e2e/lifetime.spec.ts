@@ -1,6 +1,5 @@
 import { deskPack, serveTickets } from './desk.ts';
-import { until } from '../harness/until.ts';
-import { expect, shows, test, testId } from './fixtures.ts';
+import { expect, mark, shows, successorOf, test, testId } from './fixtures.ts';
 
 const ada = { email: 'ada.life@example.com', name: 'Ada Life' };
 const grace = { email: 'grace.life@example.org', name: 'Grace Life' };
@@ -15,18 +14,10 @@ test('an update while a ticket is open leaves exactly one live sidebar, without 
   const tab = await open(`${stage.url}tickets/41`);
   const old = await tab.sidebar();
   await old.waitFor(testId('customer-id'));
-  await old.evaluate(() => document.querySelector('main')?.setAttribute('data-mark', 'old'));
+  await mark(old);
   await tab.evaluate(() => document.body.setAttribute('data-mark', 'the same page'));
   await session.reloadExtension();
-  const sidebar = await until('the new sidebar to take over', async () => {
-    const frames = await tab.sidebars();
-    const fresh = await Promise.all(
-      frames.map((frame) =>
-        frame.evaluate(() => !!document.querySelector('[data-testid="sidebar"]:not([data-mark])')),
-      ),
-    );
-    return fresh.length === 1 && fresh[0] && frames[0];
-  });
+  const sidebar = await successorOf(tab);
   await shows(sidebar, 'one', 'custom:41');
   await sidebar.waitFor(testId('customer-id'));
   expect(await tab.sidebars()).toHaveLength(1);
