@@ -106,7 +106,10 @@ async function session(
   const places = await chromiumPlaces(context, () => behind('manifest.json'));
   if ((options.welcome ?? 'close') === 'close') {
     const address = background.origin + WELCOME_PATH;
-    const page = await until('the welcome page', () => context.pages().find((one) => one.url() === address));
+    // It adds its step to its address.
+    const page = await until('the welcome page', () =>
+      context.pages().find((one) => one.url().startsWith(address)),
+    );
     await page.close();
   }
   const extensionTab = (path: string) => newTab(new URL(path, `${background.origin}/`).href);

@@ -47,7 +47,11 @@ declare const WebExtensionPolicy: { getByID(id: string): { extension: object } |
 declare const ChromeUtils: {
   importESModule(url: string): {
     ExtensionPermissions: {
-      remove(id: string, what: { origins: string[]; permissions: string[] }, extension?: object): Promise<void>;
+      remove(
+        id: string,
+        what: { origins: string[]; permissions: string[] },
+        extension?: object,
+      ): Promise<void>;
     };
   };
 };

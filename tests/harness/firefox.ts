@@ -93,7 +93,7 @@ async function session(
   let instance = await background.started();
   if ((options.welcome ?? 'close') === 'close') {
     const { context } = await until('the welcome page', async () =>
-      (await remote.contexts()).find(({ url }) => url === addressOf(WELCOME_PATH)),
+      (await remote.contexts()).find(({ url }) => url.startsWith(addressOf(WELCOME_PATH))),
     );
     await remote.send('browsingContext.close', { context });
   }
