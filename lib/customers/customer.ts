@@ -75,7 +75,8 @@ export const importedId = '@import';
 /**
  * Why a source has no answer. `offline`: this computer is; `unreachable`: that host is. `timeout`: it never began to
  * answer; `too-slow`: it began and did not end in time. `redirected` and `web-page`: where data should be, it sends
- * elsewhere or answers a page, which is what a lost login looks like. `wrong-type`: neither data nor a page.
+ * elsewhere or answers a page, which is what a lost login looks like. `refused`: it does not take what it was asked about
+ * this customer, with a status of 4xx. `wrong-type`: neither data nor a page.
  */
 export type SourceProblem =
   | 'offline'
@@ -88,6 +89,7 @@ export type SourceProblem =
   | 'forbidden'
   | 'busy'
   | 'server-error'
+  | 'refused'
   | 'wrong-type'
   | 'not-json'
   | 'too-big'

@@ -1,6 +1,7 @@
 import type { Json } from '../cards/card';
 import type { SourceProblem } from '../customers/customer';
 import type { Answered, Wire } from './dialect';
+import { charsetOf } from './html-charset';
 import { readBody } from './read-body';
 import { isRedirect, request, type RequestOptions } from './request';
 import { retryAt } from './retry-after';
@@ -52,8 +53,11 @@ function problemOf(response: Response, accept: Wire['accept']): SourceProblem | 
   if (isRedirect(response)) return 'redirected';
   if (status === 401) return 'signed-out';
   if (status === 403) return 'forbidden';
-  if (status === 404) return 'unknown';
+  // Nothing to say about this customer, nobody there, and nobody there any more.
+  if (status === 204 || status === 404 || status === 410) return 'unknown';
   if (status === 429) return 'busy';
+  // What was asked about this customer is not taken; the next one may be well.
+  if (status >= 400 && status < 500 && status !== 408) return 'refused';
   if (status >= 400) return 'server-error';
   const type = typeOf(response);
   if (type === '') return 'not-json';
@@ -73,9 +77,9 @@ function dataOf(bytes: Uint8Array): Fetched {
   }
 }
 
-/** Pages may be of another charset, which their type names. */
+/** Pages may be of another charset. */
 function pageOf(bytes: Uint8Array, { headers }: Response): Fetched {
-  const [, charset = 'utf-8'] = /charset\s*=\s*"?([\w.:-]+)/i.exec(headers.get('content-type') ?? '') ?? [];
+  const charset = charsetOf(bytes, headers.get('content-type') ?? '');
   try {
     const text = new TextDecoder(charset, { fatal: true }).decode(bytes);
     return { ok: true, answer: { accept: 'html', text } };

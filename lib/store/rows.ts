@@ -59,6 +59,7 @@ export const problemCode = v.picklist([
   'forbidden',
   'busy',
   'server-error',
+  'refused',
   'wrong-type',
   'not-json',
   'too-big',

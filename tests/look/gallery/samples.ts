@@ -146,6 +146,7 @@ export const samples: Record<string, SidebarView> = {
         'timeout',
         'forbidden',
         'server-error',
+        'refused',
         'not-json',
         'too-big',
         'wrong-customer',

@@ -58,13 +58,18 @@ describe('after failures in a row', () => {
     expect(await resting()).toBe(now + 20_000);
   });
 
-  it.each(['forbidden', 'wrong-customer', 'bad-shape', 'too-big', 'offline', 'no-permission'] as const)(
-    '%s is not the source’s fault, or only one customer’s',
-    async (code) => {
-      for (let n = 0; n < 5; n += 1) await fails(code);
-      expect(local.kept.size).toBe(0);
-    },
-  );
+  it.each([
+    'forbidden',
+    'wrong-customer',
+    'bad-shape',
+    'too-big',
+    'refused',
+    'offline',
+    'no-permission',
+  ] as const)('%s is not the source’s fault, or only one customer’s', async (code) => {
+    for (let n = 0; n < 5; n += 1) await fails(code);
+    expect(local.kept.size).toBe(0);
+  });
 
   it('two that fail in one moment are two', async () => {
     await Promise.all([fails('timeout'), fails('timeout'), fails('timeout')]);

@@ -129,12 +129,16 @@ describe('a refusal', () => {
     [401, 'signed-out'],
     [403, 'forbidden'],
     [404, 'unknown'],
-    [400, 'server-error'],
-    [410, 'server-error'],
+    [204, 'unknown'],
+    [410, 'unknown'],
+    [400, 'refused'],
+    [405, 'refused'],
+    [422, 'refused'],
+    [408, 'server-error'],
     [500, 'server-error'],
     [503, 'server-error'],
   ])('%i is %s', async (status, problem) => {
-    expect(await answered(json, { status })).toEqual({ ok: false, problem });
+    expect(await answered(status === 204 ? '' : json, { status })).toEqual({ ok: false, problem });
   });
 
   it('429 says when to come back, if the host does', async () => {
@@ -181,7 +185,6 @@ describe('a bad answer', () => {
   it.each([
     ['no type', json, { 'content-type': '' }],
     ['nothing', '', {}],
-    ['no content', '', { status: 204 }],
     ['garbage', '\u0000\u0001', {}],
     ['half a document', '{"name":', {}],
     ['another encoding', Buffer.from('{"name":"Zoë"}', 'latin1'), {}],
