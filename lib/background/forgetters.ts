@@ -2,10 +2,11 @@
 import * as v from 'valibot';
 import { forgetAccounts, isAccountKey } from '../customers/accounts';
 import { aliasKeys } from '../customers/keys';
+import { deskIn } from '../identity/identify';
 import { isImportKey } from '../import/key';
 import type { Forgetter, Leaving } from '../keeping/forget';
 import { forgetNotes, isNoteKey } from '../notes/store';
-import { choiceKey, choiceSchema, isChoiceKey } from '../sidebar/choices';
+import { choiceSchema, isChoiceKey, ticketOfChoice } from '../sidebar/choices';
 
 /** Whom the agent chose for a ticket: with the chosen one goes the choice, and with the ticket. */
 const choices: Forgetter = {
@@ -13,9 +14,11 @@ const choices: Forgetter = {
   async forget(area, { keys, tickets }: Leaving) {
     const isTheirs = ([key, value]: [string, unknown]): boolean => {
       if (!isChoiceKey(key)) return false;
-      if (tickets.some((ticket) => choiceKey(ticket) === key)) return true;
+      const ticket = ticketOfChoice(key);
+      if (tickets.includes(ticket)) return true;
       const chosen = v.safeParse(choiceSchema, value);
-      return chosen.success && aliasKeys(chosen.output, null).some((alias) => keys.includes(alias));
+      // A desk's id is one at that desk alone.
+      return chosen.success && aliasKeys(chosen.output, deskIn(ticket)).some((alias) => keys.includes(alias));
     };
     const theirs = Object.entries(await area.get(null)).filter(isTheirs);
     if (theirs.length > 0) await area.remove(theirs.map(([key]) => key));

@@ -23,6 +23,9 @@ export function ticketKey(sighting: Pick<Sighting, 'desk' | 'ticket'>): string {
   return `${sighting.desk.type}:${sighting.desk.url}#${sighting.ticket.id}`;
 }
 
+/** The desk's address in such a key. */
+export const deskIn = (key: string): string | null => /^[^:]*:([^#]*)#/.exec(key)?.[1] ?? null;
+
 /** Says who the customer of a ticket is and why, or that it cannot be told. Pure; never throws on any sighting. */
 export function identify(sighting: Sighting, memory: TicketMemory, agents: Agents): Identity {
   const aside = asideFor(sighting.self, agents);

@@ -18,6 +18,9 @@ export const choiceSchema = v.object({
 const prefix = 'choice:';
 export const choiceKey = (ticketKey: string): string => prefix + ticketKey;
 
+/** The ticket that a choice was made for. */
+export const ticketOfChoice = (key: string): string => key.slice(prefix.length);
+
 export const isChoiceKey = (key: string): boolean => key.startsWith(prefix);
 
 /**

@@ -52,6 +52,25 @@ beforeEach(async () => {
 });
 
 describe('forgetting one customer', () => {
+  it('takes a choice by the desk’s id along, also of a ticket that is not known any more', async () => {
+    const mia = { role: 'requester', hook: 'slot', deskId: '7', name: 'Mia Canary' } as const;
+    const payload = { person: mia, deskUrl: desk.url, ticket: null, force: false };
+    const answer = await call('customer/refresh', payload, frame(1));
+    const { id } = (answer as unknown as { value: { id: string } }).value;
+    const at = (type: string, url: string, ticket: string) => `choice:${type}:${url}#${ticket}`;
+    const others = {
+      // The same id at another desk, and another id at this one.
+      [at('rt', 'https://rt.other.example/', '31')]: { deskId: '7', name: 'Somebody' },
+      [at('rt', desk.url, '32')]: { deskId: '77', name: 'Somebody' },
+      [at('rt', `${desk.url}below/`, '33')]: { deskId: '7', name: 'Somebody' },
+    };
+    const theirs = at('rt', desk.url, '31');
+    await browser.storage.local.set({ ...others, [theirs]: { deskId: '7', name: 'Mia Canary' } });
+    await call('customer/forget', { id }, options());
+    expect(browser.storage.local.items.has(theirs)).toBe(false);
+    expect([...browser.storage.local.items.keys()]).toEqual(expect.arrayContaining(Object.keys(others)));
+  });
+
   it('leaves no trace of them in any table or area', async () => {
     expect(await lies()).toEqual(traces);
     expect(await call('customer/forget', { id: ids.grace }, options())).toMatchObject({ ok: true });
