@@ -231,11 +231,7 @@ export const problemTexts: Record<
   'too-slow': ['warn', 'Answer too slow', (host) => `${host} began to answer and did not end in time.`],
   busy: ['warn', 'Too many questions', (host) => `${host} asks to wait a little.`],
   'server-error': ['warn', 'In trouble', (host) => `${host} answered with an error.`],
-  refused: [
-    'warn',
-    'Question refused',
-    (host) => `${host} does not take this question. If it is so with everybody, check the source’s address.`,
-  ],
+  refused: ['warn', 'Question refused', (host) => `${host} does not take this question.`],
   'signed-out': [
     'bad',
     'Sign in again',
