@@ -8,12 +8,23 @@ import type { Ways } from './ways';
 type LookUpDeps = Pick<Ways, 'get' | 'exact'>;
 
 const menuId = 'look-up';
-const address = /[^\s<>()[\]"'“”,;:]+@[^\s<>()[\]"'“”,;:]+[^\s<>()[\]"'“”,;:.]/gu;
+/** A word is tried from its beginning alone: from each of its letters, a long one would take as long as its square. */
+const address = /(?<![^\s<>()[\]"'“”,;:])[^\s<>()[\]"'“”,;:]+@[^\s<>()[\]"'“”,;:]+[^\s<>()[\]"'“”,;:.]/gu;
+
+/** Characters of a selection that are looked at. Nobody looks up a page. */
+const most = 1_000;
+
+/** The beginning of a text in whole words: an address that is cut is another address. */
+function beginningOf(text: string): string {
+  const cut = text.slice(0, most);
+  return text.length <= most || /\s/.test(text.charAt(most)) ? cut : cut.replace(/\S+$/, '') || cut;
+}
 
 /** What is looked up: the one address in what was selected, else the text itself. */
 export function wantedIn(selection: string): string {
-  const found = [...new Set(selection.match(address))];
-  return (found.length === 1 && found[0]) || selection.trim();
+  const text = beginningOf(selection.trimStart()).trimEnd();
+  const found = [...new Set(text.match(address))];
+  return (found.length === 1 && found[0]) || text;
 }
 
 /** Browsers keep the entry; it is made anew at each install and update, in that version's words. */
