@@ -48,7 +48,8 @@ export async function lookUp(
   const text = wantedIn(selection);
   if (!text) return;
   const beside = tab && { id: tab.id, index: tab.index, windowId: tab.windowId };
-  const id = await exact(text);
+  // Where the database cannot be read, the search says so.
+  const id = await exact(text).catch(() => null);
   await (id ? showCustomer(id, get, beside) : openSearch(text, { beside, active: true }));
 }
 

@@ -51,7 +51,8 @@ async function intoOf(disposition: string): Promise<Into> {
 export async function entered(text: string, disposition: string, ways: Ways): Promise<void> {
   if (await isPrivate()) return;
   const into = await intoOf(disposition);
-  const id = await whoIsMeant(text, ways);
+  // Where the database cannot be read, the search says so.
+  const id = await whoIsMeant(text, ways).catch(() => null);
   await (id === null ? openSearch(text, into) : openPage(`#${id}`, into));
 }
 

@@ -125,6 +125,15 @@ describe('the menu of a selected text', () => {
   });
 });
 
+it('open the search where the database cannot be read', async () => {
+  const shut = () => Promise.reject(new Error('the database does not open'));
+  const broken = { get: shut, search: shut, exact: shut };
+  await entered('#ada-12345', 'newForegroundTab', broken);
+  expect(await waiting()).toBe('#ada-12345');
+  await lookUp('ada@example.com', tab(), broken);
+  expect(await waiting()).toBe('ada@example.com');
+});
+
 describe('the sidebar', () => {
   it('opens the page of a record, gets the link’s key, and is told of nobody who is not kept', async () => {
     fake.addTab(1, 'https://rt.acme.example/', new Map([[4, () => undefined]]));
