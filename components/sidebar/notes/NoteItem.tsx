@@ -9,7 +9,8 @@ import { noteTexts as t } from './texts';
 interface Props {
   note: Note;
   now: number;
-  edit(): void;
+  /** Absent while something else is being written. */
+  edit: (() => void) | undefined;
   remove(): void;
 }
 
@@ -42,9 +43,11 @@ export function NoteItem({ note, now, edit, remove }: Props) {
       )}
       <div class="note-aside">
         <Age at={note.at} now={now} />
-        <IconButton label={t.edit} onPress={edit}>
-          <Pencil size={13} />
-        </IconButton>
+        {edit && (
+          <IconButton label={t.edit} onPress={edit}>
+            <Pencil size={13} />
+          </IconButton>
+        )}
         <IconButton label={t.remove} onPress={remove}>
           <Trash2 size={13} />
         </IconButton>

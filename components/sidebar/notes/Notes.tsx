@@ -28,6 +28,8 @@ export function Notes({ notes, recordId, drafts, now, actions }: Props) {
   }, [draft]);
   // A draft of a note that was deleted elsewhere becomes a new one: its text is not lost.
   const changes = notes.some(({ id }) => id === draft?.note) ? draft?.note : undefined;
+  const before = notes.find(({ id }) => id === changes)?.text ?? '';
+  const unsaved = draft !== undefined && draft.text.trim() !== '' && draft.text !== before;
   const editor = (original: string) =>
     draft && (
       <NoteEditor
@@ -37,7 +39,7 @@ export function Notes({ notes, recordId, drafts, now, actions }: Props) {
         busy={busy}
         write={(text) => write({ note: changes ?? null, text })}
         save={() => void save(changes ?? null)}
-        cancel={() => cancel(draft.text.trim() !== '' && draft.text !== original)}
+        cancel={() => cancel(unsaved)}
       />
     );
   const empty = notes.length === 0 && !draft;
@@ -54,7 +56,7 @@ export function Notes({ notes, recordId, drafts, now, actions }: Props) {
                 <NoteItem
                   note={note}
                   now={now}
-                  edit={() => write({ note: note.id, text: note.text })}
+                  edit={unsaved ? undefined : () => write({ note: note.id, text: note.text })}
                   remove={() => void remove(note.id)}
                 />
               )}

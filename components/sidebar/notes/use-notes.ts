@@ -46,7 +46,9 @@ export function useNotes({ recordId, drafts, actions }: Options) {
         await (note === null
           ? actions.addNote(recordId, draft.text)
           : actions.changeNote(recordId, note, draft.text));
-        write(undefined);
+        // What was typed meanwhile is kept nowhere else.
+        const now = drafts.get(recordId);
+        if (now?.text === draft.text && now.note === draft.note) write(undefined);
       } catch {
         setFailed(true);
       } finally {

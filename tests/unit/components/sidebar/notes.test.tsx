@@ -88,6 +88,31 @@ describe('notes', () => {
     expect(changeNote).toHaveBeenCalledExactlyOnceWith('r1', 'n1', 'shorter');
   });
 
+  it('are changed one at a time: a draft is in nobody’s way', async () => {
+    await drawSidebar(view);
+    await click(testId('note-add'));
+    await write('half a thought');
+    expect(all('[data-testid="note"]').length).toBe(view.notes?.length);
+    expect(all('[data-testid="notes"] [aria-label="Edit this note"]')).toEqual([]);
+    await press('Escape');
+    await click(button('Edit this note'));
+    expect(box().value).toBe(view.notes?.[0]?.text);
+  });
+
+  it('keep what is typed while they are saved', async () => {
+    const actions = spies();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    actions.addNote.mockReturnValueOnce(promise);
+    await drawSidebar(none, actions);
+    await click(testId('note-add'));
+    await write('first');
+    await click(testId('note-save'));
+    await write('first and more');
+    await act(async () => resolve());
+    expect(box().value).toBe('first and more');
+    expect(actions.addNote).toHaveBeenCalledExactlyOnceWith('r1', 'first');
+  });
+
   it('are deleted with a way back', async () => {
     const actions = spies();
     let back = 0;
