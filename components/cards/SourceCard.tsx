@@ -30,7 +30,7 @@ export function SourceCard({ body, title, otherwise, images, aside, children, ki
       {children}
       {body.kind === 'pieces' && <Pieces pieces={body.pieces} copy={copy} />}
       {body.kind === 'tree' && <Tree value={body.value} copy={copy} />}
-      {body.kind === 'html' && <HtmlBody html={html} />}
+      {body.kind === 'html' && <HtmlBody html={html} cut={body.cut === true} />}
     </Card>
   );
 }

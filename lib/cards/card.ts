@@ -34,10 +34,12 @@ export interface CardContainer {
 
 /**
  * `html`: as the source answered it, to be cleaned each time it is drawn (`components/cards`), never before: the
- * cleaner of tomorrow must see it too.
+ * cleaner of tomorrow must see it too. `cut`: there was more than is kept.
  */
 export type CardBody =
-  { kind: 'pieces'; pieces: CardPiece[] } | { kind: 'html'; html: string } | { kind: 'tree'; value: Json };
+  | { kind: 'pieces'; pieces: CardPiece[] }
+  | { kind: 'html'; html: string; cut?: true }
+  | { kind: 'tree'; value: Json };
 
 export interface Card {
   /** Unique within its source. */

@@ -6,7 +6,9 @@ import type { Stage } from './stage.ts';
 
 const honest = `<!doctype html><html><head><title>Shop of Ada</title></head><body>
 <p>Three <b>orders</b>, see <a href="https://shop.acme.example/a">the last</a>.</p>
-<table><tr><th>Order</th><th>Sum</th></tr><tr><td>T-1</td><td>84.00</td></tr></table></body></html>`;
+<table><tr><th>Order</th><th>Sum</th></tr><tr><td>T-1</td><td>84.00</td></tr>
+<tr style="display:none"><td>of the team alone</td></tr><tr><td colspan="2">All of them</td></tr></table>
+<p hidden>of the team alone</p></body></html>`;
 
 /** The stage's company with one endpoint that answers in HTML. */
 const packWith = (stage: Stage, more: Record<string, unknown> = {}) =>
@@ -86,6 +88,8 @@ test('a card of HTML is drawn clean, with its own title, and said where its link
   await sidebar.waitFor(`${card} table`);
   expect(await sidebar.text(`${card} h2`)).toBe('Shop of Ada');
   expect(await sidebar.text(`${card} strong`)).toBe('orders');
+  expect(await sidebar.text(`${card} td[colspan="2"]`)).toBe('All of them');
+  expect(await sidebar.text(card)).not.toContain('of the team alone');
   expect(await sidebar.attr(`${card} .html a`, 'title')).toBe('Opens shop.acme.example');
   expect(await sidebar.evaluate(strange)).toEqual([]);
   expect(await sidebar.axeFaults()).toEqual([]);

@@ -6,16 +6,22 @@ import type { CleanElement, CleanNode } from './clean-node';
 import { Picture } from './Picture';
 import type { Html } from './use-html';
 
+interface Props {
+  html: Html;
+  /** More was answered than is kept. */
+  cut: boolean;
+}
+
 /** A source's HTML, as cleaned: every element and attribute below is ours. */
-export function HtmlBody({ html }: { html: Html }) {
+export function HtmlBody({ html, cut }: Props) {
   if (html.state === 'failed') return <p class="card-words">{t.unreadable}</p>;
   if (html.state !== 'clean') return <p class="card-words card-reading">{t.reading}</p>;
-  const { nodes, cut } = html.document;
+  const { nodes } = html.document;
   if (nodes.length === 0) return <p class="card-words">{t.empty}</p>;
   return (
     <div class="html" dir="auto" data-testid="html">
       <Nodes nodes={nodes} />
-      {cut && <p class="tone-muted">{t.cut}</p>}
+      {(cut || html.document.cut) && <p class="tone-muted">{t.cut}</p>}
     </div>
   );
 }

@@ -52,8 +52,27 @@ export const elements: Readonly<Record<string, PlainTag>> = {
   time: 'time',
 };
 
-/** `class` is read to find a look below, and never drawn. */
-export const attributes = ['href', 'src', 'alt', 'class', 'dir', 'datetime', 'colspan', 'rowspan', 'start'];
+/** `class` is read to find a look below, the last two to find what is hidden; they are never drawn. */
+export const attributes = [
+  'href',
+  'src',
+  'alt',
+  'class',
+  'dir',
+  'datetime',
+  'colspan',
+  'rowspan',
+  'start',
+  'hidden',
+  'data-style',
+];
+
+const hides = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\s*(?:!|;|$)/i;
+
+/** Whether the source itself hides an element: by `hidden`, or by its own style. */
+export const isHidden = (element: Element): boolean =>
+  element.hasAttribute('hidden') ||
+  ['style', 'data-style'].some((name) => hides.test(element.getAttribute(name) ?? ''));
 
 /** Strongest first. Help Scout's classes for apps in its sidebar, by its style guide; teams know them by heart. */
 const looks: readonly [RegExp, Look][] = [

@@ -12,6 +12,8 @@ import { readDocument } from './read';
 const config: Config = {
   ALLOWED_TAGS: [...Object.keys(elements), 'a', 'img', 'html', 'head', 'body', 'title', '#text'],
   ALLOWED_ATTR: attributes,
+  // Their values are no addresses, so the rule for addresses below is none for them.
+  ADD_URI_SAFE_ATTR: attributes.filter((name) => name !== 'href' && name !== 'src'),
   ALLOW_ARIA_ATTR: false,
   ALLOW_DATA_ATTR: false,
   ALLOWED_URI_REGEXP: /^(?:https?|mailto):/i,

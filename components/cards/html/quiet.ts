@@ -10,6 +10,8 @@ export function quiet(html: string): string {
     tag
       .replace(/^(<\/?)style(?![\w-])/i, '$1xmp')
       .replace(/^<base(?![\w-])/i, '<wbr')
-      .replace(/([\s/"'])(?:style|on[a-z]+)(?![\w-])(?=\s*=)/gi, '$1data-off'),
+      .replace(/([\s/"'])on[a-z]+(?![\w-])(?=\s*=)/gi, '$1data-off')
+      // Read later, to find what it hides.
+      .replace(/([\s/"'])style(?![\w-])(?=\s*=)/gi, '$1data-style'),
   );
 }

@@ -3,7 +3,7 @@
  * whatever the document holds, only elements and addresses that are allowed come out.
  */
 import { outAddress } from '../out-address';
-import { elements, lookOf } from './allowed';
+import { elements, isHidden, lookOf } from './allowed';
 import { cleanPicture, mailOf } from './clean-links';
 import type { CleanDocument, CleanElement, CleanNode } from './clean-node';
 
@@ -65,10 +65,10 @@ function readElement(element: Element, walk: Walk, depth: number, pre: boolean):
   walk.left -= 1;
   if (walk.left < 0) return [];
   const name = element.localName;
-  if (silent.includes(name)) return [];
+  if (isSilent(element)) return [];
   if (name === 'img') return [cleanPicture(element, walk.images)];
   if (depth >= maxDepth) {
-    const text = element.textContent.replace(/\s+/g, ' ');
+    const text = textIn(element).replace(/\s+/g, ' ');
     return text.trim() === '' ? [] : [text.slice(0, maxText)];
   }
   // By its own names alone: an element may be called `constructor`.
@@ -84,6 +84,25 @@ function readElement(element: Element, walk: Walk, depth: number, pre: boolean):
   // Neither here nor forbidden: its frame goes, and what it says stays.
   if (tag === undefined) return children;
   return [{ ...plainAttributes(element, tag), children }];
+}
+
+const isSilent = (element: Element): boolean => silent.includes(element.localName) || isHidden(element);
+
+/** The text of an element, however deep it stands. */
+function textIn(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(
+    element,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) =>
+      node.nodeType === Node.ELEMENT_NODE && isSilent(node as Element)
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
+  );
+  let text = '';
+  while (text.length <= maxText && walker.nextNode()) {
+    if (walker.currentNode.nodeType === Node.TEXT_NODE) text += walker.currentNode.nodeValue ?? '';
+  }
+  return text;
 }
 
 const countOf = (element: Element, name: string, most: number): number | undefined => {

@@ -216,7 +216,7 @@ describe('what is read of honest HTML', () => {
 describe('what is quietened before it is parsed', () => {
   it('is styles and handlers within tags, and no text', () => {
     expect(quiet('<p style="a:b" onclick=c()>on = style= x</p><style>p{}</style>')).toBe(
-      '<p data-off="a:b" data-off=c()>on = style= x</p><xmp>p{}</xmp>',
+      '<p data-style="a:b" data-off=c()>on = style= x</p><xmp>p{}</xmp>',
     );
     expect(quiet('a <b>once</b> <a href="?on=1&style=2">x</a>')).toBe(
       'a <b>once</b> <a href="?on=1&style=2">x</a>',

@@ -44,8 +44,16 @@ describe('HTML', () => {
     expect(cards(html)).toEqual([{ key: 'html', body: { kind: 'html', html } }]);
   });
 
-  it('is kept up to a size', () => {
-    expect(JSON.stringify(cards(`<p>${'x'.repeat(200_000)}`)).length).toBeLessThan(101_000);
+  it('is kept up to a size, and says so where something is missing', () => {
+    const kept = cards(`<p>${'x'.repeat(200_000)}`);
+    expect(JSON.stringify(kept).length).toBeLessThan(101_000);
+    expect(kept).toMatchObject([{ body: { cut: true } }]);
+    expect(JSON.stringify(cards(`<p>${'x'.repeat(99_000)}`))).not.toContain('"cut"');
+  });
+
+  it('is not cut within a tag, nor within what stands between two', () => {
+    const kept = JSON.stringify(cards(`${'<li>1,234.00</li>'.repeat(9_000)}`));
+    expect(kept).toMatch(/(<\/li>|<li>1,234\.00)","cut":true/);
   });
 
   it('is read in a time that grows with it', () => {
