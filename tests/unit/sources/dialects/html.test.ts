@@ -52,7 +52,7 @@ describe('HTML', () => {
   });
 
   it('is not cut within a tag, nor within what stands between two', () => {
-    const kept = JSON.stringify(cards(`${'<li>1,234.00</li>'.repeat(9_000)}`));
+    const kept = JSON.stringify(cards('<li>1,234.00</li>'.repeat(9_000)));
     expect(kept).toMatch(/(<\/li>|<li>1,234\.00)","cut":true/);
   });
 
