@@ -15,7 +15,7 @@ interface Props {
 /** An import under way, or one that waits to go on. */
 export function Run({ progress, full, actions }: Props) {
   const t = texts.run;
-  const { stage, done, speed, left, needsFile } = progress;
+  const { stage, done, speed, left, needsFile, removing } = progress;
   const stopped = stage === 'stopped';
   return (
     <Card title={t.stages[stage]} kind="import-run">
@@ -37,7 +37,7 @@ export function Run({ progress, full, actions }: Props) {
         <Numbers counts={progress.counts} />
         {stopped && (
           <Note tone="info" title={t.stopped}>
-            <p>{needsFile ? t.needsFile : t.stoppedText}</p>
+            <p>{removing ? t.removeStopped : needsFile ? t.needsFile : t.stoppedText}</p>
           </Note>
         )}
         <div class="actions">

@@ -8,7 +8,7 @@ import type { ImportRow } from '../store/import-rows';
 import { positionOf } from './batch';
 import { dropImport, isImportChange, keepImport, readImports } from './kept';
 import { refusedOf, refusedTable } from './report';
-import { endImport, runImport } from './run';
+import { endImport, leftOver, runImport } from './run';
 import type { ImportDeps } from './state';
 import { takeBack } from './take-back';
 
@@ -46,6 +46,7 @@ export function browserDeps(): ImportDeps {
         return expectFewer(local, gone);
       }),
     end: (id) => endImport(db, id),
+    leftOver: (open) => leftOver(db, open),
     refused: (id, most) => refusedOf(db, id, most),
     async keepFile(id, file) {
       const row: ImportRow = { id, file };

@@ -23,6 +23,8 @@ export interface JobDeps {
   takeBack(stamp: Stamp, told: (done: number, of: number) => void): Promise<void>;
   /** Lets go of the file and the place. */
   end(id: string): Promise<void>;
+  /** Imports that still have a file or a place, but for those that are `open`. */
+  leftOver(open: readonly string[]): Promise<string[]>;
   /** The first rows that were refused. */
   refused(id: string, most: number): Promise<Refusal[]>;
   keepFile(id: string, file: Blob): Promise<void>;
@@ -47,6 +49,8 @@ interface JobView {
 /** What is told of an import that has ended. `there`: how many customers are kept with it. */
 export type Ended = Omit<ReportView, 'over' | 'most'> & { there: number };
 
+const isOpen = ({ state }: KeptImport): boolean => state === 'running' || state === 'removing';
+
 /** Refused rows that the report shows; the file has all of them. */
 const SHOWN = 100;
 
@@ -62,12 +66,18 @@ export function createJob(deps: JobDeps, trouble: Signal<Trouble | null>) {
     view.value = { name: kept.print, size: kept.size, progress, report };
   };
 
+  /** How many rows it has dealt with, and what became of them. One that has ended has no place in the database. */
+  const standing = async ({ id, counts }: KeptImport) =>
+    counts ? { rows: Object.values(counts).reduce((sum, n) => sum + n, 0), counts } : deps.position(id);
+
   /** Shows an import as it stands in the database, while nobody is at it. */
   const showStopped = async (kept: KeptImport) => {
-    const { rows, counts } = await deps.position(kept.id);
+    const { rows, counts } = await standing(kept);
     file ??= await deps.keptFile(kept.id);
-    const last = view.value?.progress?.done ?? 0;
-    show(kept, { stage: 'stopped', done: last, rows, counts, needsFile: !file });
+    const done = view.value?.progress?.done ?? 0;
+    const removing = kept.state === 'removing';
+    const needsFile = !file && !removing;
+    show(kept, { stage: 'stopped', done, rows, counts, needsFile, ...(removing && { removing }) });
   };
 
   const failed = (error: unknown) => {
@@ -89,7 +99,7 @@ export function createJob(deps: JobDeps, trouble: Signal<Trouble | null>) {
   };
 
   const finish = async (kept: KeptImport, state: 'done' | 'cancelled') => {
-    const { counts } = await deps.position(kept.id);
+    const { counts } = await standing(kept);
     await deps.keep({ ...kept, state, endedAt: deps.now(), counts });
     await deps.end(kept.id);
     const refused = await deps.refused(kept.id, SHOWN);
@@ -164,7 +174,7 @@ export function createJob(deps: JobDeps, trouble: Signal<Trouble | null>) {
     const mine = await alone(async () => {
       try {
         await deps.keep({ ...kept, state: 'removing' });
-        const { rows, counts } = await deps.position(kept.id);
+        const { rows, counts } = await standing(kept);
         await deps.takeBack(kept, (done, of) =>
           show(kept, { stage: 'removing', done: done / of, rows, counts, needsFile: false }),
         );
@@ -182,12 +192,22 @@ export function createJob(deps: JobDeps, trouble: Signal<Trouble | null>) {
     if (!mine) throw new Error('another tab imports');
   };
 
+  /** A page that was closed at the very end of an import may have left its file behind: customers by name. */
+  const tidy = async (): Promise<void> => {
+    const open = async () => (await deps.read()).filter(isOpen).map(({ id }) => id);
+    if ((await deps.leftOver(await open())).length === 0) return;
+    await deps.alone(async () => {
+      for (const id of await deps.leftOver(await open())) await deps.end(id);
+    });
+  };
+
   return {
     view,
+    tidy,
     /** Looks for one that was interrupted. */
     async found(kept: readonly KeptImport[]): Promise<void> {
       if (busy) return;
-      const open = kept.find(({ state }) => state === 'running' || state === 'removing');
+      const open = kept.find(isOpen);
       if (trouble.value?.code === 'elsewhere') trouble.value = null;
       if (open) {
         if (await deps.taken()) trouble.value = { code: 'elsewhere' };

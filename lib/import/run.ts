@@ -67,6 +67,13 @@ export async function runImport(
   return 'done';
 }
 
+/** Imports of which a file or a place is still kept, but for those that are `open`: the browser was closed at their very end. */
+export async function leftOver(db: Database, open: readonly string[]): Promise<string[]> {
+  const keys = await db.imports.toCollection().primaryKeys();
+  const ids = keys.flatMap((key) => /^([^:]+)(?::at)?$/.exec(key)?.[1] ?? []);
+  return [...new Set(ids)].filter((id) => !open.includes(id));
+}
+
 /** The file and the place are not needed any more; what each batch did is, for the report and for taking it back. */
 export async function endImport(db: Database, id: string): Promise<void> {
   await db.imports.bulkDelete([id, positionId(id)]);

@@ -37,6 +37,12 @@ export function createImportState(deps: ImportDeps) {
   const most = signal<number>(defaults.most);
   const job = createJob(deps, trouble);
 
+  const failed = (error: unknown) => {
+    trouble.value = { code: 'failed', reason: String(error) };
+  };
+  /** What nobody waits for: where it fails, the page says so. */
+  const heard = (work: Promise<unknown>) => void work.catch(failed);
+
   const load = async () => {
     try {
       most.value = await deps.most();
@@ -45,7 +51,7 @@ export function createImportState(deps: ImportDeps) {
       imports.value = kept;
     } catch (error) {
       imports.value ??= [];
-      trouble.value = { code: 'failed', reason: String(error) };
+      failed(error);
     }
   };
 
@@ -109,13 +115,13 @@ export function createImportState(deps: ImportDeps) {
       if (reading.value === file || picked.value?.file === file) take(file, detected);
     } catch (error) {
       reading.value = null;
-      trouble.value = { code: 'failed', reason: String(error) };
+      failed(error);
     }
   };
 
   const actions: ImportActions = {
     pick(file) {
-      if (job.view.value?.progress) return void job.resumeWith(file);
+      if (job.view.value?.progress) return heard(job.resumeWith(file));
       job.close();
       picked.value = null;
       reading.value = file;
@@ -138,25 +144,28 @@ export function createImportState(deps: ImportDeps) {
     start() {
       const current = picked.value;
       if (!current) return;
-      job.start(current.file, current.layout, current.columns).then(
-        (started) => {
+      heard(
+        job.start(current.file, current.layout, current.columns).then((started) => {
           if (started) picked.value = null;
-        },
-        (error) => (trouble.value = { code: 'failed', reason: String(error) }),
+        }),
       );
     },
     stop: job.stop,
-    goOn: () => void job.goOn(),
-    giveUp: () => void job.giveUp(),
+    goOn: () => heard(job.goOn()),
+    giveUp: () => heard(job.giveUp()),
     remove: job.remove,
     downloadRefused(id) {
       const name = imports.value?.find((one) => one.id === id)?.print ?? '';
-      void deps.refused(id, Infinity).then((rows) => deps.saveRefused(name, rows));
+      heard(deps.refused(id, Infinity).then((rows) => deps.saveRefused(name, rows)));
     },
     copy: deps.copy,
   };
 
   deps.onImportsChanged(() => void load());
-  void load();
+  // Where nothing can be read, loading says so.
+  void job
+    .tidy()
+    .catch(() => undefined)
+    .then(load);
   return { view, actions };
 }

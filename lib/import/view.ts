@@ -38,6 +38,8 @@ export interface MappingView {
 export interface ProgressView {
   /** `stopped`: not at its end, and nobody is at it. */
   stage: 'importing' | 'seeking' | 'removing' | 'stopped';
+  /** It was being taken back when it stopped. */
+  removing?: true;
   /** From 0 to 1. */
   done: number;
   rows: number;

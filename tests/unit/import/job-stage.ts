@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { positionOf } from '../../../lib/import/batch';
 import type { KeptImport } from '../../../lib/import/kept';
 import { refusedOf } from '../../../lib/import/report';
-import { endImport, runImport } from '../../../lib/import/run';
+import { endImport, leftOver, runImport } from '../../../lib/import/run';
 import { createImportState, type ImportDeps } from '../../../lib/import/state';
 import { takeBack } from '../../../lib/import/take-back';
 import type { ImportView } from '../../../lib/import/view';
@@ -80,8 +80,17 @@ export function page(at: Shared) {
       });
     },
     position: (id) => positionOf(at.db, id),
-    takeBack: (stamp, told) => takeBack(at.db, stamp, told),
-    end: (id) => endImport(at.db, id),
+    takeBack: (stamp, told) =>
+      takeBack(at.db, stamp, (done, of) => {
+        told(done, of);
+        if (at.failure) throw at.failure;
+      }),
+    async end(id) {
+      at.files.delete(id);
+      await endImport(at.db, id);
+    },
+    leftOver: async (open) =>
+      [...new Set([...at.files.keys(), ...(await leftOver(at.db, open))])].filter((id) => !open.includes(id)),
     refused: (id, most) => refusedOf(at.db, id, most),
     async keepFile(id, file) {
       if (!at.keepsFiles) throw new Error('no room for the file');
