@@ -79,4 +79,5 @@ export const forgetTexts = {
 export const endedTexts = {
   updated: 'Deskside was updated or switched off. Reload this page to go on.',
   private: 'Deskside shows nothing in private windows.',
+  failed: 'The browser did not let Deskside read its set-up. Reload this page to try again.',
 };

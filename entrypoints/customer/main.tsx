@@ -21,8 +21,11 @@ const say = (text: string) => {
 // In a private window, and within any other page, nothing of a customer is shown.
 if (!isHere()) say(endedTexts.private);
 else {
-  void bootPage(pageTexts.linkWords, () => say(endedTexts.updated)).then((booted) => {
-    effect(() => void (document.title = titleOf(booted.view.value)));
-    render(<Live {...booted} />, document.body);
-  });
+  bootPage(pageTexts.linkWords, () => say(endedTexts.updated)).then(
+    (booted) => {
+      effect(() => void (document.title = titleOf(booted.view.value)));
+      render(<Live {...booted} />, document.body);
+    },
+    () => say(endedTexts.failed),
+  );
 }

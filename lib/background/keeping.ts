@@ -47,8 +47,10 @@ export async function sweepNow(db: Database): Promise<number> {
 
 /** Starts at once, since browsers tell of their start only once. */
 export function keepWatch(db: Database): void {
-  db.opened = startKeeping(db);
-  const look = () => void sweepNow(db);
+  // Writers wait for it, and have to do with memory where it fails.
+  db.opened = startKeeping(db).catch(() => undefined);
+  // One that fails is for tomorrow: it has set its alarm first.
+  const look = () => void sweepNow(db).catch(() => undefined);
   browser.runtime.onInstalled.addListener(look);
   browser.runtime.onStartup.addListener(look);
   browser.alarms.onAlarm.addListener(({ name }) => {
