@@ -27,6 +27,11 @@ export function Mapping({ file, mapping, actions, now }: Props) {
           <p class="card-text soft">
             {t.columnsText} <span data-testid="import-format">{formatWords(mapping)}</span>
           </p>
+          {mapping.unread !== undefined && (
+            <p class="card-text" data-testid="import-unread">
+              {t.unread(mapping.columns.length, mapping.unread)}
+            </p>
+          )}
           {mapping.kind === 'csv' && (
             <label class="card-text import-check">
               <input

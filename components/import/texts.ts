@@ -59,6 +59,8 @@ export const texts = {
     notReady: 'Say first which column holds the e-mail address or your id.',
     start: 'Start the import',
     leave: 'Another file',
+    unread: (read: number, more: number) =>
+      `The file has ${count(read + more)} columns. The first ${count(read)} are read; what stands in the others is left out.`,
     tooMany: 'More rows than customers are kept',
     tooManyText: (n: number, most: number) =>
       `The file has about ${rows(roughly(n))}, and ${count(most)} customers are kept at most. Of those whom nobody has looked at, whoever is too many is let go within a day. Choose a higher number in the options, under “How much, and for how long”.`,

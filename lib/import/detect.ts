@@ -14,6 +14,8 @@ export interface Layout {
   delimiter: string;
   header: boolean;
   columns: string[];
+  /** How many more the file has than are read. */
+  unread?: number | undefined;
 }
 
 /** `rows`: how many the file has, as its start tells; of a small file, exactly. */
@@ -37,9 +39,10 @@ export async function detect(file: Blob): Promise<Detected> {
   if (!start) return { ok: false, problem: 'empty' };
   if (start.startsWith('[') && /^\[\s*[{\]]/.test(start)) return { ok: false, problem: 'json' };
   if (start.startsWith('{')) {
-    const columns = await pathsOf(file, encoding);
-    if (columns.length === 0) return { ok: false, problem: 'json' };
-    return withSample(file, { encoding, kind: 'ndjson', delimiter: ',', header: false, columns });
+    const paths = await pathsOf(file, encoding);
+    if (paths.length === 0) return { ok: false, problem: 'json' };
+    const object = { encoding, kind: 'ndjson', delimiter: ',', header: false } as const;
+    return withSample(file, { ...object, ...read(paths) });
   }
   const delimiter = delimiterOf(text);
   const bare = { encoding, kind: 'csv', delimiter, header: false, columns: [] } as const;
@@ -54,11 +57,23 @@ export async function withHeader(file: Blob, layout: Layout, header: boolean): P
   return withSample(file, layoutOf(layout, first?.cells ?? [], header));
 }
 
-const layoutOf = (layout: Layout, first: readonly string[], header: boolean): Layout => ({
-  ...layout,
+const layoutOf = (
+  { encoding, kind, delimiter }: Layout,
+  first: readonly string[],
+  header: boolean,
+): Layout => ({
+  encoding,
+  kind,
+  delimiter,
   header,
-  columns: first.slice(0, MOST_COLUMNS).map((cell) => (header ? cell.trim() : '')),
+  ...read(first.map((cell) => (header ? cell.trim() : ''))),
 });
+
+/** The columns that are read. A form of more than those helps nobody; what stands in the others is left out. */
+function read(all: readonly string[]): Pick<Layout, 'columns' | 'unread'> {
+  const unread = all.length - MOST_COLUMNS;
+  return { columns: all.slice(0, MOST_COLUMNS), ...(unread > 0 && { unread }) };
+}
 
 async function withSample(file: Blob, layout: Layout): Promise<Detected> {
   return { ok: true, layout, ...(await sampleOf(file, layout, SAMPLE_ROWS)) };
@@ -119,5 +134,5 @@ async function pathsOf(file: Blob, encoding: Encoding): Promise<string[]> {
     }
     if (seen >= SAMPLE_ROWS) break;
   }
-  return [...paths].slice(0, MOST_COLUMNS);
+  return [...paths];
 }

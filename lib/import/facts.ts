@@ -20,8 +20,8 @@ export interface KnownRow {
   facts: CustomerFields;
 }
 
-/** Reads rows by what their columns are for. */
-export function factsReader(columns: readonly Column[]): (row: CellsRow) => KnownRow | Refusal {
+/** Reads rows by what their columns are for. `unread`: how many columns the file has beyond those. */
+export function factsReader(columns: readonly Column[], unread = 0): (row: CellsRow) => KnownRow | Refusal {
   const names = valueNames(columns);
   const placeOf = (use: SingleUse) => columns.findIndex((column) => column.use === use);
   const places = Object.fromEntries(
@@ -33,7 +33,7 @@ export function factsReader(columns: readonly Column[]): (row: CellsRow) => Know
   return ({ line, cells }) => {
     const at = (use: SingleUse) => clean(cells[places[use]]);
     // A row that is longer than the header has most likely a delimiter in a cell: everything after it stands wrong.
-    if (cells.slice(columns.length).some((cell) => cell.trim())) {
+    if (cells.slice(columns.length + unread).some((cell) => cell.trim())) {
       return refusal(line, 'more-cells', cells.join(' '));
     }
     const address = at('email');

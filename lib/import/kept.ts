@@ -24,6 +24,7 @@ const keptSchema = v.object({
     delimiter: text,
     header: v.boolean(),
     columns: v.array(text),
+    unread: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   }),
   columns: v.array(v.object({ label: text, use: v.picklist(columnUses) })),
   /** `running`: not at its end, whether or not somebody is at it. `removing`: being taken back. */

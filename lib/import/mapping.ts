@@ -15,14 +15,15 @@ const shortened = (text: string): string =>
 /** What stands in the mapping step: each column with examples, and the first rows as they would be kept. */
 export function mappingOf(layout: Layout, columns: Column[], sample: readonly CellsRow[]): MappingView {
   const names = valueNames(columns);
-  const read = factsReader(columns);
-  const { encoding, kind, delimiter, header } = layout;
+  const { encoding, kind, delimiter, header, unread } = layout;
+  const read = factsReader(columns, unread);
   return {
     encoding,
     kind,
     delimiter,
     header,
     ready: canFind(columns),
+    ...(unread !== undefined && { unread }),
     columns: columns.map((column, at) => ({
       ...column,
       samples: sample

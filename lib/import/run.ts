@@ -41,7 +41,7 @@ export async function runImport(
   { signal, told, batch = batchSize }: RunOptions,
 ): Promise<'done' | 'stopped'> {
   let position = await positionOf(db, plan.id);
-  const known = factsReader(plan.columns);
+  const known = factsReader(plan.columns, plan.layout.unread);
   const read = (row: RawRow): KnownRow | Refusal => (isRefused(row) ? row : known(row));
   let skip = position.rows;
   let waiting: RawRow[] = [];

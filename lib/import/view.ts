@@ -31,6 +31,8 @@ export interface MappingView {
   preview: PreviewRow[];
   /** Some column tells customers apart. */
   ready: boolean;
+  /** How many columns the file has beyond those that are read. */
+  unread?: number;
   /** The file has more rows, by estimate, than customers are kept. */
   tooMany?: { rows: number; most: number };
 }
