@@ -12,7 +12,7 @@ interface Props {
 /** One column: its name, some of its values, and what it is for. */
 export function ColumnRow({ column, setUse }: Props) {
   const id = useId();
-  const { label, use, samples, valueName } = column;
+  const { label, use, samples, valueName, unsure } = column;
   return (
     <li data-testid="import-column" data-label={label} data-use={use}>
       <div class="import-use-words">
@@ -22,6 +22,11 @@ export function ColumnRow({ column, setUse }: Props) {
         <p class="soft import-samples">
           {samples.length > 0 ? <VisibleText text={samples.join(' · ')} /> : <em>{texts.map.none}</em>}
         </p>
+        {unsure && (
+          <p class="import-samples" data-testid="import-unsure">
+            {texts.map.unsure}
+          </p>
+        )}
         {valueName && (
           <p class="soft import-samples">
             {texts.map.link} <code>{`{{customer.values.${valueName}}}`}</code>

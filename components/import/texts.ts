@@ -59,6 +59,8 @@ export const texts = {
     notReady: 'Say first which column holds the e-mail address or your id.',
     start: 'Start the import',
     leave: 'Another file',
+    unsure:
+      'Guessed. Links and sources will take it for your own id of the customer: if it is an id of the system that the file comes from, choose another use.',
     unread: (read: number, more: number) =>
       `The file has ${count(read + more)} columns. The first ${count(read)} are read; what stands in the others is left out.`,
     tooMany: 'More rows than customers are kept',

@@ -21,6 +21,8 @@ export interface Column {
   /** As the card shows it: the header's own word, told from others of the same name. */
   label: string;
   use: ColumnUse;
+  /** Guessed of a name that may as well mean another system's id. */
+  unsure?: true | undefined;
 }
 
 /** Further columns that become lines of the card by themselves: more would be a form and no card. */
@@ -39,7 +41,7 @@ const names: Record<SingleUse, readonly string[]> = {
     'workemail',
     'emails',
   ],
-  externalId: ['externalid', 'userid', 'customerid', 'accountid', 'id', 'uid', 'uuid', 'custid'],
+  externalId: ['externalid', 'userid', 'uid', 'uuid'],
   stripeId: ['stripeid', 'stripecustomerid', 'stripecustomer', 'stripe', 'customerstripeid'],
   name: ['name', 'fullname', 'customername', 'displayname', 'contactname', 'username'],
   firstName: ['firstname', 'givenname', 'forename'],
@@ -57,6 +59,12 @@ const names: Record<SingleUse, readonly string[]> = {
   ],
   plan: ['plan', 'planname', 'subscription', 'subscriptionplan', 'tier', 'product', 'pricingplan'],
 };
+
+/**
+ * A help desk or a shop calls its own ids so, and a link that acts on the company's id would act on whoever has that number
+ * there. Taken only where nothing else tells customers apart.
+ */
+const unsureIds = ['customerid', 'accountid', 'id', 'custid'];
 
 const bare = (name: string) =>
   name
@@ -89,10 +97,13 @@ export function guessColumns(header: readonly string[], sample: readonly (readon
     }
   }
   take('email', mostlyAddresses);
+  const sure = new Set(uses.values());
+  if (!sure.has('email'))
+    for (const name of unsureIds) take('externalId', (at) => bare(header[at] ?? '') === name);
   let fields = 0;
   return labels.map((label, at) => {
     const known = uses.get(at);
-    if (known) return { label, use: known };
+    if (known) return { label, use: known, ...(!sure.has(known) && { unsure: true }) };
     const shown = header[at] && valuesOf(at).length > 0 && fields < FIELDS;
     if (shown) fields += 1;
     return { label, use: shown ? 'field' : 'ignore' };
@@ -116,8 +127,8 @@ function labelsOf(header: readonly string[]): string[] {
 export function setUse(columns: readonly Column[], at: number, use: ColumnUse): Column[] {
   const single = (singleUses as readonly string[]).includes(use);
   return columns.map((column, other) => {
-    if (other === at) return { ...column, use };
-    return single && column.use === use ? { ...column, use: 'ignore' } : column;
+    if (other === at) return { label: column.label, use };
+    return single && column.use === use ? { label: column.label, use: 'ignore' } : column;
   });
 }
 

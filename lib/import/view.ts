@@ -13,6 +13,8 @@ export type Trouble =
 export interface ColumnView {
   label: string;
   use: ColumnUse;
+  /** The guess is to be looked at: the name may mean another system's id. */
+  unsure?: true | undefined;
   /** Of the first rows, those that are not empty. */
   samples: string[];
   /** Of the use `value`: how links name it. */

@@ -55,6 +55,31 @@ describe('columns are guessed', () => {
     });
   });
 
+  it.each(['id', 'Customer ID', 'Account ID', 'cust_id'])(
+    'and %s beside an address is no id of the company’s: whose it is, nobody has said',
+    (name) => {
+      const rows = [['17', 'a@example.com']];
+      expect(uses([name, 'Email'], ...rows)).toEqual({ [name]: 'field', Email: 'email' });
+      // Also where the address is told by its values alone.
+      expect(uses([name, 'Reached at'], ...rows)).toEqual({ [name]: 'field', 'Reached at': 'email' });
+    },
+  );
+
+  it('an id that is all there is to tell customers apart is taken, and marked until somebody has looked', () => {
+    const columns = guessColumns(['id', 'Name'], [['17', 'Ada']]);
+    expect(columns).toEqual([
+      { label: 'id', use: 'externalId', unsure: true },
+      { label: 'Name', use: 'name' },
+    ]);
+    expect(setUse(columns, 0, 'externalId')[0]).toEqual({ label: 'id', use: 'externalId' });
+    expect(setUse(columns, 1, 'externalId')[0]).toEqual({ label: 'id', use: 'ignore' });
+    // One that says whose it is needs no mark.
+    expect(guessColumns(['User ID', 'id'], [['17', '4']])).toEqual([
+      { label: 'User ID', use: 'externalId' },
+      { label: 'id', use: 'field' },
+    ]);
+  });
+
   it('without a header, by what the values are', () => {
     expect(
       guessColumns(
