@@ -129,7 +129,14 @@ test('a login is pressed from the page by hand: asked for each time, and written
 test('the page follows what becomes of the record elsewhere', async ({ session, stage, open }) => {
   const kim = { email: 'kim.moves@example.com', name: 'Kim Moves' };
   await session.setPack(deskPack(stage));
-  const page = await pageFrom(session, await see(stage, open, '731', kim));
+  const sidebar = await see(stage, open, '731', kim);
+  const page = await pageFrom(session, sidebar);
+  await sidebar.click('[aria-label="Blur names and cards"]');
+  await page.waitUntil(() => document.title === 'Customer · Deskside');
+  const heads = () => getComputedStyle(document.querySelector('.from-source .card-head h2')!).filter;
+  expect(await page.evaluate(heads)).toContain('blur');
+  await page.click(`${testId('blurred')} button`);
+  await page.waitUntil(() => document.title === 'Kim Moves · Deskside');
   await see(stage, open, '732', kim);
   await page.waitFor(`${testId('ticket')}:nth-child(2)`);
   expect(await page.texts(`${testId('ticket')} .ticket-id`)).toEqual(['#732', '#731']);
