@@ -14,13 +14,17 @@ export interface FactRow {
 const known = ['name', 'email', 'externalId', 'company', 'plan', 'stripeId'] as const;
 export type KnownFact = (typeof known)[number];
 
-/** What only the desk can have said: no source says the same; or the address, which sources may only hand back. */
+/**
+ * What only the desk can have said: no source says the same; or the address, which sources may only hand back, if a desk
+ * has ever shown this customer.
+ */
 function fromDesk(record: CustomerRecord): FactRow[] {
   const at = record.tickets[0]?.seenAt;
+  const seen = record.tickets.length > 0 || record.keys.some((key) => key.startsWith('desk:'));
   return (['name', 'email', 'externalId'] as const).flatMap((field) => {
     const value = record[field];
     const said = record.answers.some(({ facts }) => facts[field] === value);
-    if (!value || (said && field !== 'email')) return [];
+    if (!value || (said && !(field === 'email' && seen))) return [];
     return [
       { what: { known: field }, value, from: { kind: 'desk' as const }, ...(at !== undefined && { at }) },
     ];
