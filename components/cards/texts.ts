@@ -16,6 +16,8 @@ export const cardTexts = {
   writes: (address: string) => `Writes to ${address}`,
   blocked: (host: string) => `Picture from ${host} not loaded`,
   noPicture: 'Picture not loaded',
+  /** A table that is pushed sideways within its card. */
+  table: 'Table',
   cut: 'The rest of this card is too long to show.',
   empty: 'This card is empty.',
   reading: 'Drawing…',

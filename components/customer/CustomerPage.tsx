@@ -1,6 +1,7 @@
 import type { CustomerPageView, PageActions } from '../../lib/customer-page/view';
 import { BlurNotice } from '../sidebar/blur/BlurNotice';
 import { Failed } from '../sidebar/Failed';
+import { useFocusWhenLost } from '../ui/use-focus-when-lost';
 import { FindCustomer } from './FindCustomer';
 import { Loading } from './Loading';
 import { OneCustomer } from './OneCustomer';
@@ -16,8 +17,14 @@ interface Props {
 export function CustomerPage({ view, actions }: Props) {
   const { state, shown } = view;
   const one = state === 'one';
+  // A result that is opened goes with the search that it stood in.
+  const main = useFocusWhenLost<HTMLElement>(
+    state === 'loading' ? null : `${state} ${shown.recordId ?? ''}`,
+    'h1',
+  );
   return (
     <main
+      ref={main}
       class="customer-page"
       data-testid="customer-page"
       data-state={state}

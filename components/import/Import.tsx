@@ -1,6 +1,7 @@
 import type { ImportActions, ImportView } from '../../lib/import/view';
 import { useFileDrop } from '../options/use-file-drop';
 import { Note } from '../ui/Note';
+import { useFocusWhenLost } from '../ui/use-focus-when-lost';
 import { VisibleText } from '../ui/VisibleText';
 import { Mapping } from './Mapping';
 import { Past } from './Past';
@@ -19,9 +20,11 @@ export function Import({ view, actions }: Props) {
   const { step, trouble } = view;
   const dropping = useFileDrop(actions.pick);
   const words = trouble && troubleWords(trouble);
+  const place = step === 'loading' ? null : `${step} ${view.progress?.stage ?? ''}`;
+  const main = useFocusWhenLost<HTMLElement>(place, 'h2');
   const between = step === 'loading' || step === 'reading';
   return (
-    <main class="options import-page" data-testid="import" data-step={step} aria-busy={between}>
+    <main ref={main} class="options import-page" data-testid="import" data-step={step} aria-busy={between}>
       <header class="options-head">
         <img src="/icon/48.png" alt="" width={28} height={28} />
         <h1>
@@ -42,6 +45,7 @@ export function Import({ view, actions }: Props) {
             <p>{words.text}</p>
           </Note>
         )}
+        {step === 'report' && view.report && <p class="visually-hidden">{texts.report.said(view.report)}</p>}
         {between && <p class="soft">{step === 'loading' ? texts.loading : texts.reading}</p>}
       </div>
       {step === 'pick' && <Pick pick={actions.pick} />}

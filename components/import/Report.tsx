@@ -20,9 +20,7 @@ export function Report({ report, actions }: Props) {
       <Card title={cancelled ? t.cancelled : t.done} kind="import-report">
         <div class="card-text import-progress">
           <Numbers counts={counts} />
-          <p role="status" data-testid="import-end">
-            {cancelled ? t.cancelledText : t.doneText}
-          </p>
+          <p data-testid="import-end">{cancelled ? t.cancelledText : t.doneText}</p>
           {gone > 0 && <p data-testid="import-gone">{t.gone(gone)}</p>}
           {over > 0 && (
             <p data-testid="import-over">

@@ -41,7 +41,7 @@ export function Run({ progress, full, actions }: Props) {
           </Note>
         )}
         <div class="actions">
-          {stage === 'importing' && (
+          {!stopped && (
             <button type="button" class="button" data-testid="import-stop" onClick={actions.stop}>
               {t.stop}
             </button>

@@ -1,6 +1,7 @@
 /** Every text of the import page, in one place. */
 import type { ColumnUse } from '../../lib/import/columns';
 import type { Trouble } from '../../lib/import/view';
+import type { Counts } from '../../lib/store/import-rows';
 import type { Tone } from '../ui/Note';
 
 const LOCALE = 'en';
@@ -27,6 +28,14 @@ export function lengthOf(seconds: number): string {
   if (seconds < 60) return `${count(seconds)} s`;
   return `${count(Math.ceil(seconds / 60))} min`;
 }
+
+const countNames = ['imported', 'updated', 'unchanged', 'refused'] as const;
+const countWords = {
+  imported: 'Imported',
+  updated: 'Updated',
+  unchanged: 'Unchanged',
+  refused: 'Refused',
+} as const;
 
 export const texts = {
   title: 'Import customers',
@@ -91,12 +100,17 @@ export const texts = {
     sameFile: 'Choose the file again',
     giveUp: 'End it here',
   },
-  counts: { imported: 'Imported', updated: 'Updated', unchanged: 'Unchanged', refused: 'Refused' },
+  counts: countWords,
   report: {
     done: 'Imported',
     cancelled: 'Cancelled',
     doneText: 'Tickets of these customers are recognised from now on.',
     cancelledText: 'The rows before you cancelled are imported. Keep them, or take them back.',
+    /** What a screen reader says at the end. */
+    said: ({ cancelled, counts }: { cancelled: boolean; counts: Counts }): string => {
+      const numbers = countNames.map((name) => `${countWords[name]}: ${count(counts[name])}`);
+      return `${cancelled ? 'Cancelled' : 'Imported'}. ${numbers.join(', ')}.`;
+    },
     refused: (n: number) => `${rows(n)} refused`,
     first: (n: number) => `The first ${count(n)} of them. The file has all.`,
     list: 'Refused rows',

@@ -41,9 +41,9 @@ export function browserDeps(): ImportDeps {
     run: (plan, file, options) => runImport(db, plan, file, options),
     position: (id) => positionOf(db, id),
     takeBack: (stamp, told) =>
-      takeBack(db, stamp, (done, of, gone) => {
+      takeBack(db, stamp, async (done, of, gone) => {
+        await expectFewer(local, gone);
         told(done, of);
-        return expectFewer(local, gone);
       }),
     end: (id) => endImport(db, id),
     leftOver: (open) => leftOver(db, open),

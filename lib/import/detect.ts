@@ -42,7 +42,7 @@ export async function detect(file: Blob): Promise<Detected> {
     const paths = await pathsOf(file, encoding);
     if (paths.length === 0) return { ok: false, problem: 'json' };
     const object = { encoding, kind: 'ndjson', delimiter: ',', header: false } as const;
-    return withSample(file, { ...object, ...read(paths) });
+    return withSample(file, { ...object, ...readOf(paths) });
   }
   const delimiter = delimiterOf(text);
   const bare = { encoding, kind: 'csv', delimiter, header: false, columns: [] } as const;
@@ -66,11 +66,11 @@ const layoutOf = (
   kind,
   delimiter,
   header,
-  ...read(first.map((cell) => (header ? cell.trim() : ''))),
+  ...readOf(first.map((cell) => (header ? cell.trim() : ''))),
 });
 
 /** The columns that are read. A form of more than those helps nobody; what stands in the others is left out. */
-function read(all: readonly string[]): Pick<Layout, 'columns' | 'unread'> {
+function readOf(all: readonly string[]): Pick<Layout, 'columns' | 'unread'> {
   const unread = all.length - MOST_COLUMNS;
   return { columns: all.slice(0, MOST_COLUMNS), ...(unread > 0 && { unread }) };
 }

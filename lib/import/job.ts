@@ -172,19 +172,22 @@ export function createJob(deps: JobDeps, trouble: Signal<Trouble | null>) {
 
   const removeKept = async (kept: KeptImport) => {
     const mine = await alone(async () => {
+      stopping = new AbortController();
+      const stop = stopping.signal;
       try {
         await deps.keep({ ...kept, state: 'removing' });
         const { rows, counts } = await standing(kept);
-        await deps.takeBack(kept, (done, of) =>
-          show(kept, { stage: 'removing', done: done / of, rows, counts, needsFile: false }),
-        );
+        await deps.takeBack(kept, (done, of) => {
+          show(kept, { stage: 'removing', done: done / of, rows, counts, needsFile: false });
+          stop.throwIfAborted();
+        });
         await deps.drop(kept.id);
         current = null;
         view.value = null;
       } catch (error) {
         current = { ...kept, state: 'removing' };
         await showStopped(current);
-        throw error;
+        if (!stop.aborted) throw error;
       } finally {
         deps.changed();
       }

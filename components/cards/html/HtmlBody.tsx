@@ -87,7 +87,7 @@ function Plain({ node }: { node: CleanElement }) {
   // Wide tables are pushed sideways within the card; that needs the keyboard too.
   if (tag === 'table')
     return (
-      <div class="html-table" tabIndex={0}>
+      <div class="html-table" role="group" aria-label={t.table} tabIndex={0}>
         {drawn}
       </div>
     );

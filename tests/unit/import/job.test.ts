@@ -34,6 +34,22 @@ describe('taking back', () => {
     expect(await at.db.imports.count()).toBe(0);
   });
 
+  it('that is cancelled stops, says nothing is wrong, and goes on when told', async () => {
+    const at = shared();
+    const { view, actions, start, step, until } = page(at);
+    await start(file());
+    const { report } = await step('report');
+    const removing = actions.remove(report?.id ?? '');
+    await until((now) => now.progress?.stage === 'removing');
+    actions.stop();
+    await removing;
+    expect(view.value).toMatchObject({ trouble: null, progress: { stage: 'stopped', removing: true } });
+    expect(await at.db.customers.count()).toBeGreaterThan(0);
+    actions.goOn();
+    await step('pick');
+    expect(await at.db.customers.count()).toBe(0);
+  });
+
   it('that is ended as it is keeps its numbers, and can be begun again', async () => {
     const { at, actions, step } = await interrupted();
     await step('run');

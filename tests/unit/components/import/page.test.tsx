@@ -86,6 +86,45 @@ it('nothing starts before a column tells customers apart, and the page says so',
   expect(document.body.textContent).toContain('{{customer.values.country}}');
 });
 
+it('a step that takes the focused button away hands the focus to its own heading, and takes it from nobody', async () => {
+  await show('import-map');
+  one('import-start').focus();
+  await show('import-run');
+  expect(document.activeElement?.textContent).toBe('Importing');
+  one('import-stop').focus();
+  await show('import-done');
+  expect(document.activeElement?.tagName).toBe('H2');
+  const link = document.querySelector<HTMLElement>('.options-head a');
+  link?.focus();
+  await show('import-run');
+  expect(document.activeElement).toBe(link);
+});
+
+it('the page that comes up takes no focus', async () => {
+  await show('import-pick', { step: 'loading' });
+  await show('import-pick');
+  expect(document.activeElement).toBe(document.body);
+});
+
+it('the end is said where the page has said things all along', async () => {
+  await show('import-run');
+  const lasting = document.querySelector('.import-said');
+  expect(lasting?.textContent).toBe('');
+  await show('import-done');
+  expect(document.querySelector('.import-said')).toBe(lasting);
+  expect(lasting?.textContent).toBe(
+    'Imported. Imported: 41,200, Updated: 812, Unchanged: 6,044, Refused: 17.',
+  );
+  expect(one('import-end').closest('[role="status"]')).toBeNull();
+});
+
+it.each(['seeking', 'removing'] as const)('%s can be cancelled', async (stage) => {
+  const { progress } = importSamples['import-run']!;
+  const actions = await show('import-run', { progress: { ...progress!, stage } });
+  await click('import-stop');
+  expect(actions.stop).toHaveBeenCalledOnce();
+});
+
 it('too many rows are told of before the start, and too many customers in the report, with the way to the limit', async () => {
   await show('import-map-values');
   const told = one('import-too-many');
