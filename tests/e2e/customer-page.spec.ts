@@ -133,8 +133,6 @@ test('the page follows what becomes of the record elsewhere', async ({ session, 
   const page = await pageFrom(session, sidebar);
   await sidebar.click('[aria-label="Blur names and cards"]');
   await page.waitUntil(() => document.title === 'Customer · Deskside');
-  const heads = () => getComputedStyle(document.querySelector('.from-source .card-head h2')!).filter;
-  expect(await page.evaluate(heads)).toContain('blur');
   await page.click(`${testId('blurred')} button`);
   await page.waitUntil(() => document.title === 'Kim Moves · Deskside');
   await see(stage, open, '732', kim);
