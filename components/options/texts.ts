@@ -41,6 +41,9 @@ export const texts = {
     restore: 'Put my text back',
     newHosts: (hosts: string[]) => `New in this text: ${lists.format(hosts)}`,
     problems: 'Problems in the pack',
+    copyProblems: 'Copy all problems',
+    copied: 'Copied',
+    copyFailed: 'Not copied',
   },
   status: {
     empty: 'Nothing saved yet',

@@ -34,11 +34,16 @@ export async function tells(options: Tab, words: string): Promise<void> {
 }
 
 /** Picks a file with this content in the page. */
-export async function importFile(options: Tab, content: string): Promise<void> {
+export async function pickPack(options: Tab, content: string): Promise<void> {
   const path = test.info().outputPath('team.json');
   await writeFile(path, content);
   await options.waitFor(testId('pack-export'));
   await options.pickFile(testId('pack-import'), path);
+}
+
+/** The same where there is no pack to compare it with: it comes into the text. */
+export async function importFile(options: Tab, content: string): Promise<void> {
+  await pickPack(options, content);
   await options.waitUntil((wanted) => document.querySelector('textarea')?.value === wanted, content);
 }
 

@@ -1,7 +1,17 @@
 import { sections } from '../../lib/options/sections.ts';
 import { deskPack, serveTickets } from './desk.ts';
 import { expect, shows, test, testId } from './fixtures.ts';
-import { addressOf, goTo, importFile, retype, says, sideways, tells, text } from './options-page.ts';
+import {
+  addressOf,
+  goTo,
+  importFile,
+  pickPack,
+  retype,
+  says,
+  sideways,
+  tells,
+  text,
+} from './options-page.ts';
 
 const ada = { email: 'ada.options@example.com', name: 'Ada Options' };
 const grace = { email: 'grace.options@example.org', name: 'Grace Options' };
@@ -117,8 +127,12 @@ test('what is exported is a file that says the same when it is imported', async 
   const file = await options.download(() => options.click(testId('pack-export')));
   expect(file.name).toBe('pack.json');
   expect(JSON.parse(file.text)).toMatchObject(pack);
-  await importFile(options, file.text);
-  await tells(options, 'team.json is read');
+  await pickPack(options, file.text);
+  await options.waitUntil(
+    (id) => (document.querySelector(id)?.textContent ?? '') !== '',
+    testId('review-outcome'),
+  );
+  expect(await options.text(testId('review-outcome'))).toContain('team.json says what your pack says');
   await says(options, 'Saved');
 });
 
@@ -132,7 +146,12 @@ test('undo puts the pack before the last save back into use', async ({ session, 
   const options = await open(addressOf(session));
   await says(options, 'Saved');
   const shorter = written({ ...pack, links: pack.links.slice(0, 1) });
-  await importFile(options, shorter);
+  await options.evaluate((content) => {
+    const area = document.querySelector('textarea');
+    area?.focus();
+    area?.select();
+    return document.execCommand('insertText', false, content);
+  }, shorter);
   await options.click(testId('pack-save'));
   await sidebar.waitGone(`${testId('link')}[data-kind="billing"]`);
 

@@ -59,7 +59,7 @@ export function Pack({ view, actions, textarea }: Props) {
         save={actions.save}
       />
       <Said view={view} restore={thenToText(actions.restore)} />
-      <Problems problems={view.problems} jump={jump} />
+      <Problems problems={view.problems} jump={jump} copy={actions.links.copy} />
       {view.newHosts.length > 0 && <p class="new-hosts">{texts.pack.newHosts(view.newHosts)}</p>}
       <footer class="pack-foot">
         <Status view={view} />
