@@ -6,6 +6,7 @@ import * as sidebar from '../../../components/sidebar/texts';
 import * as teach from '../../../components/sidebar/teach/texts';
 import { texts as options } from '../../../components/options/texts';
 import { texts as importing, useWords } from '../../../components/import/texts';
+import { texts as reviewing } from '../../../components/options/pack/review/texts';
 import { texts as privacy } from '../../../components/options/privacy/texts';
 import { compilePattern } from '../../../lib/desks/custom/pattern';
 import { clueKinds } from '../../../lib/clues/clue';
@@ -48,6 +49,11 @@ it('the user guide names the steps and buttons of an import as they are', () => 
     ...[useWords.field, useWords.value, useWords.ignore, ...Object.values(counts)],
   ];
   expect(missing('docs/user-guide.md', words)).toEqual([]);
+});
+
+it('the reference names the choices of an import as they are', () => {
+  const words = [...Object.values(reviewing.choices), reviewing.undo, options.pack.export];
+  expect(missing('docs/pack.md', words)).toEqual([]);
 });
 
 it('the user guide names every step and doubt of teaching in the words of its panel', () => {

@@ -28,7 +28,7 @@ export function SectionReview({ view: { section, choice, choices, differences },
             </span>
           ))}
         </p>
-        <fieldset class="choice">
+        <fieldset class="review-choice">
           <legend class="visually-hidden">{texts.sections[section]}</legend>
           {choices.map((one) => (
             <label key={one} title={texts.choiceHelp[one]}>
