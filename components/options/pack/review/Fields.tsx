@@ -16,13 +16,13 @@ export function Fields({ fields }: { fields: readonly FieldChange[] }) {
           <dd>
             {before !== null && (
               <del>
-                <span class="visually-hidden">{texts.was}: </span>
+                <span class="visually-hidden">{texts.was} </span>
                 <VisibleText text={before} />
               </del>
             )}
             {after !== null && (
               <ins>
-                <span class="visually-hidden">{texts.becomes}: </span>
+                <span class="visually-hidden">{texts.becomes} </span>
                 <VisibleText text={after} />
               </ins>
             )}

@@ -24,7 +24,7 @@ export function SectionReview({ view: { section, choice, choices, differences },
         <p class="review-counts">
           {counts.map(({ kind, n }) => (
             <span key={kind} class={`review-count review-${kind}`}>
-              {n} {texts.kinds[kind].toLowerCase()}
+              {texts.counts[kind](n)}
             </span>
           ))}
         </p>

@@ -1,101 +1,111 @@
 /** Every text of the review of a pack file. */
 import type { ReviewOutcome } from '../../../../lib/options/pack/view';
+import { and } from '../../../../lib/locale/format';
+import { say } from '../../../../lib/locale/say';
 import type { PackChange } from '../../../../lib/pack/changes';
 import type { Difference } from '../../../../lib/pack/diff';
 import type { Choice } from '../../../../lib/pack/merge';
 import type { PackSection } from '../../../../lib/team/sections';
 import type { Tone } from '../../../ui/Note';
 
-const lists = new Intl.ListFormat('en', { type: 'conjunction' });
-const plural = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
-
 export const texts = {
-  title: (file: string) => `Import of ${file}`,
-  pasted: 'the pasted text',
-  intro: 'This is what the file would change in your pack. Nothing is changed before you apply it.',
-  from: (version: number) =>
-    `The file is written in version ${version} of packs. It is read as what it means in the present one.`,
-  all: 'For all sections',
-  choices: { mine: 'Keep mine', merge: 'Merge', replace: 'Replace' } satisfies Record<Choice, string>,
+  title: (file: string) => say('review.title', { file }),
+  pasted: say('review.pasted'),
+  intro: say('review.intro'),
+  from: (version: number) => say('review.from', { version }),
+  all: say('review.all'),
+  choices: {
+    mine: say('review.mine'),
+    merge: say('review.merge'),
+    replace: say('review.replace'),
+  } satisfies Record<Choice, string>,
   choiceHelp: {
-    mine: 'Nothing changes here.',
-    merge: 'New and changed ones come in; nothing of yours goes.',
-    replace: 'This part becomes what the file says.',
+    mine: say('review.mineHelp'),
+    merge: say('review.mergeHelp'),
+    replace: say('review.replaceHelp'),
   } satisfies Record<Choice, string>,
   sections: {
-    team: 'Team',
-    desks: 'Help desks',
-    trackers: 'Trackers',
-    agents: 'Colleagues',
-    sources: 'Sources',
-    links: 'Links',
-    environments: 'Environments',
-    clues: 'Clues',
-    audit: 'Audit endpoint',
-    schemes: 'Schemes',
+    team: say('review.team'),
+    desks: say('review.desks'),
+    trackers: say('review.trackers'),
+    agents: say('review.agents'),
+    sources: say('review.sources'),
+    links: say('review.links'),
+    environments: say('review.environments'),
+    clues: say('review.clues'),
+    audit: say('review.audit'),
+    schemes: say('review.schemes'),
   } satisfies Record<PackSection, string>,
-  kinds: { added: 'New', removed: 'Removed', changed: 'Changed', moved: 'Moved' } satisfies Record<
-    Difference['kind'],
-    string
-  >,
+  kinds: {
+    added: say('review.added'),
+    removed: say('review.removed'),
+    changed: say('review.changed'),
+    moved: say('review.moved'),
+  } satisfies Record<Difference['kind'], string>,
+  counts: {
+    added: (count: number) => say('review.addedCount', { count }),
+    removed: (count: number) => say('review.removedCount', { count }),
+    changed: (count: number) => say('review.changedCount', { count }),
+    moved: (count: number) => say('review.movedCount', { count }),
+  } satisfies Record<Difference['kind'], (count: number) => string>,
   /** Of a difference that does not come about. */
-  notTaken: 'stays as it is',
-  was: 'Was',
-  becomes: 'Becomes',
-  itself: 'value',
-  warnings: 'Look at this before you apply it',
+  notTaken: say('review.notTaken'),
+  was: say('review.was'),
+  becomes: say('review.becomes'),
+  itself: say('review.itself'),
+  warnings: say('review.warnings'),
   warning: (change: Exclude<PackChange, { kind: 'new-host' }>): string => {
     switch (change.kind) {
-      case 'link-origin':
-        return `“${change.label}” would lead to ${lists.format(change.after)} instead of ${lists.format(change.before)}.`;
+      case 'link-origin': {
+        const { label, after, before } = change;
+        return say('review.linkOrigin', { label, after: and(after), before: and(before) });
+      }
       case 'new-source':
-        return `“${change.label}” is a new source: ${change.origin} would be asked about your customers.`;
+        return say('review.newSource', { label: change.label, origin: change.origin });
       case 'source-origin':
-        return `“${change.label}” would ask ${change.after} about your customers instead of ${change.before}.`;
+        return say('review.sourceOrigin', {
+          label: change.label,
+          after: change.after,
+          before: change.before,
+        });
       case 'audit-origin':
-        return `Each login as a customer would be posted to ${change.after}.`;
+        return say('review.auditOrigin', { after: change.after });
       case 'new-scheme':
         break;
     }
-    return `Links could open programs by ${change.scheme}:`;
+    return say('review.newScheme', { scheme: change.scheme });
   },
-  newHosts: (hosts: string[]) => `New hosts: ${lists.format(hosts)}.`,
-  problems: 'These choices make no pack',
-  problemsText: 'Something that one side needs is on the other. Choose otherwise, or mend the file.',
+  newHosts: (hosts: string[]) => say('review.newHosts', { hosts: and(hosts) }),
+  problems: say('review.problems'),
+  problemsText: say('review.problemsText'),
   count: (taken: number, all: number) =>
-    taken === all ? plural(all, 'change') : `${taken} of ${plural(all, 'change')}`,
-  cancel: 'Cancel',
-  apply: 'Apply',
-  undo: 'Undo the import',
+    taken === all ? say('review.count', { n: all }) : say('review.countOf', { taken, n: all }),
+  cancel: say('review.cancel'),
+  apply: say('review.apply'),
+  undo: say('review.undo'),
 } as const;
 
 /** What a review led to, in words. */
 export function outcomeText(outcome: ReviewOutcome): { tone: Tone; title: string; text?: string } {
   switch (outcome.code) {
-    case 'applied':
-      return {
-        tone: 'info',
-        title: `${plural(outcome.changes, 'change')} of ${outcome.file} in use`,
-        text: 'Hosts that are new have to be allowed before Deskside works there.',
-      };
+    case 'applied': {
+      const title = say('review.applied', { n: outcome.changes, file: outcome.file });
+      return { tone: 'info', title, text: say('review.appliedText') };
+    }
     case 'same':
       return {
         tone: 'info',
-        title: `${outcome.file} says what your pack says`,
-        text: 'There is nothing to import.',
+        title: say('review.same', { file: outcome.file }),
+        text: say('review.sameText'),
       };
     case 'undone':
-      return { tone: 'info', title: 'The pack from before the import is back.' };
+      return { tone: 'info', title: say('review.undone') };
     case 'changed':
-      return {
-        tone: 'warn',
-        title: 'Not done: the saved pack was changed meanwhile',
-        text: 'What is saved now stays as it is.',
-      };
+      return { tone: 'warn', title: say('review.meanwhile'), text: say('review.meanwhileText') };
     case 'stored':
-      return { tone: 'bad', title: 'Not imported: the saved pack has mistakes', text: 'Mend them first.' };
+      return { tone: 'bad', title: say('review.stored'), text: say('review.storedText') };
     case 'failed':
       break;
   }
-  return { tone: 'bad', title: 'The browser could not do that', text: outcome.reason };
+  return { tone: 'bad', title: say('review.failed'), text: outcome.reason };
 }
