@@ -31,6 +31,26 @@ const STRING = /"[^"\\]*(?:\\[^][^"\\]*)*"/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y;
 const WORD = /(?:true|false|null)(?!\w)/y;
 
+/** What people write who have another language in mind. */
+const hints: readonly [begins: RegExp, hint: string][] = [
+  [/^(?:\/\/|\/\*|#)/, 'comments are not possible in JSON'],
+  [/^['‘’“”`]/, 'JSON needs straight double quotes (")'],
+  [
+    /^(?:true|false|null|none|undefined|nan|infinity)(?!\w)/i,
+    'JSON has true, false and null, in small letters',
+  ],
+  [/^(?:[+.]\d|0\d|-\.)/, 'a number begins with a digit or -, and with 0 only before a point'],
+  [/^[A-Za-z_$][\w$]*\s*:/, 'JSON needs names in double quotes'],
+];
+
+/** What is wrong with a text from quote to quote; `null`: there is no second quote. */
+function wrongIn(quoted: string | null): string {
+  if (quoted === null || /[\r\n]/.test(quoted)) return 'does not end on its line';
+  return /[\0-\x1f]/.test(quoted)
+    ? 'holds a tab or another control character: a tab is written \\t'
+    : 'has a wrong \\ in it: a backslash itself is written \\\\';
+}
+
 class Stop extends Error {
   readonly problem: JsonProblem;
   constructor(start: number, at: string, message: string) {
@@ -79,7 +99,7 @@ class Reader {
     }
     if (next === '"') return this.string(at);
     const token = this.match(NUMBER) ?? this.match(WORD);
-    if (token === null) this.stop(at, this.complaint('a value'));
+    if (token === null) this.stop(at, this.complaint(depth === 0 ? 'an object in { }' : 'a value'));
     return JSON.parse(token) as Json;
   }
 
@@ -154,7 +174,9 @@ class Reader {
       return JSON.parse(this.match(STRING) ?? '') as string;
     } catch {
       this.here = start;
-      return this.stop(at, 'this text in quotes does not end on its line, or has a wrong \\ in it');
+      const problem = wrongIn(this.match(STRING));
+      this.here = start;
+      return this.stop(at, `this text in quotes ${problem}`);
     }
   }
 
@@ -171,11 +193,10 @@ class Reader {
   }
 
   private complaint(wanted: string): string {
-    const rest = this.text.slice(this.here, this.here + 2);
+    const rest = this.text.slice(this.here, this.here + 40);
     if (rest === '') return `the text ends here, but ${wanted} must follow`;
-    if (rest === '//' || rest === '/*') return `${wanted} must stand here: comments are not possible in JSON`;
-    if (/^['‘’“”`]/.test(rest)) return `${wanted} must stand here: JSON needs straight double quotes (")`;
-    return `${wanted} must stand here`;
+    const hint = hints.find(([begins]) => begins.test(rest))?.[1];
+    return hint === undefined ? `${wanted} must stand here` : `${wanted} must stand here: ${hint}`;
   }
 
   private stop(at: string, message: string): never {

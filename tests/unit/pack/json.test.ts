@@ -68,10 +68,39 @@ test.each([
     'a name in double quotes must stand here: comments are not possible in JSON',
   ],
   ['{"a" 1}', '{"a" ', 'a colon after "a" must stand here'],
-  ['{"a": "x\ny"}', '{"a": ', 'this text in quotes does not end on its line, or has a wrong \\ in it'],
-  ['{"a": 01}', '{"a": ', 'a value must stand here'],
+  ['{"a": "x\ny"}', '{"a": ', 'this text in quotes does not end on its line'],
+  ['{"a": "x}', '{"a": ', 'this text in quotes does not end on its line'],
+  [
+    '{"a": "x\ty"}',
+    '{"a": ',
+    'this text in quotes holds a tab or another control character: a tab is written \\t',
+  ],
+  [
+    '{"a": "C:\\x"}',
+    '{"a": ',
+    'this text in quotes has a wrong \\ in it: a backslash itself is written \\\\',
+  ],
+  ['{a: 1}', '{', 'a name in double quotes must stand here: JSON needs names in double quotes'],
+  ['{"a": True}', '{"a": ', 'a value must stand here: JSON has true, false and null, in small letters'],
+  [
+    '{"a": .5}',
+    '{"a": ',
+    'a value must stand here: a number begins with a digit or -, and with 0 only before a point',
+  ],
+  [
+    '{"a": 1, # team\n}',
+    '{"a": 1, ',
+    'a name in double quotes must stand here: comments are not possible in JSON',
+  ],
+  ['version: 1', '', 'an object in { } must stand here: JSON needs names in double quotes'],
+  ['hello', '', 'an object in { } must stand here'],
+  [
+    '{"a": 01}',
+    '{"a": ',
+    'a value must stand here: a number begins with a digit or -, and with 0 only before a point',
+  ],
   ['{} {}', '{} ', 'the text goes on after its end'],
-  ['', '', 'the text ends here, but a value must follow'],
+  ['', '', 'the text ends here, but an object in { } must follow'],
 ])('%j stops at the place of the mistake', (text, before, message) => {
   expect(problemOf(text)).toMatchObject({ before, message });
 });
