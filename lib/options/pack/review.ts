@@ -33,13 +33,14 @@ export function createReview(deps: ReviewDeps, own: ReadonlySignal<Pack | null>)
     const [file, mine] = [incoming.value, own.value];
     if (!file || !mine) return null;
     const sections = diffPacks(mine, file.pack).map((diff) => reviewed(diff, picked.value));
-    const result = mergePacks(mine, file.pack, choicesIn(sections), deps);
+    const choices = choicesIn(sections);
+    const result = mergePacks(mine, file.pack, choices, deps);
     return {
       file: file.file,
       from: file.from,
       sections,
       taken: sections.flatMap(({ differences }) => differences.filter(({ taken }) => taken)).length,
-      warnings: result.ok ? changesOf(mine, result.pack) : [],
+      warnings: changesOf(mine, joinPacks(mine, file.pack, choices)),
       problems: result.ok ? [] : result.problems,
     };
   });
