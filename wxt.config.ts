@@ -5,6 +5,7 @@ import { knownTypes } from './lib/desks/config';
 import { languages, readLanguage } from './lib/locale/build/areas';
 import { mergeMessages } from './lib/locale/build/merge';
 import { declareMessages } from './lib/locale/build/types';
+import { managedSchema } from './lib/team/managed-schema';
 
 /**
  * What extension pages may load. Loopback stands beside https for teams that try Deskside against an endpoint
@@ -58,23 +59,6 @@ export default defineUnlistedScript(() => provideAdapter(${type}));
   );
   return path;
 }
-
-/**
- * What a policy may give to all browsers of a company: Chromium wants its shape in a file, Firefox takes what its own
- * manifest for managed storage holds.
- */
-const managedSchema = {
-  type: 'object',
-  properties: {
-    headers: {
-      title: 'Headers for sources',
-      description:
-        'By origin: {"https://crm.acme.example": {"X-Api-Key": "..."}}. Sent with each request of a source at that origin.',
-      type: 'object',
-      additionalProperties: { type: 'object', additionalProperties: { type: 'string' } },
-    },
-  },
-};
 
 export default defineConfig({
   hooks: {
@@ -166,7 +150,8 @@ export default defineConfig({
       : {
           // Chromium opens private windows for us all the same.
           incognito: 'not_allowed',
-          minimum_chrome_version: '126',
+          // Ed25519 in WebCrypto, for signed packs.
+          minimum_chrome_version: '137',
           externally_connectable: { ids: [] },
           storage: { managed_schema: 'managed-schema.json' },
           ...(mode === 'test' && { key: testKey }),
