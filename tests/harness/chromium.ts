@@ -27,7 +27,7 @@ const QUIET = [
 
 export async function launchChromium(options: LaunchOptions): Promise<Session> {
   const extension = extensionFolder('chromium', options);
-  const executablePath = findBrowser('chromium');
+  const executablePath = options.executable ?? findBrowser('chromium');
   const profile = await makeProfile(options.thirdPartyStorage ?? 'allow', extension, options.grantsWhenAsked);
   const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
   try {

@@ -139,6 +139,8 @@ export interface Session {
 export interface LaunchOptions {
   /** Folder of the unpacked build; the browser's test build under `.output` unless told. */
   extension?: string;
+  /** The browser to start, where it is not the usual one. */
+  executable?: string;
   /** Chromium only: `block` third-party storage (Debian's compiled-in default) or `allow` it. */
   thirdPartyStorage?: 'block' | 'allow';
   /**

@@ -18,11 +18,16 @@ export function extensionFolder(browser: Session['browser'], options: LaunchOpti
   throw new Error(`No extension in ${folder}. Build it first: npm run ${script}`);
 }
 
+/** Chromium's ids: the head of a SHA-256, its digits as letters from a to p. */
+const letters = (of: string | Buffer): string =>
+  createHash('sha256')
+    .update(of)
+    .digest('hex')
+    .slice(0, 32)
+    .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+
 /** The id that Chromium gives to an unpacked extension without a key: of its folder's path. */
-export function unpackedId(folder: string): string {
-  const digest = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 32);
-  return digest.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
-}
+export const unpackedId = (folder: string): string => letters(realpathSync(folder));
 
 /** The add-on id that the manifest gives to Firefox. */
 export function geckoId(folder: string): string {
@@ -32,4 +37,11 @@ export function geckoId(folder: string): string {
   const id = manifest.browser_specific_settings?.gecko?.id;
   if (!id) throw new Error(`The manifest in ${folder} has no browser_specific_settings.gecko.id.`);
   return id;
+}
+
+/** What a policy calls the extension: Firefox by its manifest's id, Chromium by the key in it. */
+export function extensionId(browser: Session['browser'], folder: string): string {
+  if (browser === 'firefox') return geckoId(folder);
+  const { key = '' } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { key?: string };
+  return letters(Buffer.from(key, 'base64'));
 }

@@ -25,7 +25,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     // The caller closes the session, and with it the profile's folder.
     handleSIGINT: false,
     browser: 'firefox',
-    executablePath: findBrowser('firefox'),
+    executablePath: options.executable ?? findBrowser('firefox'),
     headless: options.headless ?? true,
     ...(options.timeZone && { env: { ...env, TZ: options.timeZone } }),
     defaultViewport: { width: options.width ?? 1280, height: options.height ?? 800 },

@@ -27,7 +27,8 @@ async function section(items: Record<string, unknown> = {}, answer = true) {
     fingerprintOf: async (key) => `print of ${key}`,
     async teamCall<T extends keyof TeamCalls>(type: T, payload: TeamCalls[T]['payload']) {
       called.push([type, payload]);
-      return (type === 'team/file' ? [] : type === 'team/approve');
+      const answer: unknown = type === 'team/file' ? [] : type === 'team/approve';
+      return answer as TeamCalls[T]['answer'];
     },
     onTeamChanged: (changed) => void listeners.add(changed),
     onPermissionsChanged: () => undefined,

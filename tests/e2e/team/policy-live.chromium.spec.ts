@@ -1,0 +1,41 @@
+/** Chromium hears of a policy that changes while it runs; Firefox reads policies when it starts (ESR 153, 2026-11). */
+import { launch } from '../../harness/launch.ts';
+import { policyRig } from '../../harness/policy.ts';
+import { until } from '../../harness/until.ts';
+import { deskPack, serveTickets } from '../desk.ts';
+import { expect, shows, test, testId } from '../fixtures.ts';
+
+const ada = { email: 'ada.live@example.com', name: 'Ada Live' };
+
+test('a policy that changes reaches open tabs; one with a mistake leaves the last good one in force', async ({
+  stage,
+}) => {
+  serveTickets(stage, { 631: [ada] });
+  const pack = deskPack(stage);
+  const policy = await policyRig('chromium');
+  await policy.give({ pack: JSON.stringify(pack) });
+  const session = await launch('chromium', { executable: policy.executable });
+  try {
+    await session.localSet({ layout: { open: true, width: 340, side: 'right' } });
+    const tab = await session.newTab(`${stage.url}tickets/631`);
+    const sidebar = await tab.sidebar();
+    await shows(sidebar, 'one', 'custom:631');
+    await sidebar.waitFor(`${testId('link')}[data-id="stripe"]`);
+
+    await policy.give({ pack: JSON.stringify({ ...pack, links: pack.links.slice(0, 1) }) });
+    await sidebar.waitGone(`${testId('link')}[data-id="stripe"]`);
+    await sidebar.waitFor(`${testId('link')}[data-id="login"]`);
+
+    await policy.give({ pack: JSON.stringify({ ...pack, links: 'none' }) });
+    const options = await session.extensionTab('options.html#/team');
+    await options.waitFor(testId('policy-problems'));
+    expect(await options.text(`${testId('policy-problems')} code`)).toBe('/pack/links');
+    expect(await sidebar.count(`${testId('link')}[data-id="login"]`)).toBe(1);
+
+    await policy.give({});
+    await until('the policy’s pack to go', async () => (await tab.sidebars()).length === 0);
+  } finally {
+    await session.close();
+    await policy.remove();
+  }
+});
