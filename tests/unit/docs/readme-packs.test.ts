@@ -26,9 +26,20 @@ const problemsOf = (input: unknown) => {
 it('says what it is', () => {
   const kinds = new Set(json.map(({ info }) => info));
   expect([...kinds].sort()).toEqual(
-    ['answer', 'desk', 'entry', 'link', 'pack', 'policy', 'request', 'source', 'wrong'].map(
-      (kind) => `json ${kind}`,
-    ),
+    [
+      'answer',
+      'chromium-policy',
+      'desk',
+      'entry',
+      'firefox-policy',
+      'firefox-storage',
+      'link',
+      'pack',
+      'policy',
+      'request',
+      'source',
+      'wrong',
+    ].map((kind) => `json ${kind}`),
   );
 });
 
