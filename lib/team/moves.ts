@@ -19,10 +19,20 @@ export type Move =
 
 /** Every move from one pack (`null`: there was none) to another, in the order of the new one. */
 export function movesOf(before: Pack | null, after: Pack): Move[] {
-  const moves: Move[] = changesOf(before, after);
+  const changes = changesOf(before, after);
+  const named = new Set(changes.flatMap(leadsTo));
+  // A host that is told of with what leads there needs no line of its own.
+  const moves: Move[] = changes.filter((change) => change.kind !== 'new-host' || !named.has(change.host));
   const told = new Set(moves.flatMap((move) => ('at' in move ? [move.at] : [])));
   const more: Move[] = before ? [...requests(before, after)] : [];
   return [...moves, ...more.filter((move) => !('at' in move) || !told.has(move.at))];
+}
+
+/** The hosts that a change names by itself. */
+function leadsTo(change: PackChange): string[] {
+  const origins =
+    change.kind === 'new-source' ? [change.origin] : 'after' in change ? [change.after].flat() : [];
+  return origins.flatMap((origin) => URL.parse(origin)?.host ?? []);
 }
 
 function* requests(before: Pack, after: Pack): Generator<Move> {

@@ -51,7 +51,7 @@ export const texts = {
     file: 'Take a file',
     fromFile: (name: string) => `From the file ${name}`,
     byPolicy: 'set by policy',
-    taken: (age: string) => `In use since ${age}`,
+    taken: (age: string) => `In use, as it came ${age}`,
     checked: (age: string) => `Looked at ${age}; once an hour it looks again`,
     unchecked: 'Not looked at yet',
     applied: (changes: number, age: string) => `${counted(changes, 'change')} came into force ${age}`,
@@ -122,7 +122,7 @@ function moveText(move: Move): string {
     case 'new-scheme':
       return `Links may open programs by ${move.scheme}:`;
     case 'new-host':
-      return `${move.host} is named for the first time.`;
+      return `A new host is named: ${move.host}.`;
   }
 }
 

@@ -76,7 +76,10 @@ it('the command makes a key once, and signs the very bytes of a file', async () 
   const folder = mkdtempSync(join(tmpdir(), 'deskside-sign-'));
   const [pem, pack] = [join(folder, 'team.pem'), join(folder, 'pack.json')];
   const run = (...args: string[]) =>
-    execFileSync(process.execPath, ['docs/rollout/sign-pack.mjs', ...args], { encoding: 'utf8', stdio: 'pipe' });
+    execFileSync(process.execPath, ['docs/rollout/sign-pack.mjs', ...args], {
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
   const made = run('--new-key', pem);
   expect(statSync(pem).mode & 0o077).toBe(0);
   expect(() => run('--new-key', pem)).toThrow('EEXIST');

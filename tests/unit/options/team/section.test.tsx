@@ -92,7 +92,7 @@ it('each move stands there in words', async () => {
     'The link “Token” asks for its address in another way, or with more.',
     'Logins are reported to log.example.',
     'Links may open programs by myapp:',
-    'crm.example is named for the first time.',
+    'A new host is named: crm.example.',
   ]);
   expect(said()).toContain('The pack of Acme waits for you');
 });

@@ -113,7 +113,7 @@ it('shows where a pack that waits would lead, and passes on the answer for that 
     [teamKey]: { follow: { url, credentials: 'omit' }, waiting: candidate(next, 'e') },
   });
   expect(view.value.waiting).toMatchObject({ digest: 'e', first: false, changes: 1, team: 'Acme' });
-  expect(view.value.waiting?.moves.map(({ kind }) => kind)).toEqual(['link-origin', 'new-host']);
+  expect(view.value.waiting?.moves.map(({ kind }) => kind)).toEqual(['link-origin']);
   actions.approve('e');
   await idle();
   expect(view.value.said).toEqual({ code: 'approved' });
