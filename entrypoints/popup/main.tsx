@@ -1,7 +1,9 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup';
 import { browserDeps } from '../../lib/enable/popup/browser-deps';
 import { createPopupState } from '../../lib/enable/popup/state';
+import { dressPage } from '../../lib/locale/page';
 
 const { view, actions } = createPopupState(browserDeps());
 
@@ -9,4 +11,9 @@ function Live() {
   return <Popup view={view.value} actions={actions} />;
 }
 
+// In a tab of its own, it is told by its page from others like it.
+effect(() => {
+  const { stage, host } = view.value;
+  if (stage !== 'loading') dressPage(document.documentElement, `Deskside: ${host || stage}`);
+});
 render(<Live />, document.body);

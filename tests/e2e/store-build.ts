@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Session } from '../harness/driver.ts';
 import { launch } from '../harness/launch.ts';
+import { test } from './fixtures.ts';
 
 /** What a grant for the stage is, whatever its port. */
 export const stagePattern = 'http://127.0.0.1/*';
@@ -24,3 +25,12 @@ export function launchStoreBuild(
 export async function allow(session: Session): Promise<void> {
   if (session.browser === 'firefox') await session.answerPrompt(true);
 }
+
+/** A browser for each test: what was granted once is granted without a word the next time. */
+export const freshTest = test.extend<{ fresh: Session }>({
+  fresh: async ({}, use, { project }) => {
+    const session = await launchStoreBuild(project.name === 'firefox' ? 'firefox' : 'chromium');
+    await use(session);
+    await session.close();
+  },
+});

@@ -10,7 +10,7 @@ export async function firefoxPopup(remote: Remote): Promise<{ press(key: string)
 /** The part of Firefox's internals that the functions for its own scope use. */
 interface Popup extends HTMLElement {
   currentURI?: { spec: string };
-  isRemoteBrowser: boolean;
+  contentTitle?: string;
 }
 interface ChromeWindow {
   document: Document;
@@ -29,7 +29,7 @@ declare const Cc: Record<
   }
 >;
 
-/** Whether it is on screen, with its page in it, and at the size that the page wants. */
+/** Whether it is on screen, with a page in it that knows what to say: then its title names the site. */
 function isOpen(): boolean {
   const { document } = Services.wm.getMostRecentWindow('navigator:browser');
   const popups = [...document.querySelectorAll<Popup>('.webextension-popup-browser')];
@@ -37,7 +37,7 @@ function isOpen(): boolean {
     (popup) =>
       popup.currentURI?.spec.startsWith('moz-extension:') &&
       popup.closest('panel')?.getAttribute('panelopen') === 'true' &&
-      popup.getBoundingClientRect().height > 60,
+      popup.contentTitle?.startsWith('Deskside:'),
   );
 }
 

@@ -123,11 +123,12 @@ export function createPopupState(deps: PopupDeps) {
     return { ...base, stage: is.stage };
   });
 
-  const carry = (plan: EnablePlan) => {
+  const carry = (plan: EnablePlan, then?: () => void) => {
     const asked = enable(plan, deps);
     outcome.value = 'asking';
     void asked.then((came) => {
       outcome.value = came;
+      if (came === 'done') then?.();
       return learn();
     });
   };
@@ -151,8 +152,8 @@ export function createPopupState(deps: PopupDeps) {
       const at = tab?.url === undefined ? null : URL.parse(tab.url);
       if (!tab || !at) return;
       const desk = { type: 'custom' as const, url: `${at.origin}/` };
-      carry({ url: desk.url, desk, teachIn: tab.id });
-      if (deps.inTab) deps.show(tab.id);
+      // The next clicks are the page's.
+      carry({ url: desk.url, desk, teachIn: tab.id }, () => deps.show(tab.id));
     },
     disable() {
       const is = thought.peek();

@@ -1,0 +1,18 @@
+/** A no to the browser's question. Firefox only: no protocol reaches the one of Chromium. */
+import { expect, shows } from './fixtures.ts';
+import { serveRt } from './rt-pages.ts';
+import { freshTest as test } from './store-build.ts';
+
+test('what the person refuses changes nothing, and can be asked again', async ({ fresh: session, stage }) => {
+  const { plain } = serveRt(stage, ['plain']);
+  const tab = await session.newTab(plain.url);
+  await session.pressToolbarButton(tab);
+  const popup = await session.popup();
+  await popup.press('Enter');
+  await session.answerPrompt(false);
+  expect((await session.localGet())['pack']).toBeUndefined();
+  expect(await tab.count('[data-deskside]')).toBe(0);
+  await popup.press('Enter');
+  await session.answerPrompt(true);
+  await shows(await tab.sidebar(), 'one', `rt:${plain.ticketId}`);
+});
