@@ -17,7 +17,7 @@ export function LinksStep({ view, actions }: Props) {
   const t = texts.links;
   return (
     <>
-      <p class="welcome-center">{t.text}</p>
+      <p>{t.text}</p>
       {view.topic ? (
         <LinkForm view={view} actions={actions} />
       ) : (

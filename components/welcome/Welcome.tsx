@@ -39,7 +39,7 @@ export function Welcome({ view, actions }: Props) {
       <StepNav step={step} done={view.done} go={actions.go} />
       <section class="welcome-step">
         <h1 tabIndex={-1} ref={heading}>
-          {titles[step]}
+          {step === 'ticket' && view.ticket.status.state === 'customer' ? texts.ticket.seen : titles[step]}
         </h1>
         {view.bad && (
           <Note tone="bad" title={texts.bad.title}>

@@ -55,6 +55,7 @@ export const texts = {
   } satisfies Record<'asking' | Enabled, string>,
   ticket: {
     title: 'Now open a ticket',
+    seen: 'There is your first customer',
     none: 'No help desk is set up yet.',
     first: 'Choose your help desk',
     open: (name: string) => `Open ${name}`,

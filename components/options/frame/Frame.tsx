@@ -42,6 +42,9 @@ export function Frame({ section, loading, marks, children }: Props) {
         <p class="frame-brand">
           Deskside <span class="options-title">{texts.title}</span>
         </p>
+        <a class="button button-quiet frame-welcome" href="/welcome.html">
+          {texts.welcome}
+        </a>
       </header>
       <Nav section={section} marks={marks} />
       <main class="frame-main" data-testid="options" data-section={section} aria-busy={loading}>

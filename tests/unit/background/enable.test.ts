@@ -1,0 +1,149 @@
+import { browser, fake } from './fake-browser';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  call,
+  desk,
+  freshBrowser,
+  hello,
+  listen,
+  mount,
+  options,
+  page,
+  popup,
+  spot,
+  ticketUrl,
+} from './stage';
+
+const url = 'https://new.example/rt/';
+const pattern = 'https://new.example/*';
+const plan = { url, desk: { type: 'rt', url } };
+const stored = async () => (await browser.storage.local.get('pack'))['pack'] as { desks: object[] };
+const layout = async () => (await browser.storage.local.get('layout'))['layout'];
+
+beforeEach(async () => {
+  await freshBrowser();
+  vi.useRealTimers();
+});
+
+describe('a wish to enable a desk', () => {
+  it('changes nothing before the browser has granted its host', async () => {
+    await call('enable/plan', plan, popup());
+    expect(await call('enable/carry', { url }, popup())).toEqual({ ok: true, value: 'ungranted' });
+    expect((await stored()).desks).toHaveLength(2);
+  });
+
+  it('once granted: the desk is in the pack, the script on its host, the sidebar open', async () => {
+    await browser.storage.local.set({ layout: { open: false, width: 300, side: 'left' } });
+    await call('enable/plan', plan, popup());
+    fake.grants.add(pattern);
+    expect(await call('enable/carry', { url }, popup())).toEqual({ ok: true, value: 'done' });
+    expect((await stored()).desks.at(-1)).toEqual(plan.desk);
+    expect(fake.scripts.get('desk')?.matches).toContain(pattern);
+    expect(await layout()).toEqual({ open: true, width: 300, side: 'left' });
+  });
+
+  it('is carried out by the grant alone, should the popup be gone; asked twice, it is done once', async () => {
+    const { onGranted } = await import('../../../lib/background/enable');
+    await call('enable/plan', plan, popup());
+    fake.grants.add(pattern);
+    const [, answered] = await Promise.all([onGranted(), call('enable/carry', { url }, popup())]);
+    expect(answered).toEqual({ ok: true, value: 'done' });
+    expect((await stored()).desks).toHaveLength(3);
+  });
+
+  it('that was refused is forgotten: a grant for another reason brings no desk', async () => {
+    const { onGranted } = await import('../../../lib/background/enable');
+    await call('enable/plan', plan, popup());
+    await call('enable/drop', { url }, popup());
+    fake.grants.add(pattern);
+    await onGranted();
+    expect((await stored()).desks).toHaveLength(2);
+  });
+
+  it('that was never answered is none any more after a while', async () => {
+    const { onGranted } = await import('../../../lib/background/enable');
+    await call('enable/plan', plan, popup());
+    const now = Date.now();
+    vi.spyOn(Date, 'now').mockReturnValue(now + 11 * 60_000);
+    fake.grants.add(pattern);
+    await onGranted();
+    vi.restoreAllMocks();
+    expect((await stored()).desks).toHaveLength(2);
+  });
+
+  it('writes nothing into a pack with mistakes', async () => {
+    await browser.storage.local.set({ pack: { version: 1, desks: 'none' } });
+    await call('enable/plan', plan, popup());
+    fake.grants.add(pattern);
+    expect(await call('enable/carry', { url }, popup())).toEqual({ ok: true, value: 'pack' });
+    expect(await stored()).toEqual({ version: 1, desks: 'none' });
+  });
+
+  it.each([
+    [
+      'a look-alike of a vendor',
+      { url: 'https://x.example/', desk: { type: 'intercom', url: 'https://x.example/' } },
+    ],
+    [
+      'an address that is none',
+      { url: 'https://x.example/', desk: { type: 'rt', url: 'https://x.example/?a' } },
+    ],
+  ])('puts %s into no pack', async (_, wrong) => {
+    fake.grants.add('https://x.example/*');
+    await call('enable/plan', wrong, popup());
+    expect(await call('enable/carry', { url: wrong.url }, popup())).toEqual({ ok: true, value: 'pack' });
+    expect((await stored()).desks).toHaveLength(2);
+  });
+});
+
+describe('what stands in a desk’s tabs', () => {
+  const seen = async () =>
+    ((await call('enable/seen', { url: desk.url }, options())) as { value: unknown }).value;
+
+  it('is told with the ticket, and whether the sidebar came', async () => {
+    listen(1);
+    await hello(1);
+    expect(await seen()).toEqual([{ tabId: 1, spotted: null, frame: 'none' }]);
+    await spot(1, '7', 1);
+    await mount(1);
+    expect(await seen()).toMatchObject([
+      { tabId: 1, frame: 'alive', spotted: { sighting: { ticket: { id: '7' } } } },
+    ]);
+    await call('desk/frameless', {}, page(1));
+    expect(await seen()).toMatchObject([{ frame: 'blocked' }]);
+  });
+
+  it('is nothing of other desks, of tabs that are gone, or of a page that has left', async () => {
+    listen(1);
+    await hello(1);
+    await hello(2, 'https://rt.other.example/Ticket/Display.html?id=1');
+    await hello(3, ticketUrl('9'));
+    expect(await seen()).toMatchObject([{ tabId: 1 }]);
+    await hello(1, 'https://news.example/', { again: true });
+    expect(await seen()).toEqual([]);
+  });
+});
+
+describe('the welcome page', () => {
+  const welcomed = async (reason: string) => {
+    const { onInstalled } = await import('../../../lib/background/welcome');
+    await onInstalled(reason);
+    return fake.created.map((tab) => tab.url);
+  };
+
+  it('opens at an install without any pack', async () => {
+    await browser.storage.local.remove('pack');
+    expect(await welcomed('install')).toEqual(['chrome-extension://deskside/welcome.html']);
+  });
+
+  it.each(['update', 'browser_update', 'chrome_update'])('stays away at %s', async (reason) => {
+    await browser.storage.local.remove('pack');
+    expect(await welcomed(reason)).toEqual([]);
+  });
+
+  it('stays away where a pack is, were it one with mistakes', async () => {
+    expect(await welcomed('install')).toEqual([]);
+    await browser.storage.local.set({ pack: { version: 1, desks: 'none' } });
+    expect(await welcomed('install')).toEqual([]);
+  });
+});
