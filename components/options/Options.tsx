@@ -1,16 +1,27 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
+import type { Section as Name } from '../../lib/options/sections';
 import type { OptionsActions, OptionsView, PickedFile } from '../../lib/options/view';
 import { Note } from '../ui/Note';
 import { Frame } from './frame/Frame';
 import { texts as frameTexts } from './frame/texts';
 import { Steps } from './pack/Steps';
 import { Section } from './Section';
+import { ChangeToast } from './toast/ChangeToast';
 import { texts } from './texts';
 import { useFileDrop } from './use-file-drop';
 
 interface Props {
   view: OptionsView;
   actions: OptionsActions;
+}
+
+/** What stands beside a section in the navigation. */
+function marksOf({ dirty, saved, unsavedForms }: OptionsView): Partial<Record<Name, string>> {
+  const pack = dirty ? frameTexts.unsaved : saved === 'bad' ? frameTexts.mistakes : undefined;
+  return {
+    ...(pack !== undefined && { pack }),
+    ...(unsavedForms && { links: frameTexts.unsaved }),
+  };
 }
 
 /** The options page: draws a view, and hands on what a person does there. */
@@ -42,11 +53,7 @@ export function Options({ view, actions }: Props) {
   const bad = view.saved === 'bad';
   return (
     <>
-      <Frame
-        section={section}
-        loading={view.loading}
-        marks={view.dirty ? { pack: frameTexts.unsaved } : bad ? { pack: frameTexts.mistakes } : {}}
-      >
+      <Frame section={section} item={view.place.item} loading={view.loading} marks={marksOf(view)}>
         {!view.loading && view.saved === 'none' && (section === 'desks' || section === 'pack') && (
           <Steps fresh={!view.text.trim()} example={example} importFile={take} />
         )}
@@ -62,6 +69,7 @@ export function Options({ view, actions }: Props) {
         )}
         <Section view={view} actions={actions} textarea={textarea} />
       </Frame>
+      <ChangeToast toast={view.toast} actions={actions.toast} />
       {dropping && <div class="drop-here">{texts.drop}</div>}
     </>
   );

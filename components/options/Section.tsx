@@ -43,7 +43,7 @@ export function Section({ view, actions, textarea }: Props) {
       return (
         <>
           {view.links ? (
-            <Links view={view.links} actions={actions.links} dirty={view.dirty} />
+            <Links view={view.links} actions={actions.links} />
           ) : (
             <p class="soft">{texts.noPack}</p>
           )}

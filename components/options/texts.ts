@@ -150,10 +150,6 @@ export function noticeText(notice: Notice, allowNext: boolean): { tone: Tone; ti
       return { tone: 'info', title: 'This is the example. Put in your own addresses, then save.' };
     case 'export-refused':
       return { tone: 'bad', title: 'Not exported', text: 'Mend the problems below first.' };
-    case 'add-refused':
-      return { tone: 'bad', title: 'Not added', text: 'Mend the problems below first.' };
-    case 'added':
-      return { tone: 'info', title: `“${notice.label}” is in the text. Look it over, then save.` };
     case 'imported':
       return { tone: 'info', title: `${notice.file} is read. Look it over, then save.` };
     case 'too-large':

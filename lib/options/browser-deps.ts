@@ -4,7 +4,7 @@ import { granted, onPermissionsChanged, request, revoke } from '../browser/permi
 import { isSelector } from '../browser/selectors';
 import { isHealthKey, parseHealth } from '../doctor/health';
 import { ask } from '../messages/ask';
-import { isPackChange, readOwnPack } from '../pack/store';
+import { isPackChange, readOwnPack, readPack } from '../pack/store';
 import { isPrefsChange, readLinkPrefs, setHidden } from '../sidebar/link-prefs';
 import {
   isCredentialKey,
@@ -30,6 +30,7 @@ export function browserDeps(): OptionsDeps {
     async write(pack) {
       await (pack ? replacePack(local, pack) : removePack(local));
     },
+    readCounting: () => readPack(local),
     changeOwn: (change) => changePack(local, change),
     takeBack: () => takeBack(local),
     ...teamDeps(),

@@ -1,6 +1,5 @@
 /** The pack as a text that a person works on: checked at every keystroke, stored only when it is right. */
 import { batch, computed, signal } from '@preact/signals';
-import type { Link } from '../links/link';
 import { exportPack } from '../pack/export';
 import type { Pack } from '../pack/pack';
 import { checkPackText, MAX_BYTES } from '../pack/schema';
@@ -149,22 +148,6 @@ export function createEditor(deps: EditorDeps) {
         if (content.includes('\0')) notice.value = { code: 'not-text', file: file.name };
         else if (!offer?.(file.name, content)) replace(content, { code: 'imported', file: file.name });
       }),
-
-    /** Puts a link at the end of the text's pack, unsaved; its id gets a number where it is taken. `false`: not added. */
-    addLink(link: Link): boolean {
-      const { value } = checked;
-      if (!value.ok) {
-        notice.value = { code: 'add-refused' };
-        return false;
-      }
-      const { links } = value.pack;
-      const taken = (id: string) => links.some((other) => other.id === id);
-      let { id } = link;
-      for (let n = 2; taken(id); n += 1) id = `${link.id}-${n}`;
-      const next: Pack = { ...value.pack, links: [...links, { ...link, id }] };
-      replace(exportPack(next), { code: 'added', label: link.label });
-      return true;
-    },
 
     startWithExample: () => replace(starterText, { code: 'example' }),
 

@@ -1,8 +1,12 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { Health } from '../doctor/health';
+import type { StoredPack } from '../pack/store';
+import { emptyPack } from './change-pack';
+import { createChanges, type ChangesDeps } from './changes';
 import { createEditor, type EditorDeps } from './editor';
 import { createGrants, type GrantsDeps } from './grants';
 import { healthOf } from './health';
+import { createLinkEdits } from './links/edits';
 import { createLinks, type LinksDeps } from './links/state';
 import { newHosts } from '../pack/reach';
 import { createReview, type ReviewDeps } from './pack/review';
@@ -24,7 +28,10 @@ export interface OptionsDeps
     PrivacyDeps,
     TokensDeps,
     TeamDeps,
-    RouteDeps {
+    RouteDeps,
+    ChangesDeps {
+  /** The pack that counts: of all layers. */
+  readCounting(): Promise<StoredPack>;
   /** Calls back whenever the stored pack changes, in whichever tab. */
   onPackChanged(changed: () => void): void;
   onPermissionsChanged(changed: () => void): void;
@@ -39,14 +46,23 @@ export function createOptionsState(deps: OptionsDeps) {
   const route = createRoute(deps);
   const editor = createEditor(deps);
   const grants = createGrants(deps);
-  const pack = computed(() => editor.saved.value?.pack ?? null);
-  const review = createReview(deps, pack);
+  const own = computed(() => editor.saved.value?.pack ?? null);
+  const review = createReview(deps, own);
+  const counting = signal<StoredPack | null>(null);
+  const pack = computed(() => (counting.value?.state === 'ok' ? counting.value.pack : null));
+  let turn = 0;
+  /** A reading that a later one has overtaken is dropped. */
+  const readPack = async () => {
+    const mine = ++turn;
+    const stored = await deps.readCounting();
+    if (mine === turn) counting.value = stored;
+  };
+  const changes = createChanges(deps);
   const sites = computed(() => (pack.value ? sitesOf(pack.value) : []));
-  const links = createLinks(deps, pack, (link) => {
-    const added = editor.addLink(link);
-    route.go('pack');
-    return added;
-  });
+  const linkEdits = createLinkEdits({ own, place: route.place, go: route.go, changes });
+  // The first link is added where there is no pack yet.
+  const linkable = computed(() => pack.value ?? (counting.value?.state === 'none' ? emptyPack : null));
+  const links = createLinks(deps, linkable, linkEdits);
   const trail = createTrail(deps, pack);
   const privacy = createPrivacy(deps);
   const tokens = createTokens(deps, pack);
@@ -64,10 +80,12 @@ export function createOptionsState(deps: OptionsDeps) {
     const quiet = !editor.text.value.trim() && !notice?.code.endsWith('refused');
     return {
       place: route.place.value,
-      loading: saved === null,
+      loading: saved === null || counting.value === null,
       text: editor.text.value,
       problems: checked.ok || quiet ? [] : checked.problems,
       dirty,
+      unsavedForms: linkEdits.unsaved(),
+      toast: changes.toast.value,
       saved: saved?.state ?? 'none',
       canUndo: editor.canUndo.value,
       canRestore: editor.canRestore.value,
@@ -78,7 +96,7 @@ export function createOptionsState(deps: OptionsDeps) {
         canUndo: review.undoable.value,
       },
       newHosts: dirty && checked.ok ? newHosts(saved?.pack ?? null, checked.pack) : [],
-      health: healthOf(saved?.pack?.desks ?? [], health.value),
+      health: healthOf(pack.value?.desks ?? [], health.value),
       now: deps.now(),
       links: links.view.value,
       trail: trail.view.value,
@@ -96,6 +114,7 @@ export function createOptionsState(deps: OptionsDeps) {
 
   const actions: OptionsActions = {
     go: route.go,
+    toast: changes.actions,
     edit: editor.edit,
     save: () => void editor.save(),
     undo: () => void editor.undo(),
@@ -120,11 +139,15 @@ export function createOptionsState(deps: OptionsDeps) {
     team: team.actions,
   };
 
-  deps.onPackChanged(() => void editor.load());
+  deps.onPackChanged(() => {
+    void editor.load();
+    void readPack();
+  });
   deps.onHealthChanged(readHealth);
   deps.onPermissionsChanged(() => void grants.refresh());
   effect(() => void grants.refresh(sites.value.map(({ pattern }) => pattern)));
   void editor.load();
+  void readPack();
   readHealth();
   return { view, actions };
 }

@@ -1,5 +1,6 @@
 /** What the options page draws, as plain data, and what a person can do there. Components know nothing else. */
 import type { DeskType } from '../desks/config';
+import type { Toast, ToastActions } from './changes';
 import type { HealthView } from './health';
 import type { LinksActions, LinksView } from './links/view';
 import type { ReviewActions, ReviewOutcome, ReviewView } from './pack/view';
@@ -34,17 +35,8 @@ export interface SiteView {
 /** What happened last. Texts live with the components. */
 export type Notice =
   | {
-      code:
-        | 'saved'
-        | 'refused'
-        | 'undone'
-        | 'restored'
-        | 'elsewhere'
-        | 'example'
-        | 'export-refused'
-        | 'add-refused';
+      code: 'saved' | 'refused' | 'undone' | 'restored' | 'elsewhere' | 'example' | 'export-refused';
     }
-  | { code: 'added'; label: string }
   | { code: 'imported' | 'too-large' | 'not-text'; file: string }
   /** The browser could not do it; its words. */
   | { code: 'failed'; reason: string };
@@ -57,6 +49,9 @@ export interface OptionsView {
   problems: LocatedProblem[];
   /** The text differs from what is saved. */
   dirty: boolean;
+  /** Something is typed into a form and not saved. */
+  unsavedForms: boolean;
+  toast: Toast | null;
   /** What storage holds. `bad`: a pack with mistakes. */
   saved: 'none' | 'ok' | 'bad';
   /** The save before the last one can be had back. */
@@ -91,6 +86,7 @@ export type PickedFile = Pick<File, 'name' | 'size' | 'text'>;
 export interface OptionsActions {
   /** Shows a section, or one thing in it. */
   go(section: Section, item?: string): void;
+  toast: ToastActions;
   edit(text: string): void;
   /** Stores the text's pack, or refuses it with its problems; the text stays either way. */
   save(): void;

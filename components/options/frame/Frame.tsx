@@ -6,24 +6,27 @@ import { sectionTexts, texts } from './texts';
 
 interface Props {
   section: Section;
+  /** The one thing of it that is on screen. */
+  item: string | null;
   loading: boolean;
   marks: Partial<Record<Section, string>>;
   children: ComponentChildren;
 }
 
 /** One section on screen, under its heading and beside the way to the others. */
-export function Frame({ section, loading, marks, children }: Props) {
+export function Frame({ section, item, loading, marks, children }: Props) {
   const { name, lead } = sectionTexts[section];
   const heading = useRef<HTMLHeadingElement>(null);
-  const last = useRef(section);
+  const here = `${section}/${item ?? ''}`;
+  const last = useRef(here);
   useEffect(() => {
     document.title = texts.tab(name);
-    if (last.current === section) return;
-    last.current = section;
+    if (last.current === here) return;
+    last.current = here;
     scrollTo(0, 0);
     // So that a keyboard and a screen reader go on where something new is.
     heading.current?.focus();
-  }, [section, name]);
+  }, [here, name]);
   return (
     <div class="frame">
       <a

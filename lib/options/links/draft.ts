@@ -10,8 +10,8 @@ import type { DraftView, LinksActions } from './view';
 
 type Fields = Readonly<Record<string, string>>;
 
-/** @param add puts the finished link into the text of the pack, if that will have it */
-export function createDraft(add: (link: Link) => boolean) {
+/** @param add puts the finished link into the pack, if that will have it */
+export function createDraft(add: (link: Link) => Promise<boolean>) {
   const chosen = signal<Preset | null>(null);
   const filled = signal<Fields>({});
 
@@ -24,7 +24,9 @@ export function createDraft(add: (link: Link) => boolean) {
     fillField: (name, value) => (filled.value = { ...filled.value, [name]: value }),
     addDraft() {
       if (!chosen.value || needsOf(chosen.value, filled.value).length > 0) return;
-      if (add(linkOf(chosen.value, filled.value))) actions.choosePreset(null);
+      void add(linkOf(chosen.value, filled.value)).then((added) => {
+        if (added) actions.choosePreset(null);
+      });
     },
   };
 

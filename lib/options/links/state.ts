@@ -3,12 +3,12 @@ import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/si
 import type { CustomerRecord } from '../../customers/customer';
 import type { Pack } from '../../pack/pack';
 import { environmentOf } from '../../links/environment';
-import type { Link } from '../../links/link';
 import { presets } from '../../links/presets/index';
 import { valuesOf } from '../../sidebar/compose-links';
 import { noPrefs, type LinkPrefs } from '../../sidebar/link-prefs';
 import type { FoundCustomer } from '../../sidebar/view';
 import { createDraft } from './draft';
+import type { LinkEdits } from './edits';
 import { examine, type Look } from './examine';
 import { exampleCustomer, exampleScene, exampleTicket, knownScene } from './scene';
 import type { LinksActions, LinksView, WhoView } from './view';
@@ -29,14 +29,10 @@ export interface LinksDeps {
 }
 
 /**
- * @param pack the saved one; `null` while there is none
- * @param add puts a link into the text of the pack, unsaved
+ * @param pack the one that counts; `null` while there is none
+ * @param edits the links of the agent's own pack, as they are changed
  */
-export function createLinks(
-  deps: LinksDeps,
-  pack: ReadonlySignal<Pack | null>,
-  add: (link: Link) => boolean,
-) {
+export function createLinks(deps: LinksDeps, pack: ReadonlySignal<Pack | null>, edits: LinkEdits) {
   const record = signal<CustomerRecord | null>(null);
   const problem = signal<LinksView['problem']>(null);
   /** `undefined`: the newest there is. */
@@ -89,12 +85,13 @@ export function createLinks(
     };
     return { team, known, tickets, on, look };
   });
-  const draft = createDraft(add);
+  const draft = createDraft(edits.add);
 
   const view = computed<LinksView | null>(() => {
     if (!scene.value) return null;
     const { team, known, tickets, on, look } = scene.value;
     return {
+      ...edits.viewOf(team, look),
       who: known ? knownView(known) : { kind: 'example', ...exampleCustomer },
       problem: problem.value,
       tickets: tickets.map(({ key, id, subject }) => ({
@@ -120,6 +117,7 @@ export function createLinks(
     setHidden: (id, hidden) => void deps.setHidden(id, hidden).then(readPrefs),
     copy: deps.copy,
     ...draft.actions,
+    ...edits.actions,
   };
 
   deps.onPrefsChanged(() => void readPrefs());

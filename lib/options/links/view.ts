@@ -1,6 +1,7 @@
 /** What the card of links draws: what becomes of each link of the saved pack for one customer, and why. */
 import type { ExplainedPart } from '../../links/explain';
-import type { LinkKind, OpenMode, ShownWindow } from '../../links/link';
+import type { Link, LinkKind, OpenMode, ShownWindow } from '../../links/link';
+import type { FieldProblem } from '../field-problems';
 import type { FoundCustomer } from '../../sidebar/view';
 
 /** Whose values stand in the links. The example needs nobody, and holds what the pack's sources could tell. */
@@ -98,7 +99,55 @@ export interface DraftField {
   usual: string;
 }
 
+/** One link in the list that is ordered and edited. */
+export interface LinkItem {
+  id: string;
+  kind: LinkKind;
+  label: string;
+  icon?: string;
+  /** Where it leads, as far as that is fixed. */
+  host: string;
+  /** The agent's own; another one comes from the team or from policy, and cannot be changed here. */
+  own: boolean;
+  /** Shown to nobody. */
+  hidden: boolean;
+  /** Typed into its form and not saved. */
+  unsaved: boolean;
+}
+
+export interface LinkItems {
+  heading: string | null;
+  links: LinkItem[];
+}
+
+/** The form of one link. */
+export interface LinkFormView {
+  /** Its id in the pack, or `newKey`. */
+  key: string;
+  isNew: boolean;
+  /** As typed. */
+  link: Link;
+  /** Differs from what is saved. */
+  dirty: boolean;
+  problems: FieldProblem[];
+  /** What it becomes with the customer on view; `null` while there is nothing to tell of. */
+  report: LinkReport | null;
+  /** Its address has times in it. */
+  asksTime: boolean;
+  /** Of a link that is made of one. */
+  preset: { label: string; note?: string; fields: DraftField[] } | null;
+  /** Of values that its address may hold. */
+  paths: string[];
+  groups: string[];
+  /** The pack's own kinds. */
+  clues: { id: string; label: string }[];
+  environments: { id: string; label: string }[];
+}
+
 export interface LinksView {
+  items: LinkItems[];
+  /** Of the link that is on view by its address: `null` for none, `gone` for one that is not the agent's own. */
+  form: LinkFormView | 'gone' | null;
   who: WhoView;
   /** What went wrong with the customer that was chosen; the example stands in. */
   problem: 'gone' | 'failed' | null;
@@ -129,6 +178,18 @@ export interface LinksActions {
   /** Begins a link of this preset, or goes on with another; `null` gives it up. */
   choosePreset(id: string | null): void;
   fillField(name: string, value: string): void;
-  /** Puts the link into the editor's text, unsaved. */
+  /** Puts the link into the pack. */
   addDraft(): void;
+  /** Puts it right before or right after another one. */
+  move(id: string, target: string, side: 'before' | 'after'): void;
+  /** Puts a copy of this label right behind it. */
+  duplicate(id: string, label: string): void;
+  remove(id: string): void;
+  /** Hides it from everybody who has this pack, or shows it again. */
+  hideForAll(id: string, hidden: boolean): void;
+  /** Types into the form of a link; `undefined` takes a key away. */
+  edit(key: string, patch: Partial<Link>): void;
+  saveForm(key: string): void;
+  /** Gives up what was typed. */
+  dropForm(key: string): void;
 }

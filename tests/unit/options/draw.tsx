@@ -48,6 +48,8 @@ export const calm: OptionsView = {
   text: '{"version": 1}\n',
   problems: [],
   dirty: false,
+  unsavedForms: false,
+  toast: null,
   saved: 'ok',
   canUndo: false,
   canRestore: false,
@@ -106,6 +108,13 @@ const linkSpies = (): LinksActions => ({
   choosePreset: vi.fn<LinksActions['choosePreset']>(),
   fillField: vi.fn<LinksActions['fillField']>(),
   addDraft: vi.fn<LinksActions['addDraft']>(),
+  move: vi.fn<LinksActions['move']>(),
+  duplicate: vi.fn<LinksActions['duplicate']>(),
+  remove: vi.fn<LinksActions['remove']>(),
+  hideForAll: vi.fn<LinksActions['hideForAll']>(),
+  edit: vi.fn<LinksActions['edit']>(),
+  saveForm: vi.fn<LinksActions['saveForm']>(),
+  dropForm: vi.fn<LinksActions['dropForm']>(),
 });
 
 const trailSpies = (): TrailActions => ({
@@ -132,6 +141,7 @@ function spies(): OptionsActions {
   const none = () => vi.fn<() => void>();
   return {
     go: vi.fn<OptionsActions['go']>(),
+    toast: { undo: none(), dismiss: none() },
     edit: none(),
     save: none(),
     undo: none(),

@@ -1,6 +1,7 @@
 import type { CustomerRecord } from '../../../lib/customers/customer';
 import type { Health } from '../../../lib/doctor/health';
 import { defaults } from '../../../lib/keeping/settings';
+import { emptyPack } from '../../../lib/options/change-pack';
 import type { StoredPrivacy } from '../../../lib/options/privacy/state';
 import type { OptionsDeps } from '../../../lib/options/state';
 import type { TrailRow } from '../../../lib/options/trail/view';
@@ -86,6 +87,9 @@ export function fakeBrowser(stored?: unknown) {
         const parsed = parsePack(browser.stored);
         if (parsed.ok) return { state: 'ok', pack: parsed.pack };
         return { state: 'bad', problems: parsed.problems, raw: browser.stored };
+      },
+      async readCounting() {
+        return this.read();
       },
       async write(pack: Pack | null) {
         if (browser.writeError) throw browser.writeError;

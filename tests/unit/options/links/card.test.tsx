@@ -34,6 +34,8 @@ const report: LinkReport = {
 };
 
 const view = (links: Partial<LinkReport>[], more: Partial<LinksView> = {}): LinksView => ({
+  items: [],
+  form: null,
   who: { kind: 'example', name: 'Ada Example', email: 'ada@example.com' },
   problem: null,
   tickets: [],
@@ -53,7 +55,7 @@ it('there is no such card without a saved pack, and an empty one says so', async
   const page = await draw({ links: null });
   expect(document.querySelector('.examine')).toBeNull();
   await page.show({ links: view([], { groups: [] }) });
-  expect(document.querySelector('.examine')?.textContent).toContain('The saved pack has no links yet.');
+  expect(document.querySelector('.examine')?.textContent).toContain('There are no links yet.');
 });
 
 describe('an address', () => {

@@ -137,55 +137,61 @@ describe('a link from a preset', () => {
     expect(draft?.report.href).toContain('ada%40example.com');
   });
 
-  it('comes into the text of the pack, unsaved, with what was filled in alone', async () => {
+  it('comes into the pack with what was filled in alone, and can be taken for what it is', async () => {
     const browser = fakeBrowser(small);
     const options = await page(browser);
     options.actions.links.choosePreset('stripe-customer');
     options.actions.links.fillField('account', ' acct_1 ');
     options.actions.links.fillField('mode', ' ');
     options.actions.links.addDraft();
-    expect(options.view).toMatchObject({ dirty: true, canRestore: true, notice: { code: 'added' } });
-    const text = JSON.parse(options.view.text) as typeof small;
-    const { label } = text.links[1] ?? {};
-    expect(text.links[1]).toEqual({
+    await options.until({ draft: null });
+    const stored = browser.stored as typeof small;
+    expect(stored.links[1]).toEqual({
       id: 'stripe-customer',
       kind: 'billing',
-      label,
+      label: stored.links[1]?.label,
       preset: 'stripe-customer',
       with: { account: 'acct_1' },
     });
-    expect(options.view.problems).toEqual([]);
-    expect(browser.stored).toBe(small);
-    expect(options.links().draft).toBeNull();
-    options.actions.restore();
-    expect(JSON.parse(options.view.text)).toMatchObject({ links: [{ id: 'stripe' }] });
+    expect(options.view.toast).toMatchObject({ told: { code: 'added' }, canUndo: false });
+    expect(options.view.dirty).toBe(false);
   });
 
   it('gets an id of its own where that of the preset is taken', async () => {
-    const options = await page(fakeBrowser(small));
+    const browser = fakeBrowser(small);
+    const options = await page(browser);
     for (const _ of [1, 2, 3]) {
       options.actions.links.choosePreset('stripe-customer');
       options.actions.links.addDraft();
+      await options.until({ draft: null });
     }
-    const { links } = JSON.parse(options.view.text) as typeof small;
+    const { links } = browser.stored as typeof small;
     expect(links.map(({ id }) => id)).toEqual([
       'stripe',
       'stripe-customer',
       'stripe-customer-2',
       'stripe-customer-3',
     ]);
-    expect(options.view.problems).toEqual([]);
   });
 
-  it('does not go into a text with mistakes, which stays as it is', async () => {
+  it('leaves a text that is being worked on as it is', async () => {
     const options = await page(fakeBrowser(small));
-    options.actions.edit(`${exportPack(full)},`);
+    const text = `${exportPack(full)},`;
+    options.actions.edit(text);
     options.actions.links.choosePreset('stripe-customer');
     options.actions.links.addDraft();
-    expect(options.view).toMatchObject({
-      text: `${exportPack(full)},`,
-      notice: { code: 'add-refused' },
-    });
+    await options.until({ draft: null });
+    await vi.waitFor(() => expect(options.view.notice).toEqual({ code: 'elsewhere' }));
+    expect(options.view.text).toBe(text);
+  });
+
+  it('stays a draft where the browser cannot store it', async () => {
+    const browser = fakeBrowser(small);
+    const options = await page(browser);
+    browser.writeError = new Error('disk full');
+    options.actions.links.choosePreset('stripe-customer');
+    options.actions.links.addDraft();
+    await vi.waitFor(() => expect(options.view.toast?.told).toEqual({ code: 'failed', reason: 'disk full' }));
     expect(options.links().draft).not.toBeNull();
   });
 });
