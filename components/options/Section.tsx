@@ -7,6 +7,7 @@ import { PackSection } from './pack/PackSection';
 import { Hosts } from './privacy/Hosts';
 import { Privacy } from './privacy/Privacy';
 import { ImportCard } from './endpoints/ImportCard';
+import { Tester } from './endpoints/Tester';
 import { Team } from './team/Team';
 import { texts } from './texts';
 import { Tokens } from './tokens/Tokens';
@@ -55,6 +56,13 @@ export function Section({ view, actions, textarea }: Props) {
         <>
           {sites('source', t.sources, t.sourcesIntro)}
           {view.tokens.length > 0 && <Tokens tokens={view.tokens} actions={actions.tokens} />}
+          <Tester
+            view={view.tester}
+            actions={actions.tester}
+            now={view.now}
+            copy={actions.links.copy}
+            openOptions={() => scrollTo(0, 0)}
+          />
           <ImportCard />
         </>
       );

@@ -11,6 +11,7 @@ import { forgetters } from './forgetters';
 import { frameCalls } from './frame-calls';
 import { keepingCalls } from './keeping';
 import { linkCalls } from './link-calls';
+import { tryOut } from './source-test';
 import { teachCalls } from './teach-calls';
 import { teamCalls } from './team/calls';
 
@@ -32,5 +33,6 @@ export function createHandlers(db: Database): Handlers {
     },
     'customers/changed': () => announceRenewal(),
     'trail/post': () => postAudit(true),
+    'source/test': ({ sourceId, ...who }) => tryOut(sourceId, who),
   };
 }

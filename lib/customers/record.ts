@@ -31,7 +31,8 @@ export function storedAnswer(row: CustomerRow, source: Source): StoredAnswer | u
   return stored?.print === printOf(source) ? stored : undefined;
 }
 
-function answerOf(
+/** An answer as readers see it. */
+export function answerOf(
   source: Pick<Source, 'id' | 'label' | 'images'>,
   stored: StoredAnswer | undefined,
   ttl: number,

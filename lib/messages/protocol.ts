@@ -13,6 +13,7 @@ import type { TrackerHere, TrackerType } from '../trackers/config';
 import type { Layout } from './layout';
 import type { Lesson, Taught, TeachField, TeachRefusal, TeachStep } from './lesson';
 import type { LinkPress, PressBinding, PressOutcome } from './press';
+import type { SourceTest } from './source-test';
 
 /** What a content script saw, and on which page. `null` sighting: no ticket is open. */
 export interface Spotted {
@@ -203,6 +204,11 @@ export interface OptionsCalls {
   'customers/changed': { payload: Record<string, never>; answer: void };
   /** Posts what has not been posted to the pack's audit endpoint yet, at once. Answers how many are left. */
   'trail/post': { payload: Record<string, never>; answer: number };
+  /** Asks a source of the pack about somebody, once, and tells of all that happened; nothing is kept. `null`: no such source. */
+  'source/test': {
+    payload: { sourceId: string; name: string; email: string; externalId: string };
+    answer: SourceTest | null;
+  };
 }
 
 /** Following a team: the options page asks, the background alone fetches and writes. Each waits for what came of it. */

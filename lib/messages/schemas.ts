@@ -142,4 +142,13 @@ export const rules: { [T in CallType]: Rule<T> } = {
   'customers/forget': { from: ['page'], payload: none },
   'customers/changed': { from: ['page'], payload: none },
   'trail/post': { from: ['page'], payload: none },
+  'source/test': {
+    from: ['page'],
+    payload: v.strictObject({
+      sourceId: id,
+      name: v.pipe(v.string(), v.maxLength(500)),
+      email: v.pipe(v.string(), v.maxLength(500)),
+      externalId: v.pipe(v.string(), v.maxLength(500)),
+    }),
+  },
 };

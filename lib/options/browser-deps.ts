@@ -55,6 +55,7 @@ export function browserDeps(): OptionsDeps {
     onPermissionsChanged: (changed) => void onPermissionsChanged(changed),
     searchCustomers: (text) => ask('store/search', { text }),
     readCustomer: (id) => ask('store/get', { id }),
+    testSource: (sourceId, subject) => ask('source/test', { sourceId, ...subject }),
     readPrefs: () => readLinkPrefs(local),
     setHidden: (id, hidden) => setHidden(local, id, hidden),
     onPrefsChanged: (changed) =>

@@ -6,6 +6,7 @@ import { createChanges, type ChangesDeps } from './changes';
 import { createEditor, type EditorDeps } from './editor';
 import { createGrants, type GrantsDeps } from './grants';
 import { healthOf } from './health';
+import { createTester, type TesterDeps } from './endpoints/tester';
 import { createLinkEdits } from './links/edits';
 import { createLinks, type LinksDeps } from './links/state';
 import { newHosts } from '../pack/reach';
@@ -29,7 +30,8 @@ export interface OptionsDeps
     TokensDeps,
     TeamDeps,
     RouteDeps,
-    ChangesDeps {
+    ChangesDeps,
+    TesterDeps {
   /** The pack that counts: of all layers. */
   readCounting(): Promise<StoredPack>;
   /** Calls back whenever the stored pack changes, in whichever tab. */
@@ -67,6 +69,7 @@ export function createOptionsState(deps: OptionsDeps) {
   const privacy = createPrivacy(deps);
   const tokens = createTokens(deps, pack);
   const team = createTeam(deps);
+  const tester = createTester(deps, pack);
 
   const health = signal<ReadonlyMap<string, Health>>(new Map());
   const readHealth = () => void deps.readHealth().then((read) => (health.value = read));
@@ -104,6 +107,7 @@ export function createOptionsState(deps: OptionsDeps) {
       tokens: tokens.view.value,
       team: team.view.value,
       originOf: team.originOf,
+      tester: tester.view.value,
       sites: sites.value.map((site) => ({
         ...site,
         granted: grants.known.value.has(site.pattern),
@@ -137,6 +141,7 @@ export function createOptionsState(deps: OptionsDeps) {
     },
     tokens: tokens.actions,
     team: team.actions,
+    tester: tester.actions,
   };
 
   deps.onPackChanged(() => {

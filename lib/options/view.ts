@@ -1,6 +1,7 @@
 /** What the options page draws, as plain data, and what a person can do there. Components know nothing else. */
 import type { DeskType } from '../desks/config';
 import type { Toast, ToastActions } from './changes';
+import type { TesterActions, TesterView } from './endpoints/view';
 import type { HealthView } from './health';
 import type { LinksActions, LinksView } from './links/view';
 import type { ReviewActions, ReviewOutcome, ReviewView } from './pack/view';
@@ -74,6 +75,7 @@ export interface OptionsView {
   team: TeamView;
   /** Whose the value at a place of the pack that counts is: `/links/3`. */
   originOf(pointer: string): Origin | null;
+  tester: TesterView;
   /** How the desks of the saved pack have been read in this browser. */
   health: HealthView[];
   /** Epoch ms that ages are told against. */
@@ -109,4 +111,5 @@ export interface OptionsActions {
   privacy: PrivacyActions;
   tokens: TokensActions;
   team: TeamActions;
+  tester: TesterActions;
 }

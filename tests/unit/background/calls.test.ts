@@ -85,6 +85,7 @@ const payloads: Record<CallType, unknown> = {
   'team/approve': { digest: 'd' },
   'team/refuse': { digest: 'd' },
   'team/leave': {},
+  'source/test': { sourceId: 'crm', name: '', email: '', externalId: '' },
 };
 const calls = Object.keys(payloads) as CallType[];
 
@@ -150,6 +151,7 @@ const ofOptions: CallType[] = [
   'team/approve',
   'team/refuse',
   'team/leave',
+  'source/test',
   // Refused by itself to every page but the customer's own (press-page.test.ts).
   'link/press',
   'store/get',

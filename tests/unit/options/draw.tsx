@@ -72,6 +72,13 @@ export const calm: OptionsView = {
     hosts: [],
   },
   tokens: [],
+  tester: {
+    sources: [],
+    source: null,
+    subject: { name: '', email: '', externalId: '' },
+    state: 'idle',
+    test: null,
+  },
   now: 1_000_000,
 };
 
@@ -164,6 +171,7 @@ function spies(): OptionsActions {
     privacy: privacySpies(),
     tokens: tokenSpies(),
     team: teamSpies(),
+    tester: { choose: none(), fill: none(), search: async () => [], take: none(), run: none() },
   };
 }
 

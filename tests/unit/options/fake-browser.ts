@@ -1,7 +1,6 @@
 import type { CustomerRecord } from '../../../lib/customers/customer';
 import type { Health } from '../../../lib/doctor/health';
 import { defaults } from '../../../lib/keeping/settings';
-import { emptyPack } from '../../../lib/options/change-pack';
 import type { StoredPrivacy } from '../../../lib/options/privacy/state';
 import type { OptionsDeps } from '../../../lib/options/state';
 import type { TrailRow } from '../../../lib/options/trail/view';
@@ -140,6 +139,7 @@ export function fakeBrowser(stored?: unknown) {
         if (browser.readError) throw browser.readError;
         return browser.customers.find((customer) => customer.id === id) ?? null;
       },
+      testSource: async () => null,
       readPrefs: async () => browser.prefs,
       async setHidden(id, hidden) {
         const others = browser.prefs.hidden.filter((other) => other !== id);

@@ -7,7 +7,9 @@ afterEach(clear);
 
 it('a wide table can be reached by keyboard, and says what it is', async () => {
   const table = { tag: 'table', children: [] } as never;
-  await draw(<HtmlBody cut={false} html={{ state: 'clean', document: { nodes: [table], cut: false } } as never} />);
+  await draw(
+    <HtmlBody cut={false} html={{ state: 'clean', document: { nodes: [table], cut: false } } as never} />,
+  );
   const scrolled = document.querySelector<HTMLElement>('.html-table');
   expect([scrolled?.tabIndex, scrolled?.getAttribute('role'), scrolled?.getAttribute('aria-label')]).toEqual([
     0,
