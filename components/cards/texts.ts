@@ -1,32 +1,28 @@
 /** Every text of the cards that sources fill. */
-
-export const LOCALE = 'en';
-
-const counts = new Intl.PluralRules(LOCALE);
-const plural = (n: number, one: string, other: string) => `${n} ${counts.select(n) === 'one' ? one : other}`;
+import { say } from '../../lib/locale/say';
 
 export const cardTexts = {
-  copied: 'Copied',
-  copyFailed: 'Not copied',
-  copy: 'Copy',
-  copyValue: (value: string) => `Copy ${value}`,
-  copyAddress: 'Copy address',
+  copied: say('cards.copied'),
+  copyFailed: say('cards.copyFailed'),
+  copy: say('cards.copy'),
+  copyValue: (value: string) => say('cards.copyValue', { value }),
+  copyAddress: say('cards.copyAddress'),
   /** Where a link leads, on hover. */
-  opens: (host: string) => `Opens ${host}`,
-  writes: (address: string) => `Writes to ${address}`,
-  blocked: (host: string) => `Picture from ${host} not loaded`,
-  noPicture: 'Picture not loaded',
+  opens: (host: string) => say('cards.opens', { host }),
+  writes: (address: string) => say('cards.writes', { address }),
+  blocked: (host: string) => say('cards.blocked', { host }),
+  noPicture: say('cards.noPicture'),
   /** A table that is pushed sideways within its card. */
-  table: 'Table',
-  cut: 'The rest of this card is too long to show.',
-  empty: 'This card is empty.',
-  reading: 'Drawing…',
-  unreadable: 'This card could not be drawn. Reload the page to try again.',
-  yes: 'Yes',
-  no: 'No',
-  none: 'none',
-  entries: (n: number) => plural(n, 'entry', 'entries'),
-  more: (n: number) => `${n} more`,
-  all: 'Show all of it',
-  item: (n: number) => `Entry ${n}`,
+  table: say('cards.table'),
+  cut: say('cards.cut'),
+  empty: say('cards.empty'),
+  reading: say('cards.reading'),
+  unreadable: say('cards.unreadable'),
+  yes: say('cards.yes'),
+  no: say('cards.no'),
+  none: say('cards.none'),
+  entries: (n: number) => say('cards.entries', { n }),
+  more: (n: number) => say('cards.more', { n }),
+  all: say('cards.all'),
+  item: (n: number) => say('cards.item', { n }),
 };

@@ -1,38 +1,36 @@
 /** Every text of the customer's own page. Plain words, short, and what to do. */
+import { say } from '../../lib/locale/say';
 import type { KnownFact } from '../../lib/customer-page/facts';
 
 export const pageTexts = {
-  title: 'Customers',
-  home: 'All customers',
-  nameless: 'Customer without a name',
-  who: 'Customer',
-  copyStripeId: 'Copy Stripe id',
-  refresh: 'Refresh',
-  refreshing: 'Refreshing',
-  copyLink: 'Copy link',
-  copyBrief: 'Copy as Markdown',
-  copied: 'Copied',
-  copyFailed: 'Not copied',
+  title: say('customer.title'),
+  home: say('customer.home'),
+  nameless: say('customer.nameless'),
+  who: say('customer.who'),
+  copyStripeId: say('customer.copyStripeId'),
+  refresh: say('customer.refresh'),
+  refreshing: say('customer.refreshing'),
+  copyLink: say('customer.copyLink'),
+  copyBrief: say('customer.copyBrief'),
+  copied: say('customer.copied'),
+  copyFailed: say('customer.copyFailed'),
   /** What a copied link is called where links have words: nothing of the customer. */
-  linkWords: 'Customer in Deskside',
-  loading: 'Reading what is known of this customer',
-  links: 'Links',
-  linksNote: 'Opened here, they belong to no ticket: logging in as somebody is asked for each time.',
-  cards: 'What your sources say',
+  linkWords: say('customer.linkWords'),
+  loading: say('customer.loading'),
+  links: say('customer.links'),
+  linksNote: say('customer.linksNote'),
+  cards: say('customer.cards'),
 };
 
 export const findTexts = {
-  title: 'Find a customer',
-  recent: 'Seen last',
-  none: 'No customer has been seen in this browser yet. Open a ticket of one of your desks, and its customer is kept here.',
+  title: say('customer.findTitle'),
+  recent: say('customer.findRecent'),
+  none: say('customer.findNone'),
 };
 
 export const unknownTexts = {
-  unknown: [
-    'This browser does not know this customer',
-    'Open one of their tickets here, or search. A link says nothing of a customer by itself.',
-  ] as const,
-  forgotten: ['Forgotten', 'Nothing of this customer is kept in this browser any more.'] as const,
+  unknown: [say('customer.unknownTitle'), say('customer.unknownText')] as const,
+  forgotten: [say('customer.forgottenTitle'), say('customer.forgottenText')] as const,
 };
 
 export const unreadableTexts = {
@@ -41,43 +39,43 @@ export const unreadableTexts = {
 };
 
 export const ticketTexts = {
-  title: 'Tickets seen here',
-  none: 'No ticket of this customer has been seen in this browser.',
-  more: 'Show older tickets',
-  subjectless: 'No subject',
+  title: say('customer.ticketsTitle'),
+  none: say('customer.ticketsNone'),
+  more: say('customer.ticketsMore'),
+  subjectless: say('customer.ticketsSubjectless'),
 };
 
 export const factTexts = {
-  title: 'Facts',
-  none: 'Nothing is known beyond what stands above.',
-  what: 'What',
-  value: 'Value',
-  from: 'From',
-  at: 'Read',
-  desk: 'Desk',
-  unknownTime: 'unknown',
+  title: say('customer.factsTitle'),
+  none: say('customer.factsNone'),
+  what: say('customer.factsWhat'),
+  value: say('customer.factsValue'),
+  from: say('customer.factsFrom'),
+  at: say('customer.factsAt'),
+  desk: say('customer.factsDesk'),
+  unknownTime: say('customer.factsUnknownTime'),
   known: {
-    name: 'Name',
-    email: 'Address',
-    externalId: 'Id',
-    company: 'Company',
-    plan: 'Plan',
-    stripeId: 'Stripe id',
+    name: say('customer.factsKnownName'),
+    email: say('customer.factsKnownEmail'),
+    externalId: say('customer.factsKnownExternalId'),
+    company: say('customer.factsKnownCompany'),
+    plan: say('customer.factsKnownPlan'),
+    stripeId: say('customer.factsKnownStripeId'),
   } satisfies Record<KnownFact, string>,
 };
 
 export const forgetTexts = {
-  act: 'Forget this customer',
-  ask: 'Forget this record, its tickets and notes in this browser? Nothing changes at your desks or sources.',
-  yes: 'Forget',
-  no: 'Keep',
-  busy: 'Forgetting…',
-  done: 'Forgotten.',
-  failed: 'That did not work. Try again.',
+  act: say('customer.forgetAct'),
+  ask: say('customer.forgetAsk'),
+  yes: say('customer.forgetYes'),
+  no: say('customer.forgetNo'),
+  busy: say('customer.forgetBusy'),
+  done: say('customer.forgetDone'),
+  failed: say('customer.forgetFailed'),
 };
 
 export const endedTexts = {
-  updated: 'Deskside was updated or switched off. Reload this page to go on.',
-  private: 'Deskside shows nothing in private windows.',
-  failed: 'The browser did not let Deskside read its set-up. Reload this page to try again.',
+  updated: say('customer.endedUpdated'),
+  private: say('customer.endedPrivate'),
+  failed: say('customer.endedFailed'),
 };

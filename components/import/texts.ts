@@ -1,158 +1,152 @@
 /** Every text of the import page, in one place. */
+import { dateFormat, number } from '../../lib/locale/format';
+import { say } from '../../lib/locale/say';
 import type { ColumnUse } from '../../lib/import/columns';
 import type { Trouble } from '../../lib/import/view';
 import type { Counts } from '../../lib/store/import-rows';
 import type { Tone } from '../ui/Note';
 
-const LOCALE = 'en';
-const numbers = new Intl.NumberFormat(LOCALE);
-const plurals = new Intl.PluralRules(LOCALE);
-const moment = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' });
+const moment = dateFormat({ dateStyle: 'medium', timeStyle: 'short' });
 
-export const count = (n: number): string => numbers.format(n);
-export const rows = (n: number): string => `${count(n)} ${plurals.select(n) === 'one' ? 'row' : 'rows'}`;
-
-const customers = (n: number): string =>
-  `${count(n)} ${plurals.select(n) === 'one' ? 'customer' : 'customers'}`;
+export const count = number;
+export const rows = (n: number): string => say('import.rows', { n });
+const customers = (n: number): string => say('import.customers', { n });
 /** To two digits, as an estimate is told. */
 const roughly = (n: number): number => Number(n.toPrecision(2));
 
 /** A file's size as people say it. */
 export function sizeOf(bytes: number): string {
   const [unit, value] = bytes < 1e6 ? ['KB', bytes / 1e3] : ['MB', bytes / 1e6];
-  return `${numbers.format(Math.max(value < 10 ? Math.round(value * 10) / 10 : Math.round(value), 0.1))} ${unit}`;
+  return `${number(Math.max(value < 10 ? Math.round(value * 10) / 10 : Math.round(value), 0.1))} ${unit}`;
 }
 
 /** Seconds as people say them. */
 export function lengthOf(seconds: number): string {
-  if (seconds < 60) return `${count(seconds)} s`;
-  return `${count(Math.ceil(seconds / 60))} min`;
+  if (seconds < 60) return say('import.seconds', { seconds });
+  return say('import.minutes', { minutes: Math.ceil(seconds / 60) });
 }
 
 const countNames = ['imported', 'updated', 'unchanged', 'refused'] as const;
 const countWords = {
-  imported: 'Imported',
-  updated: 'Updated',
-  unchanged: 'Unchanged',
-  refused: 'Refused',
+  imported: say('import.countsImported'),
+  updated: say('import.countsUpdated'),
+  unchanged: say('import.countsUnchanged'),
+  refused: say('import.countsRefused'),
 } as const;
 
 export const texts = {
-  title: 'Import customers',
-  options: 'Options',
-  loading: 'Looking for earlier imports',
-  drop: 'Drop the file here',
+  title: say('import.title'),
+  options: say('import.options'),
+  loading: say('import.loading'),
+  drop: say('import.drop'),
   pick: {
-    title: 'A file of your customers',
-    text: 'CSV or NDJSON, as Stripe, Intercom, HubSpot and most tools export it. Each row needs an e-mail address or your own id. Tickets of these customers are then recognised, and their links work, without any endpoint.',
-    privacy: 'The file is read in this browser and sent nowhere.',
-    button: 'Choose a file',
-    hint: 'or drop it anywhere on this page',
+    title: say('import.pickTitle'),
+    text: say('import.pickText'),
+    privacy: say('import.pickPrivacy'),
+    button: say('import.pickButton'),
+    hint: say('import.pickHint'),
   },
-  reading: 'Reading the file',
+  reading: say('import.reading'),
   map: {
-    columns: 'What the columns are',
-    columnsText: 'Guessed from their names and values. Change what is wrong.',
-    use: (label: string) => `Use of the column ${label}`,
-    column: 'Column',
-    values: 'First values',
-    usedAs: 'Used as',
-    none: 'empty in the first rows',
-    header: 'The first row names the columns',
-    link: 'in links:',
-    preview: 'As the sidebar will show them',
-    previewText: 'The first rows. Nothing is imported yet.',
-    line: (line: number) => `Line ${count(line)}`,
-    refused: 'This row would be refused.',
-    noPreview: 'The file has no row that can be read.',
-    notReady: 'Say first which column holds the e-mail address or your id.',
-    start: 'Start the import',
-    leave: 'Another file',
-    unsure:
-      'Guessed. Links and sources will take it for your own id of the customer: if it is an id of the system that the file comes from, choose another use.',
-    unread: (read: number, more: number) =>
-      `The file has ${count(read + more)} columns. The first ${count(read)} are read; what stands in the others is left out.`,
-    tooMany: 'More rows than customers are kept',
-    tooManyText: (n: number, most: number) =>
-      `The file has about ${rows(roughly(n))}, and ${count(most)} customers are kept at most. Of those whom nobody has looked at, whoever is too many is let go within a day. Choose a higher number in the options, under “How much, and for how long”.`,
-    raise: 'Open the options',
-    guessed: 'Read as windows-1252',
-    guessedText:
-      'The file is not valid UTF-8. If letters look wrong below, save it as UTF-8 and choose it again.',
+    columns: say('import.mapColumns'),
+    columnsText: say('import.mapColumnsText'),
+    use: (label: string) => say('import.mapUse', { label }),
+    column: say('import.mapColumn'),
+    values: say('import.mapValues'),
+    usedAs: say('import.mapUsedAs'),
+    none: say('import.mapNone'),
+    header: say('import.mapHeader'),
+    link: say('import.mapLink'),
+    preview: say('import.mapPreview'),
+    previewText: say('import.mapPreviewText'),
+    line: (line: number) => say('import.mapLine', { line }),
+    refused: say('import.mapRefused'),
+    noPreview: say('import.mapNoPreview'),
+    notReady: say('import.mapNotReady'),
+    start: say('import.mapStart'),
+    leave: say('import.mapLeave'),
+    unsure: say('import.mapUnsure'),
+    unread: (read: number, more: number) => say('import.mapUnread', { read, all: read + more }),
+    tooMany: say('import.mapTooMany'),
+    tooManyText: (n: number, most: number) => say('import.mapTooManyText', { rows: rows(roughly(n)), most }),
+    raise: say('import.mapRaise'),
+    guessed: say('import.mapGuessed'),
+    guessedText: say('import.mapGuessedText'),
   },
   run: {
     stages: {
-      importing: 'Importing',
-      seeking: 'Finding where it stopped',
-      removing: 'Taking back',
-      stopped: 'Interrupted',
+      importing: say('import.runStagesImporting'),
+      seeking: say('import.runStagesSeeking'),
+      removing: say('import.runStagesRemoving'),
+      stopped: say('import.runStagesStopped'),
     },
-    bar: 'Progress of the import',
-    speed: (n: number) => `${rows(n)} a second`,
-    left: (seconds: number) => `about ${lengthOf(seconds)} left`,
-    stop: 'Cancel',
-    stopped: 'Stopped before its end',
-    stoppedText: 'What was imported so far is there. It goes on from the row where it stopped.',
-    removeStopped: 'Taking back was interrupted. It can go on where it stopped.',
-    needsFile: 'The browser has not kept the file: choose the same one again.',
-    goOn: 'Go on',
-    again: 'Try again',
-    sameFile: 'Choose the file again',
-    giveUp: 'End it here',
+    bar: say('import.runBar'),
+    speed: (n: number) => say('import.runSpeed', { rows: rows(n) }),
+    left: (seconds: number) => say('import.runLeft', { time: lengthOf(seconds) }),
+    stop: say('import.runStop'),
+    stopped: say('import.runStopped'),
+    stoppedText: say('import.runStoppedText'),
+    removeStopped: say('import.runRemoveStopped'),
+    needsFile: say('import.runNeedsFile'),
+    goOn: say('import.runGoOn'),
+    again: say('import.runAgain'),
+    sameFile: say('import.runSameFile'),
+    giveUp: say('import.runGiveUp'),
   },
   counts: countWords,
   report: {
-    done: 'Imported',
-    cancelled: 'Cancelled',
-    doneText: 'Tickets of these customers are recognised from now on.',
-    cancelledText: 'The rows before you cancelled are imported. Keep them, or take them back.',
+    done: say('import.reportDone'),
+    cancelled: say('import.reportCancelled'),
+    doneText: say('import.reportDoneText'),
+    cancelledText: say('import.reportCancelledText'),
     /** What a screen reader says at the end. */
     said: ({ cancelled, counts }: { cancelled: boolean; counts: Counts }): string => {
-      const numbers = countNames.map((name) => `${countWords[name]}: ${count(counts[name])}`);
-      return `${cancelled ? 'Cancelled' : 'Imported'}. ${numbers.join(', ')}.`;
+      const numbers = countNames.map((name) =>
+        say('import.reportCount', { name: countWords[name], n: counts[name] }),
+      );
+      const how = cancelled ? say('import.reportCancelled') : say('import.reportDone');
+      return say('import.reportSaid', { how, numbers: numbers.join(', ') });
     },
-    refused: (n: number) => `${rows(n)} refused`,
-    first: (n: number) => `The first ${count(n)} of them. The file has all.`,
-    list: 'Refused rows',
-    line: 'Line',
-    reason: 'Reason',
-    value: 'What stands there',
-    download: 'Refused rows as CSV',
-    gone: (n: number) =>
-      `The browser was full: ${customers(n)} had to go to make room, those first whom nobody had looked at.`,
-    over: (n: number, most: number) =>
-      `${customers(n)} more than the ${count(most)} that are kept at most. They are let go within a day, those first whom nobody has looked at. To keep them, choose a higher number in the options, under “How much, and for how long”.`,
-    another: 'Import another file',
+    refused: (n: number) => say('import.reportRefused', { rows: rows(n) }),
+    first: (n: number) => say('import.reportFirst', { n }),
+    list: say('import.reportList'),
+    line: say('import.reportLine'),
+    reason: say('import.reportReason'),
+    value: say('import.reportValue'),
+    download: say('import.reportDownload'),
+    gone: (n: number) => say('import.reportGone', { customers: customers(n) }),
+    over: (n: number, most: number) => say('import.reportOver', { customers: customers(n), most }),
+    another: say('import.reportAnother'),
   },
   past: {
-    title: 'Earlier imports',
-    cancelled: 'cancelled',
+    title: say('import.pastTitle'),
+    cancelled: say('import.pastCancelled'),
     when: (at: number) => moment.format(at),
   },
   remove: {
-    act: 'Take back',
-    ask: 'Remove what this import said of its customers? What an earlier file said of them does not come back by itself.',
-    yes: 'Take back',
-    no: 'Keep it',
-    busy: 'Taking back',
-    done: 'Taken back.',
-    failed: 'That did not work, or another tab is importing. Try again.',
+    act: say('import.removeAct'),
+    ask: say('import.removeAsk'),
+    yes: say('import.removeYes'),
+    no: say('import.removeNo'),
+    busy: say('import.removeBusy'),
+    done: say('import.removeDone'),
+    failed: say('import.removeFailed'),
   },
-  removePast: { act: 'Remove this import', yes: 'Remove it' },
+  removePast: { act: say('import.removePastAct'), yes: say('import.removePastYes') },
 } as const;
 
 export const useWords: Record<ColumnUse, string> = {
-  email: 'E-mail address',
-  name: 'Name',
-  firstName: 'First name',
-  lastName: 'Last name',
-  externalId: 'Your id of the customer',
-  company: 'Company',
-  plan: 'Plan',
-  stripeId: 'Stripe customer id',
-  field: 'A line of the card',
-  value: 'A value for links',
-  ignore: 'Not used',
+  email: say('import.useEmail'),
+  name: say('import.useName'),
+  firstName: say('import.useFirstName'),
+  lastName: say('import.useLastName'),
+  externalId: say('import.useExternalId'),
+  company: say('import.useCompany'),
+  plan: say('import.usePlan'),
+  stripeId: say('import.useStripeId'),
+  field: say('import.useField'),
+  value: say('import.useValue'),
+  ignore: say('import.useIgnore'),
 };
 
 const encodings = {
@@ -161,7 +155,12 @@ const encodings = {
   'utf-16be': 'UTF-16',
   'windows-1252': 'windows-1252',
 };
-const delimiters: Record<string, string> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' };
+const delimiters: Record<string, string> = {
+  ',': say('import.commas'),
+  ';': say('import.semicolons'),
+  '\t': say('import.tabs'),
+  '|': say('import.bars'),
+};
 
 /** How a file is read, in a few words. */
 export function formatWords(file: {
@@ -169,7 +168,8 @@ export function formatWords(file: {
   kind: string;
   delimiter: string;
 }): string {
-  const kind = file.kind === 'ndjson' ? 'NDJSON' : `CSV with ${delimiters[file.delimiter] ?? file.delimiter}`;
+  const delimiter = delimiters[file.delimiter] ?? file.delimiter;
+  const kind = file.kind === 'ndjson' ? 'NDJSON' : say('import.csvWith', { delimiter });
   return `${kind}, ${encodings[file.encoding]}`;
 }
 
@@ -177,45 +177,45 @@ export function formatWords(file: {
 export function troubleWords(trouble: Trouble): { tone: Tone; title: string; text: string } {
   switch (trouble.code) {
     case 'empty':
-      return { tone: 'bad', title: 'The file is empty', text: 'Export it again, with at least one row.' };
+      return { tone: 'bad', title: say('import.troubleEmptyTitle'), text: say('import.troubleEmptyText') };
     case 'workbook':
       return {
         tone: 'bad',
-        title: 'This is a spreadsheet',
-        text: 'Save it as CSV (UTF-8) there, and choose that.',
+        title: say('import.troubleWorkbookTitle'),
+        text: say('import.troubleWorkbookText'),
       };
     case 'json':
       return {
         tone: 'bad',
-        title: 'This JSON is no NDJSON',
-        text: 'One object a line is read, without a list around them. Or export it as CSV.',
+        title: say('import.troubleJsonTitle'),
+        text: say('import.troubleJsonText'),
       };
     case 'elsewhere':
       return {
         tone: 'warn',
-        title: 'Another tab is importing',
-        text: 'One import runs at a time. Wait for it, or cancel it there.',
+        title: say('import.troubleElsewhereTitle'),
+        text: say('import.troubleElsewhereText'),
       };
     case 'other-file':
       return {
         tone: 'bad',
-        title: 'This is another file',
-        text: 'Choose the one with which the import began.',
+        title: say('import.troubleOtherFileTitle'),
+        text: say('import.troubleOtherFileText'),
       };
     case 'forgotten':
       return {
         tone: 'warn',
-        title: 'All customers were forgotten meanwhile',
-        text: 'The import has ended, and what it had brought is gone too.',
+        title: say('import.troubleForgottenTitle'),
+        text: say('import.troubleForgottenText'),
       };
     case 'full':
       return {
         tone: 'bad',
-        title: 'The browser has no room left',
-        text: 'The import has stopped; what was imported is there. Free some disk space, or forget customers in the options, then try again.',
+        title: say('import.troubleFullTitle'),
+        text: say('import.troubleFullText'),
       };
     case 'failed':
       break;
   }
-  return { tone: 'bad', title: 'The browser could not do that', text: trouble.reason };
+  return { tone: 'bad', title: say('import.troubleFailedTitle'), text: trouble.reason };
 }

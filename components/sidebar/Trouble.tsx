@@ -2,7 +2,8 @@ import type { SourceAnswer } from '../../lib/customers/customer';
 import { Note } from '../ui/Note';
 import { VisibleText } from '../ui/VisibleText';
 import { whenIs } from './age';
-import { problemTexts, texts } from './texts';
+import { problemTexts } from './problem-texts';
+import { texts } from './texts';
 
 interface Props {
   problem: NonNullable<SourceAnswer['problem']>;

@@ -2,9 +2,10 @@ import { render } from 'preact';
 import { Import } from '../../components/import/Import';
 import { browserDeps } from '../../lib/import/browser-deps';
 import { createImportState } from '../../lib/import/state';
+import { texts } from '../../components/import/texts';
 import { dressPage } from '../../lib/locale/page';
 
-dressPage(document.documentElement);
+dressPage(document.documentElement, texts.title);
 
 const { view, actions } = createImportState(browserDeps());
 

@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import type { LinkPress } from '../messages/press';
 import { callOf } from '../trail/words';
 import { isGranted } from './grants';
+import { say } from '../locale/say';
 
 const markSchema = v.object({
   title: v.string(),
@@ -44,7 +45,10 @@ export async function setMark(
   { person, ticket }: Pick<LinkPress, 'person' | 'ticket'>,
   origin: string,
 ): Promise<void> {
-  const title = `Logged in as ${callOf(person)}${ticket ? ` (ticket #${ticket.id})` : ''}`;
+  const name = callOf(person);
+  const title = ticket
+    ? say('background.markTicket', { name, ticket: ticket.id })
+    : say('background.mark', { name });
   await inTurn(async () => {
     await session.set({ [keyOf(tabId)]: { title, origin } });
     browser.tabs.onUpdated.addListener(onUpdated);

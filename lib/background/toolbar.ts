@@ -4,6 +4,7 @@ import { deliverPalette, toContent } from './deliver';
 import { isMarked } from './mark';
 import { openInTab } from './mounts';
 import { openPopup } from './popup';
+import { say } from '../locale/say';
 
 /** The tab on which the agent pressed something. In a private window nothing is done. */
 interface PressedTab {
@@ -44,6 +45,6 @@ export async function markFrameless(tabId: number, frameless: boolean): Promise<
   await browser.action.setBadgeText({ tabId, text: frameless ? '!' : '' });
   await browser.action.setTitle({
     tabId,
-    title: frameless ? 'Deskside cannot stand beside this page. Press to open it in a tab.' : 'Deskside',
+    title: frameless ? say('background.frameless') : 'Deskside',
   });
 }

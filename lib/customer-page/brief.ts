@@ -1,6 +1,7 @@
 import type { ResolvedLink } from '../links/link';
 import type { SidebarView } from '../sidebar/view';
 import { inline, linkOf, webAddress } from './markdown';
+import { say } from '../locale/say';
 
 export type BriefView = Pick<SidebarView, 'customer' | 'links' | 'earlier' | 'why'> &
   Partial<Pick<SidebarView, 'ticketId' | 'subject' | 'ticketUrl'>>;
@@ -34,22 +35,24 @@ const isShared = (link: ResolvedLink): boolean =>
  */
 export function briefOf(view: BriefView, page: string | null): string {
   const { name, email, externalId, company, plan } = view.customer ?? {};
-  const who = inline(name || email || externalId || 'Customer');
+  const who = inline(name || email || externalId || say('brief.customer'));
   const ticket = ticketOf(view);
   const row = (label: string, value: string | undefined) => (value ? [`- ${label}: ${inline(value)}`] : []);
   const shared = view.links.filter(isShared);
   return [
-    `**Customer:** ${who}`,
+    `**${say('brief.customer')}:** ${who}`,
     '',
-    ...(name ? row('Address', email) : []),
-    ...(name || email ? row('Id', externalId) : []),
-    ...row('Company', company),
-    ...row('Plan', plan),
-    ...(ticket ? [`- Ticket: ${linkOf(`Ticket ${ticket.id}`, ticket.url)}`] : []),
-    ...row('Reported', ticket?.subject),
-    ...(shared.length > 0 ? [`- Links about ${who}:`] : []),
+    ...(name ? row(say('brief.email'), email) : []),
+    ...(name || email ? row(say('brief.externalId'), externalId) : []),
+    ...row(say('brief.company'), company),
+    ...row(say('brief.plan'), plan),
+    ...(ticket
+      ? [`- ${say('brief.ticket')}: ${linkOf(`${say('brief.ticket')} ${ticket.id}`, ticket.url)}`]
+      : []),
+    ...row(say('brief.reported'), ticket?.subject),
+    ...(shared.length > 0 ? [`- ${say('brief.links', { who })}:`] : []),
     ...shared.map(({ label, href = '' }) => `  - ${linkOf(label, href)}`),
-    ...(page ? [`- In Deskside: <${page}>`] : []),
+    ...(page ? [`- ${say('brief.here')}: <${page}>`] : []),
     '',
   ].join('\n');
 }

@@ -1,6 +1,7 @@
 import { browser } from '@wxt-dev/browser';
 import { ask } from '../messages/ask';
 import { setStyle } from './style';
+import { say } from '../locale/say';
 
 /** How long a frame may take to come alive. Its `load` event proves nothing: error pages fire it too. In ms. */
 const handshake = 10_000;
@@ -25,7 +26,7 @@ export async function mountFrame(
   await ask('desk/mount', { nonce });
   signal.throwIfAborted();
   const element = document.createElement('iframe');
-  element.title = 'Deskside: the customer of this ticket';
+  element.title = say('dock.frame');
   element.allow = 'clipboard-write';
   setStyle(element, {
     position: 'absolute',

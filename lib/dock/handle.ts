@@ -1,5 +1,6 @@
 import { clampWidth, type Layout } from '../messages/layout';
 import { setStyle } from './style';
+import { say } from '../locale/say';
 
 const keyStep = 16;
 
@@ -19,7 +20,7 @@ export function createHandle(document: Document, { layout, onDrag, onDone }: Han
   handle.tabIndex = 0;
   handle.setAttribute('role', 'separator');
   handle.setAttribute('aria-orientation', 'vertical');
-  handle.setAttribute('aria-label', 'Width of the Deskside sidebar');
+  handle.setAttribute('aria-label', say('dock.width'));
   const tell = () => handle.setAttribute('aria-valuenow', String(width));
   const show = (on: boolean) => setStyle(handle, { background: on ? 'rgb(47 91 215 / 0.5)' : 'transparent' });
   setStyle(handle, {

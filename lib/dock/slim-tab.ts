@@ -1,5 +1,6 @@
 import type { Layout } from '../messages/layout';
 import { setStyle } from './style';
+import { say } from '../locale/say';
 
 const mark =
   'M4 5.5A1.5 1.5 0 0 1 5.5 4h5A1.5 1.5 0 0 1 12 5.5v13a1.5 1.5 0 0 1-1.5 1.5h-5A1.5 1.5 0 0 1 4 18.5zM15 6h3.5A1.5 1.5 0 0 1 20 7.5v9a1.5 1.5 0 0 1-1.5 1.5H15';
@@ -9,8 +10,8 @@ export function createSlimTab(document: Document, side: Layout['side'], open: ()
   const dark = document.defaultView?.matchMedia('(prefers-color-scheme: dark)').matches ?? false;
   const button = document.createElement('button');
   button.type = 'button';
-  button.setAttribute('aria-label', 'Show the Deskside sidebar');
-  button.title = 'Show the Deskside sidebar';
+  button.title = say('dock.show');
+  button.setAttribute('aria-label', button.title);
   setStyle(button, {
     all: 'initial',
     'box-sizing': 'border-box',

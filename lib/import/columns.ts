@@ -1,5 +1,6 @@
 /** What each column of a file is for: guessed from its name and its values, and changed by the person. */
 import { isAddress } from './address';
+import { say } from '../locale/say';
 
 /** Of these a customer has one each. `firstName` and `lastName` make a name together. */
 export const singleUses = [
@@ -116,7 +117,7 @@ const LONGEST_LABEL = 80;
 function labelsOf(header: readonly string[]): string[] {
   const seen = new Map<string, number>();
   return header.map((name, at) => {
-    const label = name.trim().slice(0, LONGEST_LABEL) || `Column ${at + 1}`;
+    const label = name.trim().slice(0, LONGEST_LABEL) || say('import.columnNumber', { n: at + 1 });
     const before = seen.get(label) ?? 0;
     seen.set(label, before + 1);
     return before ? `${label} (${before + 1})` : label;

@@ -15,6 +15,7 @@ import { linkScene, onView } from './on-view';
 import type { Press } from './pressing';
 import { issueView } from './linked';
 import type { CandidateView, LinkedView, SidebarView } from './view';
+import { say } from '../locale/say';
 
 /** Everything that the view is made of. */
 export interface Scene {
@@ -143,8 +144,10 @@ export function compose(scene: Scene, now: number): SidebarView {
     delete view.diagnosis;
     delete view.linked;
     view.error = {
-      title: 'Your set-up has a mistake',
-      text: problem ? `${problem.at || 'The document'}: ${problem.message}` : 'It could not be read.',
+      title: say('sidebar.packBadTitle'),
+      text: problem
+        ? `${problem.at || say('sidebar.packWhole')}: ${problem.message}`
+        : say('sidebar.packUnreadable'),
       action: 'options',
     };
     return view;

@@ -8,15 +8,16 @@ import { candidatesFor } from './candidates';
 import { startPicking } from './picker';
 import { spotFor, type Spot } from './places';
 import { deriveRule, idsOf, type Page } from './rule';
+import { say } from '../locale/say';
 
 /** Carries out a step of the lesson; answers whether the page lets it. */
 export type Teacher = (step: TeachStep) => boolean;
 
 /** What the picker is called while it asks for a field. */
 const titles: Record<TeachField, string> = {
-  email: 'Deskside: pick the customer’s address',
-  name: 'Deskside: pick the customer’s name',
-  id: 'Deskside: pick the ticket’s id',
+  email: say('dock.pickEmail'),
+  name: say('dock.pickName'),
+  id: say('dock.pickId'),
 };
 
 /**

@@ -1,4 +1,6 @@
 /** The trail in words, for a ticket and for the toolbar. */
+import { dateFormat } from '../locale/format';
+import { say } from '../locale/say';
 import type { PressPerson, TrailEntry } from '../messages/press';
 
 /** One line of plain text, whatever a desk or an agent wrote. */
@@ -7,11 +9,11 @@ const line = (text: string | undefined): string =>
 
 /** What a person is called, by the first of their marks that is known. */
 export const callOf = ({ name, email, externalId }: PressPerson): string =>
-  line(name) || line(email) || line(externalId) || 'a customer';
+  line(name) || line(email) || line(externalId) || say('background.someone');
 
 /** `20 Nov 2026, 11:30`, in the agent's own time zone unless told another. */
-function timeOf(at: number, timeZone: string | undefined): string {
-  return new Intl.DateTimeFormat('en-GB', {
+const timeOf = (at: number, timeZone: string | undefined): string =>
+  dateFormat({
     day: 'numeric',
     month: 'short',
     year: 'numeric',
@@ -19,7 +21,6 @@ function timeOf(at: number, timeZone: string | undefined): string {
     minute: '2-digit',
     timeZone,
   }).format(at);
-}
 
 /**
  * The internal note for the ticket: who was logged in as, when and why.
@@ -30,6 +31,7 @@ export function noteFor({ person, at, reason }: TrailEntry, timeZone?: string): 
   const email = line(person.email);
   const id = line(person.externalId);
   const marks = [email && email !== who && `<${email}>`, id && id !== who && `(${id})`].filter(Boolean);
+  const told = { name: [who, ...marks].join(' '), time: timeOf(at, timeZone) };
   const why = line(reason);
-  return `Logged in as ${[who, ...marks].join(' ')} on ${timeOf(at, timeZone)}.${why && ` Reason: ${why}`}`;
+  return why ? say('background.noteReason', { ...told, reason: why }) : say('background.note', told);
 }

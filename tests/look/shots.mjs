@@ -1,8 +1,13 @@
 /** Which states are pictured, how wide, and after what. */
 
-import { refusalTexts } from '../../components/sidebar/press/texts.ts';
+import { readFileSync } from 'node:fs';
 
-const REFUSALS = Object.keys(refusalTexts);
+/** The codes of refusals, as the messages about them are named: `refusalMintExpiredTitle` is about `mint-expired`. */
+const press = new URL('../../lib/locale/messages/en/press.json', import.meta.url);
+const REFUSALS = Object.keys(JSON.parse(readFileSync(press, 'utf8'))).flatMap((name) => {
+  const code = /^refusal(\w+)Title$/.exec(name)?.[1] ?? '';
+  return code ? [code.replaceAll(/(?<!^)[A-Z]/g, '-$&').toLowerCase()] : [];
+});
 
 async function searching(page) {
   await page.keyboard.press('/');

@@ -1,23 +1,25 @@
+import { say } from '../../../lib/locale/say';
+
 export const accountTexts = {
-  title: 'Several customers have this address',
-  titleOne: 'A customer who may be meant',
-  lost: 'The one that you chose is not listed any more. Choose again.',
-  suggested: 'Has the id by which this customer is known elsewhere.',
-  ask: 'Choose the one that this ticket is about. Nothing is taken by chance.',
-  list: 'Customers with this address',
-  chosen: 'Chosen by you',
-  change: 'Change',
-  keep: 'Keep this one',
-  none: 'I am not sure: choose none',
-  untagged: 'Known for the address without its “+” part, which may be somebody else’s.',
-  nameless: (n: number) => `Customer ${n}`,
+  title: say('accounts.title'),
+  titleOne: say('accounts.titleOne'),
+  lost: say('accounts.lost'),
+  suggested: say('accounts.suggested'),
+  ask: say('accounts.ask'),
+  list: say('accounts.list'),
+  chosen: say('accounts.chosen'),
+  change: say('accounts.change'),
+  keep: say('accounts.keep'),
+  none: say('accounts.none'),
+  untagged: say('accounts.untagged'),
+  nameless: (n: number) => say('accounts.nameless', { n }),
 };
 
 export const accountFields = {
-  name: 'Name',
-  email: 'Address',
-  company: 'Company',
-  plan: 'Plan',
-  externalId: 'Id',
-  stripeId: 'Stripe id',
+  name: say('accounts.fieldName'),
+  email: say('accounts.fieldEmail'),
+  company: say('accounts.fieldCompany'),
+  plan: say('accounts.fieldPlan'),
+  externalId: say('accounts.fieldExternalId'),
+  stripeId: say('accounts.fieldStripeId'),
 };

@@ -1,4 +1,6 @@
+import { say } from '../../../lib/locale/say';
+
 export const blurTexts = {
-  on: 'Blurred for sharing. Point to read.',
-  clear: 'Show all',
+  on: say('blur.on'),
+  clear: say('blur.clear'),
 };

@@ -1,5 +1,7 @@
 /** Every text about environments. */
+import { say, wording } from '../../../lib/locale/say';
+
 export const environmentTexts = {
-  group: 'Environment',
-  warning: '{label}: links lead there',
+  group: say('environment.group'),
+  warning: wording('environment.warning'),
 };

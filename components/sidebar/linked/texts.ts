@@ -1,16 +1,14 @@
-import { LOCALE } from '../texts';
-
-const counts = new Intl.PluralRules(LOCALE);
+import { say } from '../../../lib/locale/say';
 
 /** The texts about what an issue links to. */
 export const linkedTexts = {
-  title: 'Linked on this page',
+  title: say('linked.title'),
   /** Tickets and customers alike. */
-  count: (n: number) => `${n} ${counts.select(n) === 'one' ? 'link' : 'links'}`,
-  list: 'Tickets and customers that this page links to',
-  open: 'Open ticket',
-  seen: 'seen here',
-  unseen: 'not seen in this browser yet',
-  unknown: 'This link is to a customer whom this browser does not know.',
-  nameless: 'Customer without a name',
+  count: (n: number) => say('linked.count', { n }),
+  list: say('linked.list'),
+  open: say('linked.open'),
+  seen: say('linked.seen'),
+  unseen: say('linked.unseen'),
+  unknown: say('linked.unknown'),
+  nameless: say('linked.nameless'),
 };

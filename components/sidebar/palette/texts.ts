@@ -1,32 +1,33 @@
 /** Every text of the palette and of the keys. `{…}` are texts from outside. */
+import { say, wording } from '../../../lib/locale/say';
 
 export const paletteTexts = {
-  title: 'What do you want to do?',
-  box: 'Everything you can do here',
-  list: 'What you can do',
-  placeholder: 'What do you need?',
-  hint: 'Ctrl or ⌘ with Enter opens behind, Shift in a window',
-  open: 'Actions',
-  keys: 'Keys',
-  copyLink: 'Copy the link: {label}',
-  copyEmail: 'Copy address',
-  copyId: 'Copy id',
-  copyClue: 'Copy {kind}',
-  environment: 'Switch to {label}',
-  choose: 'This is {name}',
-  anyway: 'Show {name}',
-  page: 'Open the customer’s page',
-  refresh: 'Refresh',
-  retry: 'Try again',
-  find: 'Find a customer',
-  findText: 'Find “{text}” among customers',
+  title: say('palette.title'),
+  box: say('palette.box'),
+  list: say('palette.list'),
+  placeholder: say('palette.placeholder'),
+  hint: say('palette.hint'),
+  open: say('palette.open'),
+  keys: say('palette.keys'),
+  copyLink: wording('palette.copyLink'),
+  copyEmail: say('palette.copyEmail'),
+  copyId: say('palette.copyId'),
+  copyClue: wording('palette.copyClue'),
+  environment: wording('palette.environment'),
+  choose: wording('palette.choose'),
+  anyway: wording('palette.anyway'),
+  page: say('palette.page'),
+  refresh: say('palette.refresh'),
+  retry: say('palette.retry'),
+  find: say('palette.find'),
+  findText: wording('palette.findText'),
 };
 
 export const noticeTexts = {
-  copying: 'Press the digit of the link whose address you want. Any other key ends this.',
-  copied: 'Copied: {label}',
-  failed: 'Not copied: {label}',
-  minted: '{label} has no address to copy. It is made when you press the link.',
+  copying: say('palette.noticeCopying'),
+  copied: wording('palette.noticeCopied'),
+  failed: wording('palette.noticeFailed'),
+  minted: wording('palette.noticeMinted'),
 };
 
 export interface KeyRow {
@@ -38,23 +39,23 @@ export interface KeyRow {
 
 /** The sheet of keys: what to press, and what it does. */
 export const sheetTexts = {
-  title: 'Keys',
-  close: 'Close',
+  title: say('palette.sheetTitle'),
+  close: say('palette.sheetClose'),
   rows: [
-    { keys: ['Ctrl K', '⌘ K'], between: ' or ', what: 'Everything you can do here' },
-    { keys: ['1', '9'], between: ' to ', what: 'Press the link with this digit' },
-    { keys: ['c', '1'], between: ' then ', what: 'Copy the address of the link with this digit' },
-    { keys: ['/'], what: 'Find a customer' },
-    { keys: ['b'], what: 'Blur names and cards, or show them' },
-    { keys: ['?'], what: 'This list' },
-    { keys: ['Esc'], what: 'Close what is open' },
+    { keys: ['Ctrl K', '⌘ K'], between: ` ${say('palette.keysOr')} `, what: say('palette.keyAll') },
+    { keys: ['1', '9'], between: ` ${say('palette.keysTo')} `, what: say('palette.keyDigit') },
+    { keys: ['c', '1'], between: ` ${say('palette.keysThen')} `, what: say('palette.keyCopyDigit') },
+    { keys: ['/'], what: say('palette.keyFind') },
+    { keys: ['b'], what: say('palette.keyBlur') },
+    { keys: ['?'], what: say('palette.keyThis') },
+    { keys: ['Esc'], what: say('palette.keyEsc') },
   ] as KeyRow[],
-  links: 'With a click on a link, or Enter',
+  links: say('palette.sheetLinks'),
   how: [
-    { keys: ['Ctrl', '⌘'], between: ' or ', what: 'In a tab behind, like the middle button' },
-    { keys: ['Shift'], what: 'In a window of its own' },
+    { keys: ['Ctrl', '⌘'], between: ` ${say('palette.keysOr')} `, what: say('palette.keyBehind') },
+    { keys: ['Shift'], what: say('palette.keyWindow') },
   ] as KeyRow[],
-  note: 'Single keys work while you are not typing.',
+  note: say('palette.sheetNote'),
 };
 
-export const countOf = (n: number) => (n === 1 ? '1 thing to do' : `${n} things to do`);
+export const countOf = (n: number) => say('palette.count', { n });

@@ -1,20 +1,21 @@
+import { say } from '../../../lib/locale/say';
 import type { Related } from '../../../lib/customers/customer';
 
 export const recordTexts = {
-  person: 'Perhaps the same person',
-  company: 'Others at this company',
-  open: 'Open',
+  person: say('record.person'),
+  company: say('record.company'),
+  open: say('record.open'),
   because: {
-    'same-account': 'same account',
-    'plus-tag': 'same address but for its “+” part',
-    'same-domain': 'same domain',
+    'same-account': say('record.becauseSameAccount'),
+    'plus-tag': say('record.becausePlusTag'),
+    'same-domain': say('record.becauseSameDomain'),
   } satisfies Record<Related['because'], string>,
-  foot: 'This customer',
-  forget: 'Forget',
-  forgetWhole: 'Forget this customer',
-  ask: 'Forget what this browser knows of this customer: cards, tickets, choices and notes?',
-  yes: 'Forget',
-  no: 'Keep',
-  forgetting: 'Forgetting…',
-  failed: 'Not forgotten. Try again.',
+  foot: say('record.foot'),
+  forget: say('record.forget'),
+  forgetWhole: say('record.forgetWhole'),
+  ask: say('record.ask'),
+  yes: say('record.yes'),
+  no: say('record.no'),
+  forgetting: say('record.forgetting'),
+  failed: say('record.failed'),
 };

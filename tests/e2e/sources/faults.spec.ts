@@ -1,6 +1,7 @@
 /** Each way in which an endpoint can fail, one after the other, on a card whose customer is known. */
 import '../../locale/speak.ts';
-import { problemTexts, texts } from '../../../components/sidebar/texts.ts';
+import { problemTexts } from '../../../components/sidebar/problem-texts.ts';
+import { texts } from '../../../components/sidebar/texts.ts';
 import { euros } from '../../../demo/company/api.ts';
 import { demoPack } from '../../../demo/pack.ts';
 import { customerAt } from '../../../demo/people.ts';

@@ -1,5 +1,5 @@
-/** Draws the import './speak';
-import page as the sample that the address names: `#import-map`. */
+/** Draws the import page as the sample that the address names: `#import-map`. */
+import './speak';
 import { render } from 'preact';
 import { Import } from '../../../components/import/Import';
 import '../../../components/import/import.css';

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import * as sidebar from '../../../components/sidebar/texts';
+import { problemTexts } from '../../../components/sidebar/problem-texts';
 import * as teach from '../../../components/sidebar/teach/texts';
 import { texts as options } from '../../../components/options/texts';
 import { texts as importing, useWords } from '../../../components/import/texts';
@@ -25,7 +26,7 @@ const missing = (path: string, words: readonly string[]) => {
 };
 
 it('the user guide names every state, reason and trouble in the words of the sidebar', () => {
-  const { texts, whyTexts, cautionTexts, noneTexts, unsureTexts, problemTexts, ended } = sidebar;
+  const { texts, whyTexts, cautionTexts, noneTexts, unsureTexts, ended } = sidebar;
   const seenBefore = (words: string) => words.replace(' {age}', '');
   const words = [
     ...Object.values(whyTexts).map(seenBefore),

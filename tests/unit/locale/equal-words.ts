@@ -1,2 +1,12 @@
 /** What German says as English does. */
-export const equalInGerman: readonly string[] = ['Links', 'Team'];
+export const equalInGerman: readonly string[] = [
+  'Links',
+  'Team',
+  'Name',
+  'Ticket',
+  'UUID',
+  'Version',
+  'privacy.userContext.enabled: true',
+  '{minutes} min',
+  '{seconds} s',
+];

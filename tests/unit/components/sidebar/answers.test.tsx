@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { cardRows } from '../../../../components/sidebar/card-rows';
-import { problemTexts } from '../../../../components/sidebar/texts';
+import { problemTexts } from '../../../../components/sidebar/problem-texts';
 import type { SourceAnswer, SourceProblem } from '../../../../lib/customers/customer';
 import { samples } from '../../../look/gallery/samples';
 import { all, button, clear, click, drawSidebar, find, testId } from '../mount';

@@ -94,9 +94,9 @@ describe('the words for missing values', () => {
     [['customer.stripeId'], 'needs a Stripe id'],
     [['customer.externalId'], 'needs an external id'],
     [['customer.email', 'customer.email'], 'needs an email address'],
-    [['customer.sessionId'], 'needs a session id'],
-    [['customer.account_owner'], 'needs an account owner'],
-    [['a', 'b', 'customer.name'], 'needs an a, a b, and a name'],
+    [['customer.sessionId'], 'needs a value for “session id”'],
+    [['customer.account_owner'], 'needs a value for “account owner”'],
+    [['a', 'b', 'customer.name'], 'needs a value for “a”, a value for “b”, and a name'],
   ])('%j', (paths, words) => {
     expect(missingWords({ missing: paths })).toBe(words);
   });

@@ -1,0 +1,148 @@
+/** Deskside in other languages: nothing stays English, nothing is cut off, and a page can run from right to left. */
+import type { Pane, Session, Tab } from '../harness/driver.ts';
+import { launch } from '../harness/launch.ts';
+import { beyondPseudo } from '../locale/pseudo.ts';
+import { readScreen } from '../locale/screen.ts';
+import { forgetBuild, spokenBuild, type Spoken } from '../locale/spoken-build.ts';
+import { deskPack, serveTickets } from './desk.ts';
+import { expect, shows, test, testId } from './fixtures.ts';
+import { json, startStage, type Stage } from './stage.ts';
+
+const ada = { email: 'ada.tongue@example.com', name: 'Ada Tongue' };
+const grace = { email: 'grace.tongue@example.org', name: 'Grace Tongue' };
+const lone = { email: 'lone.tongue@example.net', name: 'Lone Tongue' };
+/** What the test itself brings along, where it stands outside of the elements for data. */
+const data = ['Deskside', 'Stage', 'Stage desk'];
+
+/** What is left of a text without what is in disguise, without our name and without the keys of buttons: `(b)`. */
+const untranslated = (text: string) => {
+  const left = beyondPseudo(text).replaceAll(/Deskside|\([a-z]\)/g, '');
+  return /\p{L}/u.test(left) ? left : '';
+};
+
+interface Abroad {
+  session: Session;
+  stage: Stage;
+  tab: Tab;
+}
+
+/** A browser with a Deskside that speaks so, on a desk with a few tickets. */
+async function abroad(
+  project: string,
+  spoken: Spoken,
+  visit: (abroad: Abroad) => Promise<void>,
+): Promise<void> {
+  const browser = project.endsWith('firefox') ? 'firefox' : 'chromium';
+  const extension = spokenBuild(browser, spoken);
+  const session = await launch(browser, { extension });
+  const stage = await startStage();
+  try {
+    serveTickets(stage, { 1: [ada], 2: [ada, grace], 3: [], 4: [ada], 5: [lone] });
+    await session.setPack(deskPack(stage));
+    await session.localSet({ layout: { open: true, width: 340, side: 'right' } });
+    await visit({ session, stage, tab: await session.newTab(`${stage.url}tickets/1`) });
+  } finally {
+    await session.close();
+    await stage.close();
+    forgetBuild(extension);
+  }
+}
+
+/** Goes through the sidebar's states and hands each to `look`, under its name. */
+async function eachState(
+  { stage, tab }: Abroad,
+  look: (name: string, pane: Pane) => Promise<void>,
+): Promise<void> {
+  const visit = async (id: number, state: string) => {
+    await tab.goto(`${stage.url}tickets/${id}`);
+    const sidebar = await tab.sidebar();
+    await shows(sidebar, state, `custom:${id}`);
+    return sidebar;
+  };
+  await (await visit(1, 'one')).waitFor(testId('customer-id'));
+  const one = await visit(4, 'one');
+  await one.waitFor(`${testId('link')}[data-kind="billing"]`);
+  await look('one', one);
+  await one.click('.notes-add');
+  await one.waitFor('.note-box');
+  await look('a note', one);
+  await one.click('button[aria-keyshortcuts="/"]');
+  await one.type(testId('search'), 'tongue');
+  await one.waitFor('[role="option"]');
+  await look('search', one);
+  await one.type(testId('search'), 'zzz');
+  await one.waitGone('[role="option"]');
+  await look('nothing found', one);
+  await look('several', await visit(2, 'several'));
+  await look('none', await visit(3, 'none'));
+  stage.at('/api/customer', json({}, 500));
+  const trouble = await visit(5, 'one');
+  await trouble.waitFor(testId('trouble'));
+  await trouble.waitFor(testId('link-missing'));
+  await look('trouble', trouble);
+}
+
+/** The extension's own pages. */
+const pages = ['customer.html', 'import.html'];
+
+async function eachPage(session: Session, look: (name: string, pane: Tab) => Promise<void>): Promise<void> {
+  for (const path of pages) {
+    const page = await session.extensionTab(path);
+    await page.waitFor('main h1, main h2');
+    await look(path, page);
+    await page.close();
+  }
+}
+
+test('nothing stays untranslated, and nothing is cut off', async ({}, { project }) => {
+  await abroad(project.name, 'pseudo', async (here) => {
+    const faults: string[] = [];
+    const look = async (name: string, pane: Pane) => {
+      const { text, attributes, clipped } = await pane.evaluate(readScreen, data);
+      const said = [text, ...attributes].map(untranslated).filter(Boolean);
+      faults.push(...[...said, ...clipped].map((fault) => `${name}: ${fault}`));
+      expect(text, `${name} speaks`).toContain('⟦');
+    };
+    await eachState(here, look);
+    await eachPage(here.session, look);
+    expect(faults).toEqual([]);
+  });
+});
+
+test('in German, the sidebar speaks German, and says so', async ({}, { project }) => {
+  await abroad(project.name, 'german', async (here) => {
+    const seen: Record<string, string> = {};
+    await eachState(here, async (name, pane) => {
+      expect(
+        await pane.evaluate(() => [document.documentElement.lang, document.documentElement.dir]),
+      ).toEqual(['de', 'ltr']);
+      seen[name] = await pane.evaluate(() => document.body.innerText);
+      expect(await pane.axeFaults(), name).toEqual([]);
+    });
+    expect(seen['several']).toContain('Wem helfen Sie?');
+    expect(seen['none']).toContain('Keine anfragende Person gefunden');
+    expect(seen['trouble']).toContain('hat mit einem Fehler geantwortet');
+    await eachPage(here.session, async (_, page) => {
+      expect(await page.evaluate(() => document.title)).toMatch(/Kunden/);
+    });
+  });
+});
+
+test('from right to left, everything mirrors and nothing sticks out', async ({}, { project }) => {
+  await abroad(project.name, 'mirrored', async (here) => {
+    await eachState(here, async (name, pane) => {
+      const { clipped } = await pane.evaluate(readScreen, data);
+      expect(clipped, name).toEqual([]);
+    });
+    const sidebar = await here.tab.sidebar();
+    const { title, controls } = await sidebar.evaluate(() => ({
+      title: document.querySelector('.ticket')?.getBoundingClientRect().right ?? 0,
+      controls: document.querySelector('.controls')?.getBoundingClientRect().left ?? 0,
+    }));
+    expect(title).toBeGreaterThan(controls);
+    await eachPage(here.session, async (name, page) => {
+      expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe('rtl');
+      expect((await page.evaluate(readScreen, data)).clipped, name).toEqual([]);
+    });
+  });
+});
