@@ -39,7 +39,7 @@ export function createTeacher(
   let picks: Partial<Record<TeachField, Spot>> = {};
   let taught: Taught = { picking: null, preview: {}, problems: [] };
 
-  const say = (change: Partial<Taught>) => {
+  const tell = (change: Partial<Taught>) => {
     taught = { ...taught, ...change };
     report(taught);
   };
@@ -55,8 +55,8 @@ export function createTeacher(
     const { email, name, id } = picks;
     if (email) {
       const { draft, preview, problems } = deriveRule(here(), { email, name, id });
-      say({ picking: null, draft, preview, problems });
-    } else say({ picking: null, draft: undefined, preview: {}, problems: [] });
+      tell({ picking: null, draft, preview, problems });
+    } else tell({ picking: null, draft: undefined, preview: {}, problems: [] });
   };
   const pick = (field: TeachField): boolean => {
     stopPicking();
@@ -72,7 +72,7 @@ export function createTeacher(
           picks = { ...picks, [field]: spot };
           derive();
         },
-        onMiss: (problem: TeachProblem) => say({ picking: field, problems: [problem] }),
+        onMiss: (problem: TeachProblem) => tell({ picking: field, problems: [problem] }),
         onCancel() {
           stopPicking();
           derive();
@@ -80,7 +80,7 @@ export function createTeacher(
       },
       picking.signal,
     );
-    if (started) say({ picking: field, problems: [] });
+    if (started) tell({ picking: field, problems: [] });
     return started;
   };
 
