@@ -1,5 +1,6 @@
 /**
- * Pictures of every state of the sidebar, light and dark, in several widths: `node tests/look/shoot.mjs [folder] [state]`.
+ * Pictures of every state of the sidebar, light and dark, in several widths: `node tests/look/shoot.mjs [folder] [state]
+ * [language]`; a language is `de`, `pseudo` or `mirrored` (tests/look/gallery/speak.ts).
  * Fails on a violation of the page's content security policy, on text that is cut off, and on what axe finds.
  */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -14,6 +15,7 @@ import { SHOTS } from './shots.mjs';
 const root = fileURLToPath(new URL('./gallery', import.meta.url));
 const into = process.argv[2] ?? join(tmpdir(), 'deskside-look');
 const only = process.argv[3];
+const language = process.argv[4] ?? 'en';
 const built = await mkdtemp(join(tmpdir(), 'deskside-gallery-'));
 const publicDir = fileURLToPath(new URL('../../public', import.meta.url));
 const shared = { root, publicDir, configFile: false, logLevel: 'warn', base: './' };
@@ -54,9 +56,10 @@ for (const theme of ['light', 'dark']) {
   page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
   let shown;
   for (const { state, width, height = 760, act, file = 'index.html' } of SHOTS.filter(
-    (shot) => !only || shot.state.startsWith(only),
+    // What is done before a picture is done by English names.
+    (shot) => (!only || shot.state.startsWith(only)) && (language === 'en' || !shot.act),
   )) {
-    if (file !== shown) await page.goto(address + file);
+    if (file !== shown) await page.goto(`${address}${file}?${language}`);
     shown = file;
     await page.setViewportSize({ width, height });
     // The same state anew, if it was pictured last: what was done there is gone.

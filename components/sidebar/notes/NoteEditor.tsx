@@ -61,7 +61,7 @@ export function NoteEditor({ text, original, failed, busy, write, save, cancel }
           aria-disabled={!ready || busy || undefined}
           onClick={() => ready && !busy && save()}
         >
-          {t.save} <kbd aria-hidden="true">Ctrl ↵</kbd>
+          {t.save} <kbd aria-hidden="true">{t.ctrl} ↵</kbd>
         </button>
         <button type="button" class="button button-quiet" data-testid="note-cancel" onClick={cancel}>
           {t.cancel}

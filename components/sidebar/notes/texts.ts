@@ -6,6 +6,7 @@ export const noteTexts = {
   box: say('notes.box'),
   hint: say('notes.hint'),
   save: say('notes.save'),
+  ctrl: say('palette.ctrl'),
   cancel: say('notes.cancel'),
   edit: say('notes.edit'),
   remove: say('notes.remove'),

@@ -12,7 +12,7 @@ export function Foot({ show }: Pick<Overlays, 'show'>) {
         aria-keyshortcuts="Control+K Meta+K"
         onClick={() => show('palette')}
       >
-        {t.open} <kbd>Ctrl K</kbd>
+        {t.open} <kbd>{t.ctrl} K</kbd>
       </button>
       <button
         type="button"

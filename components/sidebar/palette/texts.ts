@@ -1,6 +1,8 @@
 /** Every text of the palette and of the keys. `{…}` are texts from outside. */
 import { say, wording } from '../../../lib/locale/say';
 
+const ctrl = say('palette.ctrl');
+
 export const paletteTexts = {
   title: say('palette.title'),
   box: say('palette.box'),
@@ -9,6 +11,7 @@ export const paletteTexts = {
   hint: say('palette.hint'),
   open: say('palette.open'),
   keys: say('palette.keys'),
+  ctrl,
   copyLink: wording('palette.copyLink'),
   copyEmail: say('palette.copyEmail'),
   copyId: say('palette.copyId'),
@@ -42,7 +45,7 @@ export const sheetTexts = {
   title: say('palette.sheetTitle'),
   close: say('palette.sheetClose'),
   rows: [
-    { keys: ['Ctrl K', '⌘ K'], between: ` ${say('palette.keysOr')} `, what: say('palette.keyAll') },
+    { keys: [`${ctrl} K`, '⌘ K'], between: ` ${say('palette.keysOr')} `, what: say('palette.keyAll') },
     { keys: ['1', '9'], between: ` ${say('palette.keysTo')} `, what: say('palette.keyDigit') },
     { keys: ['c', '1'], between: ` ${say('palette.keysThen')} `, what: say('palette.keyCopyDigit') },
     { keys: ['/'], what: say('palette.keyFind') },
@@ -52,8 +55,8 @@ export const sheetTexts = {
   ] as KeyRow[],
   links: say('palette.sheetLinks'),
   how: [
-    { keys: ['Ctrl', '⌘'], between: ` ${say('palette.keysOr')} `, what: say('palette.keyBehind') },
-    { keys: ['Shift'], what: say('palette.keyWindow') },
+    { keys: [ctrl, '⌘'], between: ` ${say('palette.keysOr')} `, what: say('palette.keyBehind') },
+    { keys: [say('palette.shift')], what: say('palette.keyWindow') },
   ] as KeyRow[],
   note: say('palette.sheetNote'),
 };
