@@ -37,6 +37,11 @@ export function chromiumTab(page: Page): Tab {
       return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
     },
     resize: (width, height) => page.setViewportSize({ width, height }),
+    wish: ({ still, forcedColors }) =>
+      page.emulateMedia({
+        reducedMotion: still ? 'reduce' : 'no-preference',
+        forcedColors: forcedColors ? 'active' : 'none',
+      }),
     dark: (on) => page.emulateMedia({ colorScheme: on ? 'dark' : 'light' }),
     screenshot: async (path) => void (await page.screenshot({ path })),
     countCalls: (path, name) => countCalls(page, path, name),

@@ -47,6 +47,8 @@ export interface Tab extends Pane {
   download(act: () => Promise<void>): Promise<{ name: string; text: string }>;
   resize(width: number, height: number): Promise<void>;
   dark(on: boolean): Promise<void>;
+  /** What a person asks of every page by their system. In Firefox it holds for all tabs. */
+  wish(wishes: { still: boolean; forcedColors: boolean }): Promise<void>;
   screenshot(path: string): Promise<void>;
   /** The sidebar frame once its `<main data-testid="sidebar">` is there; waits up to 30 s. */
   sidebar(): Promise<Pane>;

@@ -49,6 +49,7 @@ export function bareTab(context: string, url: string, remote: Remote): Tab {
     download: refuse('download'),
     resize: refuse('be resized'),
     dark: refuse('be dark'),
+    wish: refuse('wish for anything'),
     screenshot: refuse('be pictured'),
     countCalls: refuse('count calls'),
     sidebars: async () => [],

@@ -71,6 +71,8 @@ export function firefoxTab(page: Page, remote: Remote, opened?: string): Tab {
     download: (act) => downloadWith(remote, act),
     resize: (width, height) => page.setViewport({ width, height }),
     dark: (on) => remote.privileged(setColourScheme, on ? 0 : 1),
+    wish: ({ still, forcedColors }) =>
+      remote.privileged(setWishes, { still: still ? 1 : 0, colours: forcedColors ? 2 : 0 }),
     screenshot: async (path) => void (await page.screenshot({ path })),
     countCalls: () => Promise.reject(new Error('Firefox cannot count calls')),
     sidebars,
@@ -143,4 +145,10 @@ declare const Services: { prefs: { setIntPref(name: string, value: number): void
 /** Runs in the browser's own scope: 0 is dark, 1 is light, for every page. */
 function setColourScheme(value: number): void {
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value);
+}
+
+/** Runs in the browser's own scope. 2 replaces the colours of every page, 0 of none (as for a theme of high contrast). */
+function setWishes({ still, colours }: { still: number; colours: number }): void {
+  Services.prefs.setIntPref('ui.prefersReducedMotion', still);
+  Services.prefs.setIntPref('browser.display.document_color_use', colours);
 }
