@@ -11,7 +11,7 @@ const line = (text: string | undefined): string =>
 export const callOf = ({ name, email, externalId }: PressPerson): string =>
   line(name) || line(email) || line(externalId) || say('background.someone');
 
-/** `20 Nov 2026, 11:30`, in the agent's own time zone unless told another. */
+/** `Nov 20, 2026, 11:30`, in the agent's own time zone unless told another. */
 const timeOf = (at: number, timeZone: string | undefined): string =>
   dateFormat({
     day: 'numeric',

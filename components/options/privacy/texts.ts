@@ -1,13 +1,12 @@
 /** Every text of the card of privacy, in one place. */
+import { and, dateFormat, unit } from '../../../lib/locale/format';
+import { say } from '../../../lib/locale/say';
 import type { KeepingNotice } from '../../../lib/keeping/notice';
 import type { PrivacyView } from '../../../lib/options/privacy/view';
 import type { Purpose } from '../../../lib/sources/host-log';
 
-const LOCALE = 'en';
-const number = new Intl.NumberFormat(LOCALE);
-const date = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium' });
-const lists = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
-const counted = (n: number, one: string) => `${number.format(n)} ${one}${n === 1 ? '' : 's'}`;
+const date = dateFormat({ dateStyle: 'medium' });
+const customersOf = (n: number): string => say('privacy.customers', { n });
 
 const units = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
@@ -17,114 +16,118 @@ export function bytes(size: number): string {
   let at = 0;
   for (; value >= 999.5 && at < units.length - 1; at += 1) value /= 1000;
   const digits = value < 10 && at > 0 ? 1 : 0;
-  const words = { style: 'unit', unit: units[at] ?? 'kilobyte', maximumFractionDigits: digits } as const;
-  return new Intl.NumberFormat(LOCALE, words).format(value);
+  return unit(value, { unit: units[at] ?? 'kilobyte', maximumFractionDigits: digits });
 }
 
 const purposes: Record<Purpose, string> = {
-  source: 'asked about customers',
-  picture: 'asked for pictures of customers',
-  desk: 'asked by the desk’s own page who its requester is',
-  mint: 'asked for one-time addresses',
-  audit: 'told of logins',
-  team: 'asked for the team’s pack',
+  source: say('privacy.purposeSource'),
+  picture: say('privacy.purposePicture'),
+  desk: say('privacy.purposeDesk'),
+  mint: say('privacy.purposeMint'),
+  audit: say('privacy.purposeAudit'),
+  team: say('privacy.purposeTeam'),
 };
 
 export const texts = {
-  title: 'What Deskside keeps',
-  local:
-    'What you make is kept in this browser’s extension storage (storage.local): the pack, your choices and notes, the trail, the sidebar’s layout, these settings, and how each desk was last read.',
-  cache:
-    'What was read about customers is kept in its database (IndexedDB), so that it shows at once next time. It is a cache: it can be read again.',
-  sent: 'Nothing is sent anywhere but to the hosts listed here, and where a link that you press leads.',
-  counting: 'Counting',
+  title: say('privacy.title'),
+  local: say('privacy.local'),
+  cache: say('privacy.cache'),
+  sent: say('privacy.sent'),
+  counting: say('privacy.counting'),
   kept: ({ customers, tickets }: NonNullable<PrivacyView['kept']>) =>
-    `${counted(customers, 'customer')} and ${counted(tickets, 'ticket')} are kept here.`,
+    say('privacy.kept', {
+      customers: customersOf(customers),
+      tickets: say('privacy.tickets', { n: tickets }),
+    }),
   room: ({ used, allowed }: NonNullable<PrivacyView['room']>) =>
-    `Room taken, as the browser estimates it: ${bytes(used)} of ${bytes(allowed)}.`,
-  limits: 'How much, and for how long',
-  days: 'Forget customers nobody looked at for',
+    say('privacy.room', { used: bytes(used), allowed: bytes(allowed) }),
+  limits: say('privacy.limits'),
+  days: say('privacy.days'),
   daysOf: (days: number | null) =>
-    days === null ? 'Never by age' : days === 365 ? 'A year' : `${days} days`,
-  most: 'Keep at most',
-  mostOf: (most: number) => counted(most, 'customer'),
-  limitsHint:
-    'Applied once a day and when the browser starts. Whoever was looked at longest ago goes first, and nobody who is on view. What was imported does not go by age. Your notes and choices stay.',
-  apply: 'Apply the limits now',
-  applying: 'Letting go',
+    days === null
+      ? say('privacy.daysNever')
+      : days === 365
+        ? say('privacy.daysYear')
+        : say('privacy.daysOf', { n: days }),
+  most: say('privacy.most'),
+  mostOf: (most: number) => customersOf(most),
+  limitsHint: say('privacy.limitsHint'),
+  apply: say('privacy.apply'),
+  applying: say('privacy.applying'),
   applied: (gone: number) =>
-    gone === 0 ? 'Everything is within these limits.' : `${counted(gone, 'customer')} let go.`,
-  applyFailed: 'That did not work. Try again.',
+    gone === 0 ? say('privacy.appliedNone') : say('privacy.applied', { customers: customersOf(gone) }),
+  applyFailed: say('privacy.applyFailed'),
   persistence: {
-    unasked:
-      'When its disk is nearly full, the browser may clear this cache. You can ask it not to, once. What you wrote is not at stake.',
-    ask: 'Ask the browser to keep it',
-    asking: 'The browser may ask you. Answer there.',
-    promised: 'The browser has promised not to clear this by itself.',
-    refused:
-      'The browser was asked to keep this, and did not promise: Chromium promises extensions nothing. When its disk is nearly full it may clear this cache. Customers are then read anew; what you wrote stays.',
+    unasked: say('privacy.persistenceUnasked'),
+    ask: say('privacy.persistenceAsk'),
+    asking: say('privacy.persistenceAsking'),
+    promised: say('privacy.persistencePromised'),
+    refused: say('privacy.persistenceRefused'),
   },
-  blur: 'Blur names and details in the sidebar until they are pointed at',
-  blurHint: 'For calls in which you share your screen. In every tab at once.',
-  gotIt: 'Understood',
+  blur: say('privacy.blur'),
+  blurHint: say('privacy.blurHint'),
+  gotIt: say('privacy.gotIt'),
   forget: {
-    act: 'Forget all customers',
-    ask: 'Forget every customer and ticket seen in this browser, and your notes and choices about them? The pack, the settings, the list of hosts and the trail stay.',
-    yes: 'Forget them',
-    no: 'Keep them',
-    busy: 'Forgetting',
-    done: 'Every customer is forgotten.',
-    failed: 'That did not work. Not everything may be forgotten; try again.',
+    act: say('privacy.forgetAct'),
+    ask: say('privacy.forgetAsk'),
+    yes: say('privacy.forgetYes'),
+    no: say('privacy.forgetNo'),
+    busy: say('privacy.forgetBusy'),
+    done: say('privacy.forgetDone'),
+    failed: say('privacy.forgetFailed'),
   },
-  disk: 'Browsers leave what was forgotten in their files on the disk for a while. Only the disk’s own encryption protects it there.',
+  disk: say('privacy.disk'),
   hosts: {
-    title: 'Hosts that Deskside talked to',
-    none: 'None yet.',
-    intro:
-      'Every host, and nothing of what was asked. Desks’ own pages, which you open yourself, are not in it.',
-    purposes: (of: readonly Purpose[]) => lists.format(of.map((purpose) => purposes[purpose])),
-    times: (count: number) => counted(count, 'request'),
-    since: (first: number) => `since ${date.format(first)}`,
-    last: (age: string) => `last ${age}`,
-    showAll: (n: number) => `Show all ${n}`,
+    title: say('privacy.hostsTitle'),
+    none: say('privacy.hostsNone'),
+    intro: say('privacy.hostsIntro'),
+    purposes: (of: readonly Purpose[]) => and(of.map((purpose) => purposes[purpose])),
+    times: (count: number) => say('privacy.hostsTimes', { n: count }),
+    since: (first: number) => say('privacy.hostsSince', { first: date.format(first) }),
+    last: (age: string) => say('privacy.hostsLast', { age }),
+    showAll: (n: number) => say('privacy.hostsShowAll', { n }),
   },
 };
 
 /** A notice in words. */
 export function noticeWords(notice: KeepingNotice): { title: string; text: string } {
   const when = date.format(notice.at);
-  const safe = 'Your pack, notes and choices are safe.';
+  const safe = say('privacy.noticeSafe');
   switch (notice.code) {
     case 'lost':
       return {
-        title: `The browser lost customers (seen on ${when})`,
-        text: `Of ${counted(notice.before, 'customer')}, ${notice.after === 0 ? 'none' : number.format(notice.after)} were left. They are read anew when you open their tickets. ${safe}`,
+        title: say('privacy.noticeLostTitle', { when }),
+        text: say(notice.after === 0 ? 'privacy.noticeLostAll' : 'privacy.noticeLostText', {
+          before: customersOf(notice.before),
+          after: notice.after,
+          safe,
+        }),
       };
     case 'newer':
       return {
-        title: `The cache was made anew on ${when}`,
-        text: `A later version of Deskside had written it. Customers are read anew when you open their tickets. ${safe}`,
+        title: say('privacy.noticeNewerTitle', { when }),
+        text: say('privacy.noticeNewerText', { safe }),
       };
     case 'damaged':
       return {
-        title: `The cache was damaged, and was made anew on ${when}`,
-        text: `Customers are read anew when you open their tickets. ${safe}`,
+        title: say('privacy.noticeDamagedTitle', { when }),
+        text: say('privacy.noticeDamagedText', { safe }),
       };
     case 'shut':
       return {
-        title: 'Nothing can be kept in this browser at present',
-        text: `Its database does not open. Deskside asks for each customer anew. Restarting the browser may help. ${safe}`,
+        title: say('privacy.noticeShutTitle'),
+        text: say('privacy.noticeShutText', { safe }),
       };
     case 'made-room':
       return {
-        title: `The room was full on ${when}`,
-        text: 'Those looked at longest ago were let go to make room. A lower limit here, or room on the disk, helps.',
+        title: say('privacy.noticeMadeRoomTitle', { when }),
+        text: say('privacy.noticeMadeRoomText'),
       };
     case 'no-room':
       break;
   }
   return {
-    title: `There was no room on ${when}`,
-    text: 'Customers are shown, but not all of them are kept. Make room on the disk, or lower the limits here.',
+    title: say('privacy.noticeNoRoomTitle', { when }),
+    text: say('privacy.noticeNoRoomText'),
   };
 }

@@ -1,38 +1,39 @@
 /** Every text of the card of tokens. */
+import { dateFormat } from '../../../lib/locale/format';
+import { say } from '../../../lib/locale/say';
 import type { TokenOutcome, TokenView } from '../../../lib/options/tokens/view';
 
-const days = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
+const days = dateFormat({ dateStyle: 'medium' });
 
 export const texts = {
-  title: 'Tokens',
-  intro:
-    'Typed by you, kept in this browser alone, and sent to that one host. Never part of the pack, its export or the trail.',
-  list: 'Tokens and secrets of the sources',
-  kinds: { token: 'Token', secret: 'Secret' },
-  states: { kept: 'Typed', missing: 'Missing', moved: 'Type it again', spare: 'Not used' } satisfies Record<
-    TokenView['state'],
-    string
-  >,
-  since: (origin: string, at: number) => `For ${origin}, since ${days.format(at)}`,
-  missing: (host: string) => `${host} is not asked without it.`,
-  moved: (host: string, origin: string) =>
-    `The pack now has this source at ${host}. What you typed was for ${origin} and does not go there.`,
-  spare: 'No source of the saved pack wants it.',
+  title: say('tokens.title'),
+  intro: say('tokens.intro'),
+  list: say('tokens.list'),
+  kinds: { token: say('tokens.kindsToken'), secret: say('tokens.kindsSecret') },
+  states: {
+    kept: say('tokens.statesKept'),
+    missing: say('tokens.statesMissing'),
+    moved: say('tokens.statesMoved'),
+    spare: say('tokens.statesSpare'),
+  } satisfies Record<TokenView['state'], string>,
+  since: (origin: string, at: number) => say('tokens.since', { origin, at: days.format(at) }),
+  missing: (host: string) => say('tokens.missing', { host }),
+  moved: (host: string, origin: string) => say('tokens.moved', { host, origin }),
+  spare: say('tokens.spare'),
   field: (kind: TokenView['kind'], label: string) =>
-    kind === 'token' ? `Your token for ${label}` : `The secret for ${label}`,
-  save: 'Save',
-  replace: 'Replace',
-  keep: 'Cancel',
-  remove: 'Remove',
-  removed: 'Removed.',
-  notRemoved: 'That did not work. It is still there; try again.',
+    kind === 'token' ? say('tokens.fieldToken', { label }) : say('tokens.fieldSecret', { label }),
+  save: say('tokens.save'),
+  replace: say('tokens.replace'),
+  keep: say('tokens.keep'),
+  remove: say('tokens.remove'),
+  removed: say('tokens.removed'),
+  notRemoved: say('tokens.notRemoved'),
 } as const;
 
 export const outcomeWords: Record<TokenOutcome, string> = {
-  saved: 'Saved.',
-  empty: 'Type or paste it first.',
-  'too-long': 'This is longer than any header may be. Was something else pasted?',
-  unsendable:
-    'This has characters that cannot be sent, such as accents or line breaks. Was something else pasted?',
-  failed: 'The browser could not keep it. Try again.',
+  saved: say('tokens.outcomeSaved'),
+  empty: say('tokens.outcomeEmpty'),
+  'too-long': say('tokens.outcomeTooLong'),
+  unsendable: say('tokens.outcomeUnsendable'),
+  failed: say('tokens.outcomeFailed'),
 };

@@ -3,6 +3,8 @@ export const equalInGerman: readonly string[] = [
   'Links',
   'Team',
   'Name',
+  'Ticket {id}',
+  'Token',
   'Ticket',
   'UUID',
   'Version',

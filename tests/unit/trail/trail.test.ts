@@ -65,24 +65,24 @@ describe('a note for the ticket', () => {
   it.each([
     [
       {},
-      'Logged in as Ada Lovelace <ada@example.com> (CUST-1) on 20 Nov 2026, 11:30. Reason: Asked for help',
+      'Logged in as Ada Lovelace <ada@example.com> (CUST-1) on Nov 20, 2026, 11:30. Reason: Asked for help',
     ],
-    [{ reason: undefined }, 'Logged in as Ada Lovelace <ada@example.com> (CUST-1) on 20 Nov 2026, 11:30.'],
+    [{ reason: undefined }, 'Logged in as Ada Lovelace <ada@example.com> (CUST-1) on Nov 20, 2026, 11:30.'],
     [
       { person: { email: 'ada@example.com' }, reason: ' ' },
-      'Logged in as ada@example.com on 20 Nov 2026, 11:30.',
+      'Logged in as ada@example.com on Nov 20, 2026, 11:30.',
     ],
-    [{ person: { externalId: 'CUST-1' }, reason: '' }, 'Logged in as CUST-1 on 20 Nov 2026, 11:30.'],
+    [{ person: { externalId: 'CUST-1' }, reason: '' }, 'Logged in as CUST-1 on Nov 20, 2026, 11:30.'],
     [
       { person: { name: 'Ada\u202e\n\u0007 Lovelace' }, reason: 'one\r\ntwo\u2028three' },
-      'Logged in as Ada Lovelace on 20 Nov 2026, 11:30. Reason: one two three',
+      'Logged in as Ada Lovelace on Nov 20, 2026, 11:30. Reason: one two three',
     ],
   ])('%j', (more, expected) => {
     expect(noteFor(entry(more), 'Europe/Berlin')).toBe(expected);
   });
 
   it('is in the zone of the agent', () => {
-    expect(noteFor(entry(), 'America/New_York')).toContain('20 Nov 2026, 05:30');
+    expect(noteFor(entry(), 'America/New_York')).toContain('Nov 20, 2026, 05:30');
     expect(callOf({})).toBe('a customer');
   });
 });
