@@ -41,6 +41,7 @@ export const texts = {
     restore: 'Put my text back',
     newHosts: (hosts: string[]) => `New in this text: ${lists.format(hosts)}`,
     problems: 'Problems in the pack',
+    moreProblems: 'There may be more: they show once these are mended.',
     copyProblems: 'Copy all problems',
     copied: 'Copied',
     copyFailed: 'Not copied',

@@ -46,7 +46,7 @@ const hints: readonly [begins: RegExp, hint: string][] = [
 /** What is wrong with a text from quote to quote; `null`: there is no second quote. */
 function wrongIn(quoted: string | null): string {
   if (quoted === null || /[\r\n]/.test(quoted)) return 'does not end on its line';
-  return /[\0-\x1f]/.test(quoted)
+  return /\p{Cc}/u.test(quoted)
     ? 'holds a tab or another control character: a tab is written \\t'
     : 'has a wrong \\ in it: a backslash itself is written \\\\';
 }

@@ -13,7 +13,7 @@ import { sourceProblems } from './source-check';
 
 export const MAX_BYTES = 256 * 1024;
 /** More would not help anybody; the rest shows once these are mended. */
-const MAX_PROBLEMS = 50;
+export const MAX_PROBLEMS = 50;
 
 /** A problem and where it stands in the text: `line` and `column` from 1, `start` and `end` as offsets. */
 export interface LocatedProblem extends PackProblem, Span {

@@ -1,4 +1,4 @@
-import type { LocatedProblem } from '../../../lib/pack/schema';
+import { MAX_PROBLEMS, type LocatedProblem } from '../../../lib/pack/schema';
 import { CopyButton } from '../../ui/CopyButton';
 import { VisibleText } from '../../ui/VisibleText';
 import { texts } from '../texts';
@@ -50,6 +50,7 @@ export function Problems({ problems, jump, copy }: Props) {
           </li>
         ))}
       </ul>
+      {problems.length === MAX_PROBLEMS && <p class="problems-more">{texts.pack.moreProblems}</p>}
     </div>
   );
 }

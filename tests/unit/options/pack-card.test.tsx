@@ -66,6 +66,33 @@ describe('problems', () => {
   });
 });
 
+describe('all problems', () => {
+  it('are copied, a line each, with line, column and place', async () => {
+    const text = '{\n  "version": 1,\n  "lnks": [],\n  "team": 7\n}';
+    const broken = checkPackText(text);
+    const page = await draw({ text, problems: broken.ok ? [] : broken.problems });
+    await act(() => document.querySelector<HTMLElement>('.problems-copy button')?.click());
+    expect(page.actions.links.copy).toHaveBeenCalledExactlyOnceWith(
+      [
+        '3:3 /lnks: is not known here: did you mean "links"? This place takes version, team, desks, trackers, agents, sources, links, environments, clues, audit or schemes',
+        '4:3 /team: must be a text in double quotes',
+      ].join('\n'),
+    );
+  });
+
+  it('say so where there may be more than are shown', async () => {
+    const many = (n: number) => checkPackText(JSON.stringify({ version: 1, schemes: Array(n).fill(7) }));
+    for (const [n, more] of [
+      [49, false],
+      [80, true],
+    ] as const) {
+      const broken = many(n);
+      await draw({ problems: broken.ok ? [] : broken.problems });
+      expect(document.querySelector('.problems-more') !== null).toBe(more);
+    }
+  });
+});
+
 describe('the buttons', () => {
   it('do what they say', async () => {
     const page = await draw({ dirty: true, canUndo: true, canRestore: true, notice: { code: 'example' } });
