@@ -22,6 +22,17 @@ export function Mapping({ file, mapping, actions, now }: Props) {
           <p>{t.guessedText}</p>
         </Note>
       )}
+      {mapping.tooMany && (
+        <Note tone="warn" title={t.tooMany}>
+          <p data-testid="import-too-many">
+            {t.tooManyText(mapping.tooMany.rows, mapping.tooMany.most)}{' '}
+            {/* In a tab of its own, so that the file stays picked. */}
+            <a href="/options.html" target="_blank">
+              {t.raise}
+            </a>
+          </p>
+        </Note>
+      )}
       <div class="import-columns">
         <Card title={t.columns} kind="import-map">
           <p class="card-text soft">
@@ -57,17 +68,6 @@ export function Mapping({ file, mapping, actions, now }: Props) {
           ))}
         </section>
       </div>
-      {mapping.tooMany && (
-        <Note tone="warn" title={t.tooMany}>
-          <p data-testid="import-too-many">
-            {t.tooManyText(mapping.tooMany.rows, mapping.tooMany.most)}{' '}
-            {/* In a tab of its own, so that the file stays picked. */}
-            <a href="/options.html" target="_blank">
-              {t.raise}
-            </a>
-          </p>
-        </Note>
-      )}
       <footer class="import-foot">
         <p role="status">{!mapping.ready && t.notReady}</p>
         <div class="actions">
