@@ -4,6 +4,7 @@
  * browser has cut off, after an update, can still say so.
  */
 import { browser } from '@wxt-dev/browser';
+import { COUNTED } from './counted';
 import { language } from './language';
 
 export type MessageKey = keyof DesksideMessages;
@@ -22,10 +23,11 @@ export function say<K extends MessageKey>(key: K, ...given: DesksideMessages[K])
   const [values] = given as [Values?];
   const name = key.replace('.', '_');
   const count = values?.['n'];
+  const plain = browser.i18n.getMessage(name);
   const text =
-    (typeof count === 'number' &&
-      browser.i18n.getMessage(`${name}_${new Intl.PluralRules(language).select(count)}`)) ||
-    browser.i18n.getMessage(name);
+    plain === COUNTED
+      ? browser.i18n.getMessage(`${name}_${new Intl.PluralRules(language).select(Number(count))}`)
+      : plain;
   return values ? fill(text, values) : text;
 }
 

@@ -113,8 +113,9 @@ test('at 260 px, and enlarged to twice its size, nothing sticks out or is cut of
   }
   for (const path of ['customer.html', 'import.html', 'options.html']) {
     const page = await session.extensionTab(path);
-    await page.resize(640, 400);
     await page.waitFor('main h1, main h2');
+    await page.resize(640, 400);
+    expect(await page.evaluate(() => innerWidth)).toBe(640);
     expect(await page.evaluate(cutOff), path).toEqual([]);
     await page.close();
   }

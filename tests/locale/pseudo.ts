@@ -11,8 +11,9 @@ const disguise = (text: string) => {
   return text.replaceAll(/[a-zA-Z]/g, (letter) => letters[plain.indexOf(letter)] ?? letter);
 };
 
-/** A text of ours in disguise; its places stay as they are. */
+/** A text of ours in disguise; its places stay as they are, and so does what has no letters of its own. */
 export function pseudo(text: string): string {
+  if (!/[a-zA-Z]/.test(text.replaceAll(/\{\w+\}/g, ''))) return text;
   const words = text.split(/(\{\w+\})/).map((part, at) => (at % 2 === 0 ? disguise(part) : part));
   const more = padding.repeat(Math.ceil(text.length / 100)).slice(0, Math.ceil(text.length * 0.35));
   return `⟦${words.join('')} ${more.trim()}⟧`;

@@ -1,4 +1,5 @@
 /** From message files to what browsers read: `_locales/<language>/messages.json`. */
+import { COUNTED } from '../counted';
 import type { Messages } from './areas';
 
 /** Languages that are written from right to left, by CLDR's word. */
@@ -26,6 +27,7 @@ export function flat(messages: Messages): [name: string, text: string][] {
   return [...messages].flatMap(([key, message]) => {
     const name = key.replace('.', '_');
     if (typeof message === 'string') return [[name, message]];
-    return Object.entries(message).map(([form, text]): [string, string] => [`${name}_${form}`, text]);
+    const forms = Object.entries(message).map(([form, text]): [string, string] => [`${name}_${form}`, text]);
+    return [[name, COUNTED], ...forms];
   });
 }

@@ -19,6 +19,7 @@ describe('merging', () => {
     });
     expect(rest).toEqual({
       options_title: { message: 'Options' },
+      options_seats: { message: '#' },
       options_seats_one: { message: '{n} seat' },
       options_seats_other: { message: '{n} seats' },
     });

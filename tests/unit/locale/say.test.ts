@@ -36,7 +36,13 @@ describe('say', () => {
   });
 
   it('chooses the plural form of the language that is spoken', async () => {
-    const polish = { language: 'pl', x_seats_one: '{n} a', x_seats_few: '{n} b', x_seats_many: '{n} c' };
+    const polish = {
+      language: 'pl',
+      x_seats: '#',
+      x_seats_one: '{n} a',
+      x_seats_few: '{n} b',
+      x_seats_many: '{n} c',
+    };
     const { say } = await sayer('pl', polish);
     const seats = (n: number) => (say as (key: string, values: { n: number }) => string)('x.seats', { n });
     expect([1, 2, 5, 22].map(seats)).toEqual(['1 a', '2 b', '5 c', '22 b']);
