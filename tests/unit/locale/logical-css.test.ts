@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 
 /** What names a side all the same, and why. */
 const reasoned: Record<string, string> = {
+  'components/options/pack/review/review.css border-width': 'an arrow up or down, drawn as a turned corner',
   'components/sidebar/sidebar.css border-left': 'the sidebar’s edge towards the page: a side of the window',
   'components/sidebar/sidebar.css border-right': 'the same, on the other side',
 };
