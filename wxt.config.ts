@@ -101,8 +101,9 @@ export default defineConfig({
     default_locale: 'en',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: 'Deskside' },
-    // Browsers warn of none of these. `activeTab`: the popup says what the page is on which the agent presses the button. `alarms`: an entry of the trail that could not be posted is tried again. Firefox
-    // takes the last two at install only: links that open in a container (docs/decisions/012).
+    // Browsers warn of none of these. `activeTab`: the popup says what the page is on which the agent presses the button.
+    // `alarms`: an entry of the trail that could not be posted is tried again. Firefox takes the last two at install only:
+    // links that open in a container (docs/decisions/012).
     permissions: [
       'storage',
       'scripting',

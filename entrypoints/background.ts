@@ -6,15 +6,12 @@ import { createHandlers } from '../lib/background/handlers';
 import { keepWatch } from '../lib/background/keeping';
 import { makeMenu } from '../lib/background/look-up';
 import { dropMark, watchMarks } from '../lib/background/mark';
-import { watchPageMenu } from '../lib/background/popup';
 import { kindOf } from '../lib/background/senders';
-import { onGranted } from '../lib/background/enable';
+import { watchEnabling } from '../lib/background/enabling';
 import { dropTab } from '../lib/background/session';
 import { watchTeam } from '../lib/background/team/watch';
-import { openPalette, toggle } from '../lib/background/toolbar';
+import { watchToolbar } from '../lib/background/toolbar';
 import { watchWaysIn } from '../lib/background/ways-in';
-import { onInstalled } from '../lib/background/welcome';
-import { noteUpdate } from '../lib/news/news';
 import { serve } from '../lib/messages/serve';
 import { isPackChange } from '../lib/pack/store';
 import { openDatabase } from '../lib/store/db';
@@ -27,15 +24,9 @@ export default defineBackground(() => {
   keepWatch(db);
   watchWaysIn(db);
   watchTeam();
-  browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
-    void Promise.all([syncDesks(), makeMenu(), onInstalled(reason)]);
-    if (reason === 'update' && previousVersion)
-      void noteUpdate(browser.storage.local, previousVersion, browser.runtime.getManifest().version);
-  });
+  browser.runtime.onInstalled.addListener(() => void Promise.all([syncDesks(), makeMenu()]));
   browser.runtime.onStartup.addListener(() => void Promise.all([syncDesks(), postAudit()]));
-  browser.permissions.onAdded.addListener(
-    () => void Promise.all([syncDesks(), onGranted(), postAudit(true)]),
-  );
+  browser.permissions.onAdded.addListener(() => void Promise.all([syncDesks(), postAudit(true)]));
   browser.permissions.onRemoved.addListener(() => void syncDesks());
   browser.storage.local.onChanged.addListener((changes) => {
     if (isPackChange(changes, 'local')) void syncDesks();
@@ -43,10 +34,6 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => void Promise.all([dropTab(tabId), dropMark(tabId)]));
   browser.alarms.onAlarm.addListener(({ name }) => void (name === auditAlarm && postAudit()));
   watchMarks();
-  watchPageMenu();
-  browser.action.onClicked.addListener((tab) => void toggle(tab));
-  browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'toggle-sidebar') void toggle(tab);
-    if (command === 'open-palette') void openPalette(tab);
-  });
+  watchEnabling();
+  watchToolbar();
 });

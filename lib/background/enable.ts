@@ -17,7 +17,15 @@ const key = 'enable-plans';
 const lasts = 10 * 60_000;
 
 /** By the match pattern of the host. */
-const plansSchema = v.record(v.string(), v.object({ plan: planSchema, at: v.number() }));
+const plansSchema = v.record(
+  v.string(),
+  v.object({
+    plan: planSchema,
+    at: v.number(),
+    /** Once it was carried out: the page that asks and the browser's own event come in any order. */
+    outcome: v.optional(v.picklist(['done', 'pack', 'locked'])),
+  }),
+);
 type Plans = v.InferOutput<typeof plansSchema>;
 
 const { local, session } = browser.storage;
@@ -36,24 +44,14 @@ export function keepPlan(plan: EnablePlan): Promise<void> {
   });
 }
 
-/** Takes a wish out, and answers it where it still counts. */
-function takePlan(pattern: string): Promise<EnablePlan | null> {
+export function dropPlan(url: string): Promise<void> {
   return inTurn(async () => {
-    const { [pattern]: found, ...others } = await readPlans();
-    if (!found) return null;
+    const { [originPattern(url)]: _dropped, ...others } = await readPlans();
     await session.set({ [key]: others });
-    return Date.now() - found.at < lasts ? found.plan : null;
   });
 }
 
-export async function dropPlan(url: string): Promise<void> {
-  await takePlan(originPattern(url));
-}
-
-/** What was carried out last for each host: the page that asks and the browser's own event come in any order. */
-const carried = new Map<string, Promise<EnableOutcome>>();
-
-async function carryPlan(plan: EnablePlan): Promise<EnableOutcome> {
+async function carryPlan(plan: EnablePlan): Promise<Exclude<EnableOutcome, 'ungranted'>> {
   const { desk, teachIn } = plan;
   if (desk) {
     const changed = await changePack(local, (pack) => withDesk(pack, desk));
@@ -69,12 +67,18 @@ async function carryPlan(plan: EnablePlan): Promise<EnableOutcome> {
 }
 
 /** Does what was wished for this host, if it is granted. May be repeated. */
-export async function carryOut(url: string): Promise<EnableOutcome> {
-  if (!(await isGranted(url))) return 'ungranted';
-  const pattern = originPattern(url);
-  const plan = await takePlan(pattern);
-  if (plan) carried.set(pattern, carryPlan(plan));
-  return (await carried.get(pattern)) ?? 'done';
+export function carryOut(url: string): Promise<EnableOutcome> {
+  return inTurn(async () => {
+    if (!(await isGranted(url))) return 'ungranted';
+    const plans = await readPlans();
+    const pattern = originPattern(url);
+    const { [pattern]: row } = plans;
+    if (row?.outcome) return row.outcome;
+    if (!row || Date.now() - row.at >= lasts) return 'done';
+    const outcome = await carryPlan(row.plan);
+    await session.set({ [key]: { ...plans, [pattern]: { ...row, outcome } } });
+    return outcome;
+  });
 }
 
 /** The browser has granted hosts, whoever asked: wishes that waited for one of them are carried out. */

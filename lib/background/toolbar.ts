@@ -48,3 +48,12 @@ export async function markFrameless(tabId: number, frameless: boolean): Promise<
     title: frameless ? say('background.frameless') : 'Deskside',
   });
 }
+
+/** Registers its listeners at once: call it synchronously at start. */
+export function watchToolbar(): void {
+  browser.action.onClicked.addListener((tab) => void toggle(tab));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'toggle-sidebar') void toggle(tab);
+    if (command === 'open-palette') void openPalette(tab);
+  });
+}

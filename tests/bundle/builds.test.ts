@@ -61,7 +61,7 @@ describe.each(builds)('%s', (build) => {
   it('asks for little, and runs nowhere by itself', () => {
     const { permissions, content_scripts } = manifest(build);
     const more = build.startsWith('firefox') ? ['contextualIdentities', 'cookies'] : [];
-    expect(permissions).toEqual(['storage', 'scripting', 'alarms', 'contextMenus', ...more]);
+    expect(permissions).toEqual(['storage', 'scripting', 'activeTab', 'alarms', 'contextMenus', ...more]);
     expect(content_scripts).toBeUndefined();
   });
 
