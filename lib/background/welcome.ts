@@ -1,6 +1,11 @@
 /** The welcome page: once by itself, and whenever somebody asks for it. */
 import { browser } from 'wxt/browser';
 import { readPack } from '../pack/store';
+import { readLayers } from '../team/read-layers';
+import { readPolicy } from './team/policy';
+
+/** ms */
+const longest = 5_000;
 
 export type WelcomeStep = 'desk' | 'ticket' | 'links';
 
@@ -16,6 +21,10 @@ export async function openWelcome(step?: WelcomeStep): Promise<void> {
  */
 export async function onInstalled(reason: string): Promise<void> {
   if (reason !== 'install') return;
-  const read = await readPack(browser.storage.local);
-  if (read.state === 'none') await openWelcome();
+  // What policy says has to be known by then; a browser that keeps it back for long must not keep the page back.
+  const late = new Promise<void>((end) => setTimeout(end, longest));
+  await Promise.race([readPolicy(), late]);
+  const { local } = browser.storage;
+  const [read, { policy }] = await Promise.all([readPack(local), readLayers(local)]);
+  if (read.state === 'none' && policy?.teamUrl === undefined) await openWelcome();
 }

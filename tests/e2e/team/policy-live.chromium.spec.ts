@@ -14,7 +14,7 @@ test('a policy that changes reaches open tabs; one with a mistake leaves the las
   const pack = deskPack(stage);
   const policy = await policyRig('chromium');
   await policy.give({ pack: JSON.stringify(pack) });
-  const session = await launch('chromium', { executable: policy.executable });
+  const session = await launch('chromium', { executable: policy.executable, welcome: 'none' });
   try {
     await session.localSet({ layout: { open: true, width: 340, side: 'right' } });
     const tab = await session.newTab(`${stage.url}tickets/631`);

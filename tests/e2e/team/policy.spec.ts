@@ -9,8 +9,8 @@ import { packHost, teamKey } from './rig.ts';
 
 interface Managed {
   policy: PolicyRig;
-  /** Starts the browser under what the policy says by then. */
-  start(): Promise<Session>;
+  /** Starts the browser under what the policy says by then. Whom a company has set up is not welcomed: `none`. */
+  start(welcome?: 'close' | 'none'): Promise<Session>;
 }
 
 const test = base.extend<Managed>({
@@ -21,9 +21,10 @@ const test = base.extend<Managed>({
   },
   start: async ({ policy }, use, { project }) => {
     const sessions: Session[] = [];
-    await use(async () => {
+    await use(async (welcome = 'none') => {
       const session = await launch(project.name === 'firefox' ? 'firefox' : 'chromium', {
         executable: policy.executable,
+        welcome,
       });
       sessions.push(session);
       await session.localSet({ layout: { open: true, width: 340, side: 'right' } });
@@ -81,6 +82,7 @@ test('a whole pack by policy reaches the sidebar, its header reaches the source,
   await sidebar.waitFor(testId('customer-id'));
   expect(new Set(keys)).toEqual(new Set(['the-key']));
   expect(JSON.stringify(await session.localGet())).not.toContain('the-key');
+  expect(await session.openedTabs()).toEqual([]);
 });
 
 test('a team by policy needs nobody at the machine, where its pack is signed with the policy’s key', async ({
@@ -114,7 +116,7 @@ test('a policy with a mistake is told with its place, and nothing of it is used'
   stage,
 }) => {
   await policy.give({ pack: JSON.stringify(deskPack(stage)), locks: ['everything'] });
-  const session = await start();
+  const session = await start('close');
   const options = await session.extensionTab('options.html#/team');
   await options.waitFor(testId('policy-problems'));
   expect(await options.text(`${testId('policy-problems')} code`)).toBe('/locks/0');
