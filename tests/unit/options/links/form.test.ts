@@ -138,6 +138,8 @@ describe('the list of links', () => {
     await vi.waitFor(() => expect(ids(pack())).toEqual(['c', 'a']));
     actions.toast.undo();
     await vi.waitFor(() => expect(ids(pack())).toEqual(['c', 'a', 'b']));
-    expect(state.view.value.toast).toMatchObject({ told: { code: 'undone' }, canUndo: false });
+    await vi.waitFor(() =>
+      expect(state.view.value.toast).toMatchObject({ told: { code: 'undone' }, canUndo: false }),
+    );
   });
 });
