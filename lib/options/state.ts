@@ -110,6 +110,7 @@ export function createOptionsState(deps: OptionsDeps) {
       tester: tester.view.value,
       sites: sites.value.map((site) => ({
         ...site,
+        from: team.originOf(site.at),
         granted: grants.known.value.has(site.pattern),
         outcome: grants.outcomes.value.get(site.pattern) ?? null,
       })),

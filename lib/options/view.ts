@@ -18,6 +18,10 @@ import type { TrackerType } from '../trackers/config';
 export interface SiteView {
   /** Its use, and its place in the pack. */
   key: string;
+  /** Its place in the pack that counts; empty for what stands in several places. */
+  at: string;
+  /** Whose it is. */
+  from: Origin | null;
   /** `mint`: asked for one-time addresses. `audit`: the trail is posted there. */
   use: 'desk' | 'tracker' | 'source' | 'mint' | 'audit';
   /** A desk's or tracker's type; a source's kind; of the others, their use. */

@@ -1,6 +1,7 @@
 import { Check, Lock } from 'lucide-preact';
 import type { SiteView } from '../../../lib/options/view';
 import { VisibleText } from '../../ui/VisibleText';
+import { FromMark } from '../team/FromMark';
 import { texts, typeName } from '../texts';
 
 interface Props {
@@ -19,7 +20,8 @@ export function SiteRow({ site, allow, revoke }: Props) {
     <li class="site" data-testid={`${use}-row`} data-url={site.url} data-granted={granted}>
       <div class="site-words">
         <p class="site-name">
-          <VisibleText text={label} /> <span class="site-type">{typeName(site.type, use)}</span>
+          <VisibleText text={label} /> <span class="site-type">{typeName(site.type, use)}</span>{' '}
+          <FromMark origin={site.from} />
         </p>
         <p class="site-url" title={site.url}>
           <VisibleText text={isTemplate ? site.host : site.url} />

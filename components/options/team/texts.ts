@@ -92,6 +92,10 @@ export const texts = {
       return `Does not fit what is above: ${message ?? ''}`;
     },
   },
+  marks: {
+    policy: 'from policy',
+    team: 'from your team',
+  } satisfies Partial<Record<Origin, string>>,
 } as const;
 
 const plain = (origin: string) => origin.replace(/^https:\/\//, '');

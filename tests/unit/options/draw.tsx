@@ -84,6 +84,8 @@ export const calm: OptionsView = {
 
 export const desk: SiteView = {
   key: 'desk-0',
+  at: '/desks/0',
+  from: 'own',
   use: 'desk',
   type: 'rt',
   label: 'Mail',

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { expect, it } from 'vitest';
 import type { TeamView } from '../../../../lib/options/team/view';
 import { troubleCodes } from '../../../../lib/team/rows';
-import { drawAt, noTeam } from '../draw';
+import { desk, drawAt, noTeam } from '../draw';
 
 const drawTeam = (part: Partial<TeamView>) => drawAt('team')({ team: { ...noTeam, ...part } });
 const url = 'https://packs.acme.example/team.json';
@@ -115,4 +115,15 @@ it('mistakes of a layer and of a policy are named with their places', async () =
     '/links/0/url must begin with https://',
   ]);
   expect(page.one('locks').textContent).toBe('links: logineverythingall desks');
+});
+
+it('beside what is not the agent’s own stands whose it is', async () => {
+  const page = await drawAt('desks')({
+    sites: [
+      { ...desk, key: 'desk-0', from: 'policy' },
+      { ...desk, key: 'desk-1', at: '/desks/1', from: 'team' },
+      { ...desk, key: 'desk-2', at: '/desks/2', from: 'own' },
+    ],
+  });
+  expect(page.all('from-mark').map((mark) => mark.textContent)).toEqual(['from policy', 'from your team']);
 });
