@@ -2,6 +2,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import { openSearch, showCustomer } from './customer-tab';
 import { say } from '../locale/say';
+import { makePageMenu } from './popup';
 import type { Ways } from './ways';
 
 type LookUpDeps = Pick<Ways, 'get' | 'exact'>;

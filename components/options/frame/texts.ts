@@ -9,7 +9,6 @@ export const texts = {
   tab: (section: string) => `${section} – Deskside options`,
   unsaved: 'unsaved changes',
   mistakes: 'has mistakes',
-  welcome: 'First steps',
 } as const;
 
 /** Of each section: its name, and what it is for. */

@@ -4,7 +4,7 @@ import { emptyPack } from '../../../lib/options/change-pack';
 
 const tab = (url: string | undefined, incognito = false) => ({ id: 1, url, incognito });
 const desk = { type: 'rt', url: 'https://rt.acme.example/' } as const;
-const pack = { state: 'ok', pack: { ...emptyPack, desks: [desk] } } as const;
+const pack = { state: 'ok' as const, pack: { ...emptyPack, desks: [desk] } };
 const none = { state: 'none' } as const;
 const rtTicket = 'https://other.example/Ticket/Display.html?id=7';
 const either = 'https://help.acme.example/a/tickets/7';
