@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { deskMeant, thinkOf } from '../../../lib/enable/popup/page';
 import { emptyPack } from '../../../lib/options/change-pack';
+import type { StoredPack } from '../../../lib/pack/store';
 
 const tab = (url: string | undefined, incognito = false) => ({ id: 1, url, incognito });
 const desk = { type: 'rt', url: 'https://rt.acme.example/' } as const;
-const pack = { state: 'ok' as const, pack: { ...emptyPack, desks: [desk] } };
+const pack: StoredPack = { state: 'ok', pack: { ...emptyPack, desks: [desk] } };
 const none = { state: 'none' } as const;
 const rtTicket = 'https://other.example/Ticket/Display.html?id=7';
 const either = 'https://help.acme.example/a/tickets/7';
