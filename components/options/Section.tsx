@@ -44,7 +44,7 @@ export function Section({ view, actions, textarea }: Props) {
       return (
         <>
           {view.links ? (
-            <Links view={view.links} actions={actions.links} />
+            <Links view={view.links} actions={actions.links} originOf={view.originOf} />
           ) : (
             <p class="soft">{texts.noPack}</p>
           )}

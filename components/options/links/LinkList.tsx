@@ -4,6 +4,7 @@ import { Plus } from 'lucide-preact';
 import { newKey } from '../../../lib/options/links/form';
 import { hashOf } from '../../../lib/options/sections';
 import type { LinkItem, LinksActions, LinksView } from '../../../lib/options/links/view';
+import type { OptionsView } from '../../../lib/options/view';
 import { Card } from '../../ui/Card';
 import { VisibleText } from '../../ui/VisibleText';
 import { texts } from './form-texts';
@@ -12,13 +13,14 @@ import { texts as cardTexts } from './texts';
 
 interface Props {
   items: LinksView['items'];
+  originOf: OptionsView['originOf'];
   actions: LinksActions;
   /** What stands below the list. */
   children: ComponentChildren;
 }
 
 /** The links in their order: each can be moved within its heading, edited, copied, hidden and removed. */
-export function LinkList({ items, actions, children }: Props) {
+export function LinkList({ items, originOf, actions, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');
   const [dragged, setDragged] = useState<string | null>(null);
@@ -74,6 +76,7 @@ export function LinkList({ items, actions, children }: Props) {
                 <LinkListRow
                   key={link.id}
                   link={link}
+                  from={originOf(link.at)}
                   first={at === 0 || !links[at - 1]?.own}
                   last={at === links.length - 1 || !links[at + 1]?.own}
                   dragged={dragged}

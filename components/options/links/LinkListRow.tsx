@@ -1,14 +1,18 @@
 import { useState } from 'preact/hooks';
 import { ArrowDown, ArrowUp, Copy, Eye, EyeOff, GripVertical, Pencil, Trash2 } from 'lucide-preact';
 import type { LinkItem, LinksActions } from '../../../lib/options/links/view';
+import type { Origin } from '../../../lib/team/layers';
 import { hashOf } from '../../../lib/options/sections';
 import { LinkIcon } from '../../sidebar/links/LinkIcon';
 import { VisibleText } from '../../ui/VisibleText';
 import { RowButton } from '../RowButton';
+import { FromMark } from '../team/FromMark';
 import { texts } from './form-texts';
 
 interface Props {
   link: LinkItem;
+  /** Whose it is. */
+  from: Origin | null;
   /** There is nothing of the agent's own right above it, or right below it. */
   first: boolean;
   last: boolean;
@@ -25,7 +29,7 @@ interface Props {
 
 /** One link in the list that is ordered. */
 export function LinkListRow(props: Props) {
-  const { link, first, last, dragged, mayDrop, drag, drop, step, remove, actions } = props;
+  const { link, from, first, last, dragged, mayDrop, drag, drop, step, remove, actions } = props;
   const { id, label, own, hidden } = link;
   const [side, setSide] = useState<'before' | 'after' | null>(null);
   const over = (event: DragEvent) => {
@@ -119,7 +123,7 @@ export function LinkListRow(props: Props) {
           </RowButton>
         </span>
       ) : (
-        <span class="chip">{texts.team}</span>
+        <FromMark origin={from} />
       )}
     </li>
   );

@@ -1,4 +1,5 @@
 import type { LinksActions, LinksView } from '../../../lib/options/links/view';
+import type { OptionsView } from '../../../lib/options/view';
 import { Card } from '../../ui/Card';
 import { Note } from '../../ui/Note';
 import { VisibleText } from '../../ui/VisibleText';
@@ -12,16 +13,17 @@ import { texts } from './texts';
 interface Props {
   view: LinksView;
   actions: LinksActions;
+  originOf: OptionsView['originOf'];
 }
 
 /** The pack's links, each with what it becomes for one customer, or why it becomes nothing. */
-export function Links({ view, actions }: Props) {
+export function Links({ view, actions, originOf }: Props) {
   const environment = view.environments.find(({ id }) => id === view.environment)?.label;
   if (view.form !== null) return <LinkForm form={view.form} view={view} actions={actions} />;
   const headed = view.groups.some(({ heading }) => heading !== null);
   return (
     <>
-      <LinkList items={view.items} actions={actions}>
+      <LinkList items={view.items} originOf={originOf} actions={actions}>
         <Presets view={view} environment={environment} actions={actions} />
       </LinkList>
       <Card title={texts.title} kind="examine">

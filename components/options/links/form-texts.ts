@@ -65,7 +65,6 @@ export const texts = {
   remove: (label: string) => `Remove: ${label}`,
   movedTo: (label: string, at: number, of: number) => `${label}: ${at} of ${of}`,
   hidden: 'Hidden',
-  team: 'From your team',
   unsaved: 'Not saved',
   back: 'All links',
   gone: 'That link is not among your own.',

@@ -85,11 +85,12 @@ export function createLinkEdits({ own, place, go, changes }: Around) {
 function itemsOf(all: Pack, own: Pack | null, drafts: ReadonlyMap<string, Link>): LinkItems[] {
   const groups = new Map<string | null, LinkItems['links']>([[null, []]]);
   const mine = new Map(own?.links.map((link) => [link.id, JSON.stringify(link)]));
-  for (const link of all.links) {
+  for (const [index, link] of all.links.entries()) {
     const heading = link.group ?? null;
     const { id, kind, label, icon } = link;
     const item = {
       id,
+      at: `/links/${index}`,
       kind,
       label,
       ...(icon !== undefined && { icon }),

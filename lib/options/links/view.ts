@@ -102,6 +102,8 @@ export interface DraftField {
 /** One link in the list that is ordered and edited. */
 export interface LinkItem {
   id: string;
+  /** Its place in the pack that counts: `/links/3`. */
+  at: string;
   kind: LinkKind;
   label: string;
   icon?: string;
