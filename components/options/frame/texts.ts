@@ -3,6 +3,7 @@ import type { Section } from '../../../lib/options/sections';
 
 export const texts = {
   title: 'Options',
+  welcome: 'First steps',
   nav: 'Sections',
   skip: 'Skip to the section',
   tab: (section: string) => `${section} – Deskside options`,
