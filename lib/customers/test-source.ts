@@ -20,7 +20,7 @@ const MOST = 262_144;
 const secretMark = '•••';
 /** Headers of an answer that say why it is as it is. */
 const telling = ['content-type', 'content-length', 'retry-after', 'www-authenticate', 'server', 'date'];
-const open = new Set(['accept', 'content-type']);
+const open = ['accept', 'content-type'];
 
 /** A test weighs on nobody: what it meets is not counted for or against the source. */
 const noRests: AskDeps['rests'] = {
@@ -54,6 +54,9 @@ export async function testSource(source: Source, asked: Asked, deps: TestDeps): 
   return { ...seen, ms, answer };
 }
 
+const addressOf = (input: RequestInfo | URL): string =>
+  input instanceof Request ? input.url : input.toString();
+
 /** `fetch`, with what goes through it written down. */
 function watchedFetch(
   fetch: AskDeps['fetch'],
@@ -66,7 +69,7 @@ function watchedFetch(
     /** Resolves once the answer is written down. */
     over: () => reading,
     fetch: (async (input, init) => {
-      seen.request = requestOf(String(input), init, source, secret);
+      seen.request = requestOf(addressOf(input), init, source, secret);
       const response = await fetch(input, init);
       const copy = response.clone();
       reading = written(copy).then((told) => {
@@ -88,7 +91,7 @@ function requestOf(
   // Policy may give a header that the pack has too: its value is nobody's to see.
   const shared = new Map(Object.entries(source.headers ?? {}));
   const headers = Object.entries((init?.headers ?? {}) as Record<string, string>).map(([name, value]) => {
-    const isOpen = open.has(name.toLowerCase()) || shared.get(name) === value;
+    const isOpen = open.includes(name.toLowerCase()) || shared.get(name) === value;
     return { name, value: isOpen ? value : null };
   });
   const body = typeof init?.body === 'string' ? init.body : undefined;

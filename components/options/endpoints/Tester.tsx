@@ -65,7 +65,7 @@ export function Tester({ view, actions, now, copy, openOptions }: Props) {
                     {...ids}
                     testId={`test-${field}`}
                     value={subject[field]}
-                    input={(text) => actions.fill({ [field]: text })}
+                    input={(text) => actions.type(field, text)}
                   />
                 )}
               </Field>

@@ -53,7 +53,7 @@ export function createTester(deps: TesterDeps, pack: ReadonlySignal<Pack | null>
 
   const actions: TesterActions = {
     choose: (id) => anew(() => (chosen.value = id)),
-    fill: (part) => anew(() => (subject.value = { ...subject.value, ...part })),
+    type: (field, text) => anew(() => (subject.value = { ...subject.value, [field]: text })),
     search: deps.searchCustomers,
     take(id) {
       void deps.readCustomer(id).then((record) => {

@@ -21,7 +21,7 @@ export interface TesterView {
 
 export interface TesterActions {
   choose(sourceId: string): void;
-  fill(part: Partial<TestSubject>): void;
+  type(field: keyof TestSubject, text: string): void;
   search(text: string): Promise<FoundCustomer[]>;
   /** Takes a customer of this browser for the one who is asked about. */
   take(customerId: string): void;

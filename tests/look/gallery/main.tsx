@@ -7,7 +7,8 @@ import { ended } from '../../../components/sidebar/texts';
 import '../../../components/sidebar/sidebar.css';
 import { dressPage } from '../../../lib/locale/page';
 import { lessons, teachActions } from './lessons';
-import { actions, samples } from './samples';
+import { actions } from './actions';
+import { samples } from './samples';
 
 dressPage(document.documentElement);
 

@@ -2,7 +2,8 @@
 import type { FactRow } from '../../../lib/customer-page/facts';
 import type { CustomerPageView, PageActions, PageTicket } from '../../../lib/customer-page/view';
 import type { SidebarView } from '../../../lib/sidebar/view';
-import { actions as sidebarActions, samples } from './samples';
+import { actions as sidebarActions } from './actions';
+import { samples } from './samples';
 
 const DAY = 24 * 60 * 60_000;
 const of = (name: string): SidebarView => {

@@ -7,7 +7,7 @@ import { guessed } from './guessed';
 import { linkSamples } from './link-samples';
 import { pressSamples } from './press-samples';
 import { recordSamples } from './record-samples';
-import type { FoundCustomer, SidebarActions, SidebarView } from '../../../lib/sidebar/view';
+import type { SidebarView } from '../../../lib/sidebar/view';
 import { linkedSamples } from './linked-samples';
 
 const NOW = Date.UTC(2026, 10, 22, 9, 30);
@@ -264,40 +264,4 @@ export const samples: Record<string, SidebarView> = {
   ...pressSamples(one),
   ...cardSamples(one),
   ...recordSamples(one),
-};
-
-const known: FoundCustomer[] = [
-  { id: 'c1', name: 'Ada Lovelace', email: 'ada.lovelace@example.com', company: 'Analytical Engines' },
-  { id: 'c2', name: 'Adam Ødegård', email: 'adam@example.org' },
-  { id: 'c3', email: 'adana+shop@example.net', company: 'Ñandú Imports' },
-];
-
-export const actions: SidebarActions = {
-  choose() {},
-  undo() {},
-  search: async (text) =>
-    known.filter(({ name = '', email = '' }) => `${name} ${email}`.toLowerCase().includes(text)),
-  open() {},
-  refresh() {},
-  collapse() {},
-  setSide() {},
-  openOptions() {},
-  openWelcome() {},
-  press() {},
-  goOn() {},
-  giveUp() {},
-  copyNote: async () => true,
-  setEnvironment() {},
-  retry() {},
-  copy: async () => true,
-  chooseAccount() {},
-  addNote: async () => {},
-  changeNote: async () => {},
-  removeNote: async () => async () => {},
-  openPage() {},
-  copyBrief: async () => true,
-  forget: async () => undefined,
-  setBlurred() {},
-  readNews() {},
-  dropNews() {},
 };

@@ -34,6 +34,7 @@ it('says what it is', () => {
       'firefox-policy',
       'firefox-storage',
       'link',
+      'messages',
       'pack',
       'policy',
       'request',

@@ -173,7 +173,7 @@ function spies(): OptionsActions {
     privacy: privacySpies(),
     tokens: tokenSpies(),
     team: teamSpies(),
-    tester: { choose: none(), fill: none(), search: async () => [], take: none(), run: none() },
+    tester: { choose: none(), type: none(), search: async () => [], take: none(), run: none() },
   };
 }
 
