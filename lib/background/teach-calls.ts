@@ -10,7 +10,8 @@ import type { HandlersOf, Sender } from '../messages/serve';
 import { exportDesk } from '../pack/export';
 import type { Pack } from '../pack/pack';
 import { parsePack } from '../pack/schema';
-import { readOwnPack, writePack } from '../pack/store';
+import { changePack } from '../options/change-pack';
+import { readOwnPack } from '../pack/store';
 import { deliverLesson, toContent } from './deliver';
 import { placeOf } from './desk-calls';
 import { tabOf } from './mounts';
@@ -72,13 +73,17 @@ const same = (a: object, b: object): boolean => exportDesk(a) === exportDesk(b);
 
 /** Puts one desk in the place of another, unless somebody has changed it meanwhile. May be repeated. */
 async function swap(from: object & { url: string }, to: object): Promise<TeachRefusal | null> {
-  const found = await findDesk(from.url);
-  if (found && same(found.desk, to)) return null;
-  if (!found || !same(found.desk, from)) return 'changed';
-  const pack = withDesk(found, to);
-  if (!pack) return 'invalid';
-  await writePack(local, pack);
-  return null;
+  let refused = 'changed' as TeachRefusal | null;
+  const changed = await changePack(local, (pack) => {
+    const at = pack.desks.findIndex(({ url }) => url === from.url);
+    const desk = pack.desks[at];
+    const done = desk !== undefined && same(desk, to);
+    if (!desk || (!done && !same(desk, from))) return pack;
+    refused = null;
+    return done ? pack : { ...pack, desks: pack.desks.with(at, to as DeskConfig) };
+  });
+  if (changed.ok) return refused;
+  return changed.why === 'invalid' ? 'invalid' : 'changed';
 }
 
 /** Has a tab's page pick for a field. */
