@@ -1,113 +1,119 @@
 /** Every text of the options page, in one place. Plain words, short, and what to do. */
 import { products } from '../../lib/desks/hosts';
+import { and } from '../../lib/locale/format';
+import { say } from '../../lib/locale/say';
 import { trackers } from '../../lib/trackers/products';
 import type { Notice, SiteView } from '../../lib/options/view';
 import type { Source } from '../../lib/pack/pack';
 import type { Tone } from '../ui/Note';
 
-const lists = new Intl.ListFormat('en', { type: 'conjunction' });
-const plural = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
-
 export const texts = {
-  loading: 'Reading what is saved',
-  drop: 'Drop the pack file to read it',
+  loading: say('options.loading'),
+  drop: say('options.drop'),
   steps: {
-    title: 'Set up Deskside in three steps',
-    intro: 'A pack tells Deskside where your help desk is and which links your team needs.',
+    title: say('options.stepsTitle'),
+    intro: say('options.stepsIntro'),
     list: [
-      {
-        title: 'Make a pack',
-        text: 'Import the file that your team shares, or start with the example and put in your own addresses. Then save.',
-      },
-      {
-        title: 'Allow your help desk',
-        text: 'The browser asks once for each site. Deskside works on these sites and nowhere else.',
-      },
-      { title: 'Open a ticket', text: 'The customer and your links stand beside it.' },
+      { title: say('options.stepPack'), text: say('options.stepPackText') },
+      { title: say('options.stepAllow'), text: say('options.stepAllowText') },
+      { title: say('options.stepTicket'), text: say('options.stepTicketText') },
     ],
-    example: 'Start with the example',
-    import: 'Import a pack',
+    example: say('options.stepsExample'),
+    import: say('options.stepsImport'),
   },
   pack: {
-    title: 'Pack',
-    label: 'Pack as JSON',
-    hint: 'Drop a file anywhere, or paste here. Ctrl+S saves.',
+    title: say('options.packTitle'),
+    label: say('options.packLabel'),
+    hint: say('options.packHint'),
     placeholder: '{ "version": 1, … }',
-    import: 'Import',
-    export: 'Export',
-    undo: 'Undo last save',
-    discard: 'Discard changes',
-    save: 'Save',
-    restore: 'Put my text back',
-    newHosts: (hosts: string[]) => `New in this text: ${lists.format(hosts)}`,
-    problems: 'Problems in the pack',
-    moreProblems: 'There may be more: they show once these are mended.',
-    copyProblems: 'Copy all problems',
-    copied: 'Copied',
-    copyFailed: 'Not copied',
+    import: say('options.packImport'),
+    export: say('options.packExport'),
+    undo: say('options.packUndo'),
+    discard: say('options.packDiscard'),
+    save: say('options.packSave'),
+    restore: say('options.packRestore'),
+    newHosts: (hosts: string[]) => say('options.packNewHosts', { hosts: and(hosts) }),
+    problems: say('options.packProblems'),
+    moreProblems: say('options.packMoreProblems'),
+    copyProblems: say('options.packCopyProblems'),
+    copied: say('options.packCopied'),
+    copyFailed: say('options.packCopyFailed'),
+    // As editors number them: without marks between thousands.
+    line: (line: number) => say('options.packLine', { line: String(line) }),
+    lineColumn: (line: number, column: number) =>
+      say('options.packLineColumn', { line: String(line), column: String(column) }),
   },
   status: {
-    empty: 'Nothing saved yet',
-    saved: 'Saved',
-    dirty: 'Unsaved changes',
-    problems: (n: number) => `${plural(n, 'problem')} to mend before saving`,
+    empty: say('options.statusEmpty'),
+    saved: say('options.statusSaved'),
+    dirty: say('options.statusDirty'),
+    problems: (n: number) => say('options.statusProblems', { n }),
   },
   bad: {
-    title: 'The saved pack has mistakes',
-    text: 'Until they are mended, Deskside shows no links and asks no sources. Mend them in the pack’s text, then save.',
-    go: 'Show the text',
+    title: say('options.badTitle'),
+    text: say('options.badText'),
+    go: say('options.badGo'),
   },
-  noPack: 'There is no saved pack yet.',
+  noPack: say('options.noPack'),
   sites: {
-    desks: 'Help desks',
-    desksNone: 'The saved pack names no help desk yet.',
-    trackers: 'Trackers',
-    trackersIntro: 'Issues and channels that link to tickets: their customers are offered beside them.',
-    sources: 'Sources',
-    sourcesIntro: 'Asked about the customer of the ticket that is open. Never about anybody else.',
+    desks: say('options.desks'),
+    desksNone: say('options.desksNone'),
+    trackers: say('options.trackers'),
+    trackersIntro: say('options.trackersIntro'),
+    sources: say('options.sources'),
+    sourcesIntro: say('options.sourcesIntro'),
     allowing: {
-      desk: 'Allow on this site',
-      tracker: 'Allow on this site',
-      source: 'Allow asking',
-      mint: 'Allow asking',
-      audit: 'Allow posting',
+      desk: say('options.allowSite'),
+      tracker: say('options.allowSite'),
+      source: say('options.allowAsking'),
+      mint: say('options.allowAsking'),
+      audit: say('options.allowPosting'),
     },
-    mint: 'Hosts that make one-time addresses',
-    mintIntro: 'Asked when you press a link that is made for that one press.',
-    audit: 'Where the trail is posted',
-    auditIntro: 'Told of each login from the sidebar: who, when, for which ticket and why.',
-    revoke: 'Take back',
-    granted: 'Allowed',
-    missing: 'Not allowed yet',
+    mint: say('options.mint'),
+    mintIntro: say('options.mintIntro'),
+    audit: say('options.audit'),
+    auditIntro: say('options.auditIntro'),
+    revoke: say('options.revoke'),
+    granted: say('options.granted'),
+    missing: say('options.missing'),
     outcome: {
-      asking: 'The browser is asking you. Answer there.',
-      denied: 'Not allowed. Press again to be asked again.',
-      kept: 'The browser keeps this permission. Take it back in its own settings for Deskside.',
+      asking: say('options.outcomeAsking'),
+      denied: say('options.outcomeDenied'),
+      kept: say('options.outcomeKept'),
     },
   },
   health: {
-    title: 'How desks are read',
-    intro: 'What each desk’s adapter last did in this browser. Kept here alone; it holds no customer data.',
-    version: (version: string) => (version === 'pack' ? 'rules of the pack' : `adapter of ${version}`),
-    success: 'Last success',
-    failure: 'Last failure',
-    never: 'never',
+    title: say('options.healthTitle'),
+    intro: say('options.healthIntro'),
+    version: (version: string) =>
+      version === 'pack' ? say('options.healthPack') : say('options.healthAdapter', { version }),
+    success: say('options.healthSuccess'),
+    failure: say('options.healthFailure'),
+    never: say('options.healthNever'),
     told: (age: string, hooks: readonly string[]) => `${age} (${hooks.join(', ')})`,
-    states: { working: 'Working', failing: 'Failing', unseen: 'Nothing read yet' },
+    states: {
+      working: say('options.healthWorking'),
+      failing: say('options.healthFailing'),
+      unseen: say('options.healthUnseen'),
+    },
   },
-  types: { custom: 'Custom desk', mint: 'One-time addresses', audit: 'Audit endpoint' },
+  types: {
+    custom: say('options.typeCustom'),
+    mint: say('options.typeMint'),
+    audit: say('options.typeAudit'),
+  },
   customers: {
-    title: 'Import customers',
-    text: 'A CSV or NDJSON file of your customers: their tickets are recognised and their links work without an endpoint. It stays in this browser.',
-    open: 'Import a file',
+    title: say('options.customersTitle'),
+    text: say('options.customersText'),
+    open: say('options.customersOpen'),
   },
   /** What a source speaks. */
   sources: {
-    json: 'JSON source',
-    plain: 'Customer cards (Plain)',
-    helpscout: 'Dynamic app (Help Scout)',
-    freescout: 'Sidebar webhook (FreeScout)',
-    gorgias: 'HTTP integration (Gorgias)',
+    json: say('options.sourceJson'),
+    plain: say('options.sourcePlain'),
+    helpscout: say('options.sourceHelpscout'),
+    freescout: say('options.sourceFreescout'),
+    gorgias: say('options.sourceGorgias'),
   },
 } as const;
 
@@ -128,37 +134,41 @@ export function noticeText(notice: Notice, allowNext: boolean): { tone: Tone; ti
     case 'saved':
       return {
         tone: 'info',
-        title: 'Saved, and in use at once',
-        ...(allowNext && { text: 'Next, allow Deskside on your help desks: the buttons are under “Desks”.' }),
+        title: say('options.saidSaved'),
+        ...(allowNext && { text: say('options.saidSavedNext') }),
       };
     case 'refused':
+      return { tone: 'bad', title: say('options.saidRefused'), text: say('options.saidRefusedText') };
+    case 'undone':
+      return { tone: 'info', title: say('options.saidUndone') };
+    case 'restored':
+      return { tone: 'info', title: say('options.saidRestored') };
+    case 'elsewhere':
+      return { tone: 'warn', title: say('options.saidElsewhere'), text: say('options.saidElsewhereText') };
+    case 'example':
+      return { tone: 'info', title: say('options.saidExample') };
+    case 'export-refused':
       return {
         tone: 'bad',
-        title: 'Not saved',
-        text: 'Mend the problems below first. Your text stays as it is.',
+        title: say('options.saidExportRefused'),
+        text: say('options.saidExportRefusedText'),
       };
-    case 'undone':
-      return { tone: 'info', title: 'The pack from before the last save is back.' };
-    case 'restored':
-      return { tone: 'info', title: 'Your earlier text is back. It is not saved.' };
-    case 'elsewhere':
-      return {
-        tone: 'warn',
-        title: 'The saved pack was changed elsewhere',
-        text: 'Saving replaces it with your text. Discarding shows what is saved now.',
-      };
-    case 'example':
-      return { tone: 'info', title: 'This is the example. Put in your own addresses, then save.' };
-    case 'export-refused':
-      return { tone: 'bad', title: 'Not exported', text: 'Mend the problems below first.' };
     case 'imported':
-      return { tone: 'info', title: `${notice.file} is read. Look it over, then save.` };
+      return { tone: 'info', title: say('options.saidImported', { file: notice.file }) };
     case 'too-large':
-      return { tone: 'bad', title: `${notice.file} is too large`, text: 'A pack has 256 KB at most.' };
+      return {
+        tone: 'bad',
+        title: say('options.saidTooLarge', { file: notice.file }),
+        text: say('options.saidTooLargeText'),
+      };
     case 'not-text':
-      return { tone: 'bad', title: `${notice.file} is not a text file`, text: 'A pack is a JSON file.' };
+      return {
+        tone: 'bad',
+        title: say('options.saidNotText', { file: notice.file }),
+        text: say('options.saidNotTextText'),
+      };
     case 'failed':
       break;
   }
-  return { tone: 'bad', title: 'The browser could not do that', text: notice.reason };
+  return { tone: 'bad', title: say('options.saidFailed'), text: notice.reason };
 }

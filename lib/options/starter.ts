@@ -1,3 +1,4 @@
+import { say } from '../locale/say';
 import { exportPack } from '../pack/export';
 import type { Pack } from '../pack/pack';
 
@@ -11,19 +12,19 @@ const example: Pack = {
     {
       id: 'log-in',
       kind: 'impersonate',
-      label: 'Log in as',
+      label: say('options.exampleLogIn'),
       url: 'https://app.acme.example/admin/log-in-as?email={{customer.email}}',
     },
     {
       id: 'logs',
       kind: 'logs',
-      label: 'Logs',
+      label: say('options.exampleLogs'),
       url: 'https://logs.acme.example/search?q={{customer.email}}',
     },
     {
       id: 'admin',
       kind: 'admin',
-      label: 'Admin',
+      label: say('options.exampleAdmin'),
       url: 'https://app.acme.example/admin/users?q={{customer.email}}',
     },
     {

@@ -39,7 +39,7 @@ export function FormMore({ form, id, edit, wrong }: PartProps) {
             value={link.icon ?? ''}
             options={[
               { value: '', label: texts.ownIcon },
-              ...linkIcons.map((icon) => ({ value: icon, label: icon.replaceAll('-', ' ') })),
+              ...linkIcons.map((icon) => ({ value: icon, label: texts.icons[icon] })),
             ]}
             choose={(icon) => edit({ icon: isIcon(icon) ? icon : undefined })}
           />

@@ -1,87 +1,97 @@
 /** Every text of the card of links, in one place. */
-import { and, or } from '../../../lib/locale/format';
+import { and, dateFormat, or } from '../../../lib/locale/format';
+import { say, wording } from '../../../lib/locale/say';
 import type { ConditionView, LinkReport, MissingView, SourceStatus } from '../../../lib/options/links/view';
 
-const LOCALE = 'en';
-const span = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' });
+const span = dateFormat({ dateStyle: 'medium', timeStyle: 'short' });
+/** What stands before the name of a source, and what behind it. */
+const [before = '', after = ''] = wording('linkPreview.fromSource').split('{label}');
 
 export const texts = {
   preset: {
-    begin: 'Add a link from a preset',
-    title: 'A link from a preset',
-    which: 'Preset',
-    required: '(needed)',
-    usual: (value: string) => `Unless told: ${value}`,
-    template: 'Template',
-    becomes: 'Becomes',
-    needs: (labels: readonly string[]) => `Still needed: ${and(labels)}.`,
-    add: 'Add to the pack',
-    giveUp: 'Never mind',
+    begin: say('linkPreview.presetBegin'),
+    title: say('linkPreview.presetTitle'),
+    which: say('linkPreview.presetWhich'),
+    required: say('linkPreview.presetRequired'),
+    usual: (value: string) => say('linkPreview.presetUsual', { value }),
+    template: say('linkPreview.presetTemplate'),
+    becomes: say('linkPreview.presetBecomes'),
+    needs: (labels: readonly string[]) => say('linkPreview.presetNeeds', { labels: and(labels) }),
+    add: say('linkPreview.presetAdd'),
+    giveUp: say('linkPreview.presetGiveUp'),
   },
-  title: 'What they become',
-  intro: 'Each link for one customer, part by part. Nothing is opened or asked here.',
-  empty: 'There are no links yet.',
-  example: 'Example',
-  exampleNote: 'Made up, with a value for everything that your sources map.',
-  choose: 'Choose a customer',
-  another: 'Another customer',
-  useExample: 'Use the example',
+  title: say('linkPreview.title'),
+  intro: say('linkPreview.intro'),
+  empty: say('linkPreview.empty'),
+  example: say('linkPreview.example'),
+  exampleNote: say('linkPreview.exampleNote'),
+  choose: say('linkPreview.choose'),
+  another: say('linkPreview.another'),
+  useExample: say('linkPreview.useExample'),
   problem: {
-    gone: 'This browser does not know that customer any more. The example stands in.',
-    failed: 'That customer could not be read. The example stands in.',
+    gone: say('linkPreview.problemGone'),
+    failed: say('linkPreview.problemFailed'),
   },
   privateDenied: {
-    title: 'Firefox keeps Deskside out of private windows',
-    text: 'Some links open in one. Open about:addons, choose Deskside, and set “Run in Private Windows” to “Allow”.',
+    title: say('linkPreview.privateTitle'),
+    text: say('linkPreview.privateText'),
   },
-  ticket: 'Ticket',
-  noTicket: 'No ticket',
-  environment: 'Environment',
-  withoutHeading: 'Links',
-  address: 'Address',
-  origins: 'Where its values come from',
-  opens: { tab: 'New tab', window: 'New window', private: 'Private window' },
-  container: (name: string) => `Container ${name}`,
-  reason: 'Asks for a reason',
-  clue: (kind: string) => `At each clue: ${kind}`,
-  exampleClue: 'Where Deskside finds such clues by itself, an example stands here.',
-  copyAddress: (label: string) => `Copy address: ${label}`,
-  copied: 'Copied',
-  copyFailed: 'Not copied',
-  hide: 'Hide in my sidebar',
-  show: 'Show in my sidebar',
-  hidden: { you: 'You have hidden it.', pack: 'The pack hides it from everybody.' },
+  ticket: say('linkPreview.ticket'),
+  noTicket: say('linkPreview.noTicket'),
+  environment: say('linkPreview.environment'),
+  withoutHeading: say('linkPreview.withoutHeading'),
+  address: say('linkPreview.address'),
+  origins: say('linkPreview.origins'),
+  opens: {
+    tab: say('linkPreview.opensTab'),
+    window: say('linkPreview.opensWindow'),
+    private: say('linkPreview.opensPrivate'),
+  },
+  container: (name: string) => say('linkPreview.container', { name }),
+  reason: say('linkPreview.reason'),
+  clue: (kind: string) => say('linkPreview.clue', { kind }),
+  exampleClue: say('linkPreview.exampleClue'),
+  copyAddress: (label: string) => say('linkPreview.copyAddress', { label }),
+  copied: say('linkPreview.copied'),
+  copyFailed: say('linkPreview.copyFailed'),
+  hide: say('linkPreview.hide'),
+  show: say('linkPreview.show'),
+  hidden: { you: say('linkPreview.hiddenYou'), pack: say('linkPreview.hiddenPack') },
   around: {
-    message: 'around the customer’s last message',
-    now: 'up to now, since no time of a message is known',
+    message: say('linkPreview.aroundMessage'),
+    now: say('linkPreview.aroundNow'),
   },
-  window: (from: number, to: number) => `Covers ${span.formatRange(from, to)}, your time,`,
+  window: (from: number, to: number) => say('linkPreview.window', { times: span.formatRange(from, to) }),
   mint: {
-    asks: 'A press asks this address for a one-time link, by POST:',
-    body: 'and sends',
-    leads: (origins: readonly string[]) => `What it answers must be at ${or(origins)}.`,
-    never: 'Not asked here.',
+    asks: say('linkPreview.mintAsks'),
+    body: say('linkPreview.mintBody'),
+    leads: (origins: readonly string[]) => say('linkPreview.mintLeads', { origins: or(origins) }),
+    never: say('linkPreview.mintNever'),
   },
   from: {
-    desk: 'from the desk',
-    pack: 'from the pack',
-    browser: 'from this browser',
-    agent: 'from you',
-    source: ['from', '(source)'],
+    desk: say('linkPreview.fromDesk'),
+    pack: say('linkPreview.fromPack'),
+    browser: say('linkPreview.fromBrowser'),
+    agent: say('linkPreview.fromAgent'),
+    source: [before.trim(), after.trim()],
   },
-  filtered: (filters: readonly string[]) => `as ${filters.join(', then ')}`,
-  missing: 'is missing.',
-  refused: 'Refused.',
-  hiddenNow: 'Hidden now.',
+  filtered: (filters: readonly string[]) => say('linkPreview.filtered', { filters: oneByOne(filters) }),
+  missing: say('linkPreview.missing'),
+  refused: say('linkPreview.refused'),
+  hiddenNow: say('linkPreview.hiddenNow'),
   environmentValue: (label: string | undefined) =>
-    label ? `the pack’s value for ${label}` : 'the pack’s environment',
+    label ? say('linkPreview.environmentValue', { label }) : say('linkPreview.environmentOwn'),
 } as const;
 
-const statusWords: Record<SourceStatus, string> = {
-  ok: 'answered without it',
-  unknown: 'does not know this customer',
-  failed: 'could not be asked the last time',
-  never: 'has not been asked about this customer yet',
+function oneByOne([first = '', ...others]: readonly string[]): string {
+  return others.reduce((filters, next) => say('linkPreview.filterThen', { filters, next }), first);
+}
+
+const statusWords: Record<SourceStatus, (label: string) => string> = {
+  ok: (label) => say('linkPreview.silentOk', { label }),
+  unknown: (label) => say('linkPreview.silentUnknown', { label }),
+  failed: (label) => say('linkPreview.silentFailed', { label }),
+  never: (label) => say('linkPreview.silentNever', { label }),
 };
 
 /** What the desk itself may tell of a person; everything else only sources know. */
@@ -92,27 +102,28 @@ export function missingWords({ path, why }: MissingView): string {
   const name = path.split('.').at(-1) ?? path;
   switch (why.code) {
     case 'unmapped':
-      return byDesk.has(path)
-        ? `The desk does not tell it, and no source maps ${name}.`
-        : `No source maps ${name}.`;
+      return say(byDesk.has(path) ? 'linkPreview.unmappedDesk' : 'linkPreview.unmapped', { name });
     case 'silent':
-      return `${and(why.sources.map(({ label, status }) => `${label} ${statusWords[status]}`))}.`;
+      return say('linkPreview.silent', {
+        sources: and(why.sources.map(({ label, status }) => statusWords[status](label))),
+      });
     case 'unchosen':
-      return `Choose an account first: ${and(why.sources.map(({ label }) => label))} ${
-        why.sources.length > 1 ? 'list' : 'lists'
-      } more than one. It is chosen beside the ticket.`;
+      return say('linkPreview.unchosen', {
+        sources: and(why.sources.map(({ label }) => label)),
+        n: why.sources.length,
+      });
     case 'no-ticket':
-      return 'It is a ticket’s: choose one above.';
+      return say('linkPreview.noTicketChosen');
     case 'not-on-ticket':
-      return 'This ticket does not tell it.';
+      return say('linkPreview.notOnTicket');
     case 'open-ticket':
-      return 'It is known only while the ticket is open.';
+      return say('linkPreview.openTicket');
     case 'environment':
-      return 'The environment has no such value.';
+      return say('linkPreview.notInEnvironment');
     case 'clue':
       break;
   }
-  return 'It comes from the ticket’s text, where the link stands.';
+  return say('linkPreview.fromClue');
 }
 
 /** Why a link's condition does not let it show. */
@@ -120,15 +131,17 @@ export function conditionWords({ about, wanted, found }: ConditionView): string 
   const list = or(wanted);
   switch (about) {
     case 'desk':
-      return `Only on desks of type ${list}; ${found ? `this is ${found}` : 'no ticket is chosen'}.`;
+      return found ? say('linkPreview.onlyDesk', { list, found }) : say('linkPreview.onlyDeskNone', { list });
     case 'plan':
-      return `Only for the plan ${list}; ${found ? `this customer has ${found}` : 'the plan is not known'}.`;
+      return found ? say('linkPreview.onlyPlan', { list, found }) : say('linkPreview.onlyPlanNone', { list });
     case 'has':
-      return `Only where ${and(wanted)} is known; ${found} is not.`;
+      return say('linkPreview.onlyHas', { list: and(wanted), found: found ?? '' });
     case 'environment':
       break;
   }
-  return `Only in ${list}${found ? `; this is ${found}` : ''}.`;
+  return found
+    ? say('linkPreview.onlyEnvironment', { list, found })
+    : say('linkPreview.onlyEnvironmentNone', { list });
 }
 
 /** Where a link opens, in a word. */

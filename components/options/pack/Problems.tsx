@@ -34,7 +34,9 @@ export function Problems({ problems, jump, copy }: Props) {
               onClick={() => jump(problem)}
             >
               <span class="problem-line">
-                {problem.syntax ? `Line ${problem.line}, column ${problem.column}` : `Line ${problem.line}`}
+                {problem.syntax
+                  ? texts.pack.lineColumn(problem.line, problem.column)
+                  : texts.pack.line(problem.line)}
               </span>{' '}
               <span class="problem-words">
                 {problem.at && (

@@ -1,128 +1,129 @@
 /** Every text of the section about the team. */
+import { and } from '../../../lib/locale/format';
+import { say } from '../../../lib/locale/say';
 import type { LeftOutView, TeamSaid } from '../../../lib/options/team/view';
 import type { Origin } from '../../../lib/team/layers';
 import type { Move } from '../../../lib/team/moves';
 import type { TeamFrom, Trouble } from '../../../lib/team/rows';
 
-const lists = new Intl.ListFormat('en', { type: 'conjunction' });
-const counted = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
-
 const origins: Record<Origin, string> = {
-  policy: 'Policy',
-  team: 'Your team',
-  own: 'Your own',
+  policy: say('team.policy'),
+  team: say('team.team'),
+  own: say('team.own'),
 };
 
 export const texts = {
   layers: {
-    title: 'Where your set-up comes from',
-    intro: 'What stands further up goes first. Each layer can be there or not.',
+    title: say('team.layersTitle'),
+    intro: say('team.layersIntro'),
     names: origins,
     about: {
-      policy: 'Given to this browser by whoever manages it',
-      team: 'Shared by your team, by address or by file',
-      own: 'Made in this browser, by you',
+      policy: say('team.aboutPolicy'),
+      team: say('team.aboutTeam'),
+      own: say('team.aboutOwn'),
     } satisfies Record<Origin, string>,
-    none: 'Nothing',
-    entries: (n: number) => `${counted(n, 'entry', 'entries')} in force`,
-    bad: 'Has mistakes: not used',
+    none: say('team.layersNone'),
+    entries: (n: number) => say('team.entries', { n }),
+    bad: say('team.layersBad'),
   },
   policy: {
-    bad: 'The policy of this browser has mistakes',
-    badText: 'Nothing of it is used. A policy that was good before stays in force.',
-    locks: 'Locked by policy',
+    bad: say('team.policyBad'),
+    badText: say('team.policyBadText'),
+    locks: say('team.locks'),
     lock: (lock: string) => {
-      if (lock === '*') return 'everything';
+      if (lock === '*') return say('team.lockAll');
       const [section = '', ...rest] = lock.split('/');
-      return rest.length === 0 ? `all ${section}` : `${section}: ${rest.join('/')}`;
+      return rest.length === 0 ? say('team.lockSection', { section }) : `${section}: ${rest.join('/')}`;
     },
-    locksText: 'You cannot change these or add to them.',
-    auto: 'Changes of your team’s pack go into force without asking you, by policy.',
-    key: 'Policy asks for packs signed by this key',
+    locksText: say('team.locksText'),
+    auto: say('team.auto'),
+    key: say('team.policyKey'),
   },
   team: {
-    title: 'Your team’s pack',
-    none: 'Has your team a pack? Follow its address, and it stays up to date by itself. Or take a file.',
-    url: 'Address of the pack',
-    urlHelp: 'An https address. Your browser asks you to allow its host.',
-    session: 'Send my session at that host along',
-    sessionHelp: 'Only where the address asks you to sign in.',
-    follow: 'Follow',
-    file: 'Take a file',
-    fromFile: (name: string) => `From the file ${name}`,
-    byPolicy: 'set by policy',
-    taken: (age: string) => `In use, as it came ${age}`,
-    checked: (age: string) => `Looked at ${age}; once an hour it looks again`,
-    unchecked: 'Not looked at yet',
-    applied: (changes: number, age: string) => `${counted(changes, 'change')} came into force ${age}`,
-    signed: 'Signed, and checked',
-    unsigned: 'Not signed',
-    pinned: 'First seen with this key; another one is not accepted',
-    fingerprint: 'Fingerprint',
-    refused: 'You did not want the last change. It stays away until your team changes the pack again.',
-    refresh: 'Look now',
-    busy: 'Looking',
-    allow: (host: string) => `Allow ${host}`,
+    title: say('team.title'),
+    none: say('team.none'),
+    url: say('team.url'),
+    urlHelp: say('team.urlHelp'),
+    session: say('team.session'),
+    sessionHelp: say('team.sessionHelp'),
+    follow: say('team.follow'),
+    file: say('team.file'),
+    fromFile: (name: string) => say('team.fromFile', { name }),
+    byPolicy: say('team.byPolicy'),
+    taken: (age: string) => say('team.taken', { age }),
+    checked: (age: string) => say('team.checked', { age }),
+    unchecked: say('team.unchecked'),
+    applied: (changes: number, age: string) => say('team.applied', { n: changes, age }),
+    signed: say('team.signed'),
+    unsigned: say('team.unsigned'),
+    pinned: say('team.pinned'),
+    fingerprint: say('team.fingerprint'),
+    refused: say('team.refused'),
+    refresh: say('team.refresh'),
+    busy: say('team.busy'),
+    allow: (host: string) => say('team.allow', { host }),
     leave: {
-      act: 'Leave the team',
-      ask: 'Your team’s desks, links and sources go. What is your own stays.',
-      yes: 'Leave',
-      no: 'Stay',
-      busy: 'Leaving',
-      done: 'You have left.',
-      failed: 'That did not work.',
+      act: say('team.leaveAct'),
+      ask: say('team.leaveAsk'),
+      yes: say('team.leaveYes'),
+      no: say('team.leaveNo'),
+      busy: say('team.leaveBusy'),
+      done: say('team.leaveDone'),
+      failed: say('team.leaveFailed'),
     },
   },
   waiting: {
-    first: (team: string) => (team ? `The pack of ${team} waits for you` : 'A team’s pack waits for you'),
-    next: 'A change of your team’s pack waits for you',
-    why: 'It leads where nothing led before. Look whether that is right.',
-    more: (n: number) => `With it: ${counted(n, 'changed entry', 'changed entries')} in all.`,
-    use: 'Use it',
-    not: 'Do not use it',
+    first: (team: string) => (team ? say('team.waitingFirstOf', { team }) : say('team.waitingFirst')),
+    next: say('team.waitingNext'),
+    why: say('team.waitingWhy'),
+    more: (n: number) => say('team.waitingMore', { n }),
+    use: say('team.waitingUse'),
+    not: say('team.waitingNot'),
     move: moveText,
   },
   leftOut: {
-    title: 'Not in force',
-    intro: 'These entries are there, but something else goes first.',
+    title: say('team.leftOutTitle'),
+    intro: say('team.leftOutIntro'),
     why: ({ why, by, message }: LeftOutView) => {
-      if (why === 'same')
-        return by === 'policy' ? 'Policy has one of its own' : 'Your team has one of its own';
-      if (why === 'locked') return 'Locked by policy';
-      return `Does not fit what is above: ${message ?? ''}`;
+      if (why === 'same') return by === 'policy' ? say('team.samePolicy') : say('team.sameTeam');
+      if (why === 'locked') return say('team.locks');
+      return say('team.unfit', { message: message ?? '' });
     },
   },
   marks: {
-    policy: 'from policy',
-    team: 'from your team',
+    policy: say('team.markPolicy'),
+    team: say('team.markTeam'),
   } satisfies Partial<Record<Origin, string>>,
 } as const;
 
-const plain = (origin: string) => origin.replace(/^https:\/\//, '');
-const all = (list: readonly string[]) => lists.format(list.map(plain));
-
 function moveText(move: Move): string {
+  const plain = (origin: string) => origin.replace(/^https:\/\//, '');
+  const all = (list: readonly string[]) => and(list.map(plain));
   switch (move.kind) {
-    case 'link-origin':
-      return `The link “${move.label}” leads to ${all(move.after)}. It led to ${all(move.before)}.`;
+    case 'link-origin': {
+      const { label, after, before } = move;
+      return say('team.moveLinkOrigin', { label, after: all(after), before: all(before) });
+    }
     case 'new-source':
-      return `A new source “${move.label}” at ${plain(move.origin)} is told about customers.`;
-    case 'source-origin':
-      return `The source “${move.label}” is at ${plain(move.after)}. It was at ${plain(move.before)}.`;
+      return say('team.moveNewSource', { label: move.label, origin: plain(move.origin) });
+    case 'source-origin': {
+      const { label, after, before } = move;
+      return say('team.moveSourceOrigin', { label, after: plain(after), before: plain(before) });
+    }
     case 'source-request':
-      return `The source “${move.label}” is asked in another way, or with more.`;
+      return say('team.moveSourceRequest', { label: move.label });
     case 'mint-request':
-      return `The link “${move.label}” asks for its address in another way, or with more.`;
+      return say('team.moveMintRequest', { label: move.label });
     case 'audit-origin':
       return move.before === null
-        ? `Logins are reported to ${plain(move.after)}.`
-        : `Logins are reported to ${plain(move.after)}, and no longer to ${plain(move.before)}.`;
+        ? say('team.moveAuditNew', { after: plain(move.after) })
+        : say('team.moveAuditOrigin', { after: plain(move.after), before: plain(move.before) });
     case 'audit-request':
-      return 'Logins are reported to another address of the same host, or with your session.';
+      return say('team.moveAuditRequest');
     case 'new-scheme':
-      return `Links may open programs by ${move.scheme}:`;
+      return say('team.moveNewScheme', { scheme: move.scheme });
     case 'new-host':
-      return `A new host is named: ${move.host}.`;
+      return say('team.moveNewHost', { host: move.host });
   }
 }
 
@@ -132,42 +133,41 @@ export const fromText = (from: TeamFrom): string =>
 /** Why there is no newer copy, and what to do. */
 export function troubleText({ code, status }: Trouble, host: string): string {
   const words: Record<Trouble['code'], string> = {
-    'not-allowed': `This browser may not ask ${host} yet.`,
-    unreachable: `${host} does not answer.`,
-    status: `${host} answers with an error (${status ?? '?'}).`,
-    redirected: `${host} leads elsewhere. Follow the address at the end, or sign in there and look again.`,
-    'too-big': 'What lies there is larger than a pack can be.',
-    'not-a-pack': 'What lies there is no valid pack.',
-    unsigned: 'The pack there is not signed, and it has to be.',
-    'wrong-signature': 'The signature there does not belong to the pack.',
-    'other-key':
-      'The pack there is signed with another key. If your team has changed its key, leave the team and follow it anew.',
-    'no-ed25519': 'This browser cannot check signatures (Ed25519). Update it.',
+    'not-allowed': say('team.troubleNotAllowed', { host }),
+    unreachable: say('team.troubleUnreachable', { host }),
+    status: say('team.troubleStatus', { host, status: String(status ?? '?') }),
+    redirected: say('team.troubleRedirected', { host }),
+    'too-big': say('team.troubleTooBig'),
+    'not-a-pack': say('team.troubleNotAPack'),
+    unsigned: say('team.troubleUnsigned'),
+    'wrong-signature': say('team.troubleWrongSignature'),
+    'other-key': say('team.troubleOtherKey'),
+    'no-ed25519': say('team.troubleNoEd25519'),
   };
   return words[code];
 }
 
-export const kept = 'The last good copy stays in use.';
+export const kept = say('team.kept');
 
 export function saidText(said: TeamSaid): string {
   switch (said.code) {
     case 'denied':
-      return 'Not allowed. Nothing has changed.';
+      return say('team.saidDenied');
     case 'refreshed':
-      return 'Looked.';
+      return say('team.saidRefreshed');
     case 'approved':
-      return 'In use now.';
+      return say('team.saidApproved');
     case 'refused':
-      return 'Not used.';
+      return say('team.saidRefused');
     case 'left':
-      return 'You have left the team.';
+      return say('team.saidLeft');
     case 'overtaken':
-      return 'There is a newer one by now: look at that.';
+      return say('team.saidOvertaken');
     case 'address':
-      return `The address ${said.problem}.`;
+      return say('team.saidAddress', { problem: said.problem });
     case 'file':
-      return `${said.name} is no valid pack.`;
+      return say('team.saidFile', { name: said.name });
     case 'failed':
-      return `That did not work: ${said.reason}`;
+      return say('team.saidFailed', { reason: said.reason });
   }
 }

@@ -1,15 +1,16 @@
 /** What is said after a change. */
+import { say, wording } from '../../../lib/locale/say';
 import type { Told } from '../../../lib/options/changes';
 
 export const texts = {
-  undo: 'Undo',
-  close: 'Close',
-  removed: '“{label}” is removed.',
-  added: '“{label}” is added.',
-  saved: '“{label}” is saved.',
-  undone: '“{label}” is back.',
-  refused: 'That cannot be: {problem}.',
-  failed: 'The browser could not store that: {problem}',
+  undo: say('toast.undo'),
+  close: say('toast.close'),
+  removed: wording('toast.removed'),
+  added: wording('toast.added'),
+  saved: wording('toast.saved'),
+  undone: wording('toast.undone'),
+  refused: wording('toast.refused'),
+  failed: wording('toast.failed'),
 } as const;
 
 /** A sentence with a place for the value that goes with it. */

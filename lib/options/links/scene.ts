@@ -2,13 +2,18 @@
 import type { CustomerFields, CustomerRecord, TicketSeen } from '../../customers/customer';
 import { deskAt } from '../../desks/match';
 import type { Person, Sighting } from '../../desks/desk';
+import { say } from '../../locale/say';
 import type { Spotted } from '../../messages/protocol';
 import { mapOf } from '../../pack/map-of';
 import type { Pack, Source } from '../../pack/pack';
 import type { LinkScene } from '../../sidebar/link-values';
 
 export const exampleCustomer = { name: 'Ada Example', email: 'ada@example.com' } as const;
-export const exampleTicket = { key: 'example', id: '4711', subject: 'An example of a ticket' } as const;
+export const exampleTicket = {
+  key: 'example',
+  id: '4711',
+  subject: say('linkPreview.exampleSubject'),
+} as const;
 
 const exampleFacts = {
   name: exampleCustomer.name,

@@ -9,6 +9,8 @@ export const equalInGerman: readonly string[] = [
   'UUID',
   'Version',
   'privacy.userContext.enabled: true',
+  'Container {name}',
+  'Status {code}',
   '{minutes} min',
   '{seconds} s',
 ];
