@@ -67,14 +67,18 @@ test('where no ticket is open the button opens an empty sidebar to search in', a
   await sidebar.waitFor('[role="combobox"]');
 });
 
-test('on a page that is no desk the button opens the options', async ({ session, stage, open }) => {
+test('on a page that is no desk the button says what Deskside thinks of it, over the page', async ({
+  session,
+  stage,
+  open,
+}) => {
   await session.setPack({ version: 1 });
   const tab = await open(stage.url);
   await session.openedTabs();
   await session.pressToolbarButton(tab);
-  const options = await openedTab(session);
-  await options.waitFor(testId('options'));
-  await options.close();
+  const popup = await session.popup();
+  expect(await session.openedTabs()).toEqual([]);
+  await popup.press('Escape');
 });
 
 test('pressing the button again and again ends in one sidebar or none, and no badge', async ({
