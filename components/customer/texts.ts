@@ -34,8 +34,8 @@ export const unknownTexts = {
 };
 
 export const unreadableTexts = {
-  title: 'What is kept cannot be read',
-  text: 'The browser did not open the database of this extension. Nothing is lost by trying again.',
+  title: say('customer.unreadableTitle'),
+  text: say('customer.unreadableText'),
 };
 
 export const ticketTexts = {

@@ -29,7 +29,7 @@ export function Products({ view, pick }: Props) {
             onClick={() => pick(type)}
           >
             <DeskMark type={type} />
-            <span>{name}</span>
+            <span data-outside>{name}</span>
           </button>
         </li>
       ))}

@@ -1,9 +1,12 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup';
+import { tabTitle } from '../../components/popup/texts';
 import { browserDeps } from '../../lib/enable/popup/browser-deps';
 import { createPopupState } from '../../lib/enable/popup/state';
 import { dressPage } from '../../lib/locale/page';
+
+dressPage(document.documentElement);
 
 const { view, actions } = createPopupState(browserDeps());
 
@@ -13,7 +16,6 @@ function Live() {
 
 // In a tab of its own, it is told by its page from others like it.
 effect(() => {
-  const { stage, host } = view.value;
-  if (stage !== 'loading') dressPage(document.documentElement, `Deskside: ${host || stage}`);
+  if (view.value.stage !== 'loading') document.title = tabTitle(view.value);
 });
 render(<Live />, document.body);

@@ -1,8 +1,11 @@
 import { render } from 'preact';
 import { Welcome } from '../../components/welcome/Welcome';
+import { texts } from '../../components/welcome/texts';
 import { browserDeps } from '../../lib/welcome/browser-deps';
 import { dressPage } from '../../lib/locale/page';
 import { createWelcomeState } from '../../lib/welcome/state';
+
+dressPage(document.documentElement, texts.tab);
 
 const { view, actions } = createWelcomeState(browserDeps());
 
@@ -10,5 +13,4 @@ function Live() {
   return <Welcome view={view.value} actions={actions} />;
 }
 
-dressPage(document.documentElement, 'Welcome to Deskside');
 render(<Live />, document.body);

@@ -5,6 +5,7 @@ import { explainLink } from '../links/explain';
 import type { Link } from '../links/link';
 import { presetOf, presets } from '../links/presets/index';
 import type { LinkValues } from '../links/values';
+import { say } from '../locale/say';
 import type { PackChange } from '../options/change-pack';
 import type { Pack } from '../pack/pack';
 import { fromAddress } from './from-address';
@@ -20,9 +21,9 @@ export interface Company {
 /** The tool of a topic that most teams have, and the address of their own. */
 const first: Record<LinkTopic, string> = { billing: 'stripe-search', admin: 'paste', logs: 'paste' };
 const pasted: Record<LinkTopic, Pick<Link, 'id' | 'label'>> = {
-  billing: { id: 'billing', label: 'Billing' },
-  admin: { id: 'admin', label: 'Admin' },
-  logs: { id: 'logs', label: 'Logs' },
+  billing: { id: 'billing', label: say('welcome.labelBilling') },
+  admin: { id: 'admin', label: say('welcome.labelAdmin') },
+  logs: { id: 'logs', label: say('welcome.labelLogs') },
 };
 
 /** The pack with one more link; its id gets a number where it is taken. Pure. */
