@@ -1,27 +1,15 @@
 /** The toolbar button on pages where Deskside does not work yet: what it says, and the one click. */
-import type { Session, Tab } from '../harness/driver.ts';
+import type { Tab } from '../harness/driver.ts';
 import { expect, noSidebar, shows, testId } from './fixtures.ts';
 import { until } from '../harness/until.ts';
 import { ticketPage } from './desk.ts';
+import { popupAbout } from './popup-about.ts';
 import { serveRt } from './rt-pages.ts';
 import { allow, freshTest as test, stagePattern } from './store-build.ts';
 
 const ada = { email: 'ada.enabled@example.com', name: 'Ada Enabled' };
 const stageOf = (name: string) => `${testId('popup')}[data-stage="${name}"]`;
 const mark = (tab: Tab) => tab.evaluate(() => document.body.setAttribute('data-mark', 'the same page'));
-
-/** The popup's page in a tab, about the tab that shows this address, whose host is allowed. */
-async function popupAbout(session: Session, url: string): Promise<Tab> {
-  const asking = await session.extensionTab('manifest.json');
-  const id = await asking.evaluate(async (address) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { tabs: { query(about: object): Promise<{ id: number; url?: string }[]> } };
-    };
-    return (await chrome.tabs.query({})).find((tab) => tab.url === address)?.id;
-  }, url);
-  await asking.close();
-  return session.extensionTab(`popup.html#${id}`);
-}
 
 test('on a page of a desk that Deskside knows: enabled by one click, without a reload, and disabled again', async ({
   fresh: session,

@@ -6,6 +6,7 @@ import { readScreen } from '../locale/screen.ts';
 import { forgetBuild, spokenBuild, type Spoken } from '../locale/spoken-build.ts';
 import { deskPack, serveTickets } from './desk.ts';
 import { expect, shows, test, testId } from './fixtures.ts';
+import { popupAbout } from './popup-about.ts';
 import { json, startStage, type Stage } from './stage.ts';
 
 const ada = { email: 'ada.tongue@example.com', name: 'Ada Tongue' };
@@ -98,15 +99,26 @@ async function eachState(
 }
 
 /** The extension's own pages. */
-const pages = ['customer.html', 'import.html'];
+const pages = [
+  'customer.html',
+  'import.html',
+  'welcome.html#/desk',
+  'welcome.html#/ticket',
+  'welcome.html#/links',
+];
 
-async function eachPage(session: Session, look: (name: string, pane: Tab) => Promise<void>): Promise<void> {
-  for (const path of pages) {
-    const page = await session.extensionTab(path);
-    await page.waitFor('main h1, main h2');
-    await look(path, page);
+/** Hands each page to `look`, and then the toolbar's popup about the desk on view. */
+async function eachPage(
+  { session, tab }: Abroad,
+  look: (name: string, pane: Tab) => Promise<void>,
+): Promise<void> {
+  const lookAt = async (name: string, page: Tab) => {
+    await page.waitFor('main:not([aria-busy="true"]) :is(h1, h2)');
+    await look(name, page);
     await page.close();
-  }
+  };
+  for (const path of pages) await lookAt(path, await session.extensionTab(path));
+  await lookAt('the popup', await popupAbout(session, tab.url()));
 }
 
 test('nothing stays untranslated, and nothing is cut off', async ({}, { project }) => {
@@ -119,7 +131,7 @@ test('nothing stays untranslated, and nothing is cut off', async ({}, { project 
       expect(text, `${name} speaks`).toContain('⟦');
     };
     await eachState(here, look);
-    await eachPage(here.session, look);
+    await eachPage(here, look);
     expect(faults).toEqual([]);
   });
 });
@@ -137,8 +149,22 @@ test('in German, the sidebar speaks German, and says so', async ({}, { project }
     expect(seen['several']).toContain('Wem helfen Sie?');
     expect(seen['none']).toContain('Keine anfragende Person gefunden');
     expect(seen['trouble']).toContain('hat mit einem Fehler geantwortet');
-    await eachPage(here.session, async (_, page) => {
-      expect(await page.evaluate(() => document.title)).toMatch(/Kunden/);
+    const pagesSeen: Record<string, { title: string; text: string }> = {};
+    await eachPage(here, async (name, page) => {
+      pagesSeen[name] = await page.evaluate(() => ({
+        title: document.title,
+        text: document.body.innerText,
+      }));
+    });
+    expect(pagesSeen).toMatchObject({
+      'customer.html': { title: expect.stringContaining('Kunden') },
+      'import.html': { title: expect.stringContaining('Kunden') },
+      'welcome.html#/desk': {
+        title: 'Willkommen bei Deskside',
+        text: expect.stringContaining('Welchen Helpdesk verwenden Sie?'),
+      },
+      'welcome.html#/links': { text: expect.stringContaining('Wo sehen Sie nach?') },
+      'the popup': { text: expect.stringContaining('Deskside arbeitet auf Stage desk') },
     });
   });
 });
@@ -155,7 +181,7 @@ test('from right to left, everything mirrors and nothing sticks out', async ({},
       controls: document.querySelector('.controls')?.getBoundingClientRect().left ?? 0,
     }));
     expect(title).toBeGreaterThan(controls);
-    await eachPage(here.session, async (name, page) => {
+    await eachPage(here, async (name, page) => {
       expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe('rtl');
       expect((await page.evaluate(readScreen, data)).clipped, name).toEqual([]);
     });
