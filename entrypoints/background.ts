@@ -4,8 +4,8 @@ import { auditAlarm, postAudit } from '../lib/background/audit';
 import { syncDesks } from '../lib/background/desk-scripts';
 import { createHandlers } from '../lib/background/handlers';
 import { keepWatch } from '../lib/background/keeping';
-import { makeMenu } from '../lib/background/look-up';
 import { dropMark, watchMarks } from '../lib/background/mark';
+import { watchInstalls } from '../lib/background/installed';
 import { kindOf } from '../lib/background/senders';
 import { watchEnabling } from '../lib/background/enabling';
 import { dropTab } from '../lib/background/session';
@@ -24,7 +24,7 @@ export default defineBackground(() => {
   keepWatch(db);
   watchWaysIn(db);
   watchTeam();
-  browser.runtime.onInstalled.addListener(() => void Promise.all([syncDesks(), makeMenu()]));
+  watchInstalls();
   browser.runtime.onStartup.addListener(() => void Promise.all([syncDesks(), postAudit()]));
   browser.permissions.onAdded.addListener(() => void Promise.all([syncDesks(), postAudit(true)]));
   browser.permissions.onRemoved.addListener(() => void syncDesks());
