@@ -84,7 +84,8 @@ export const deskCalls: HandlersOf<ContentCalls> = {
       ...(again ? state : { ...(state.inTab && { inTab: state.inTab }), life }),
       ...(desk && { desk: desk.url }),
     }));
-    await bindButton(tabId, (desk ?? tracker) !== null);
+    // The page is not kept waiting for its button.
+    const bound = bindButton(tabId, (desk ?? tracker) !== null);
     if (!again) {
       await markFrameless(tabId, false);
       if (teaching) await deliverLesson(tabId, null);
@@ -99,6 +100,7 @@ export const deskCalls: HandlersOf<ContentCalls> = {
       ]);
     }
     if (tracker) await inject(tabId, '/tracker.js').catch(() => undefined);
+    await bound;
     return {
       desk,
       tracker: tracker && (await hereOf(tracker)),

@@ -7,6 +7,7 @@ import { templateOf } from '../../links/template-of';
 import type { Pack } from '../../pack/pack';
 import { reportOn, type Look } from './examine';
 import type { DraftView, LinksActions } from './view';
+import { presetFields } from './preset-fields';
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -39,14 +40,7 @@ export function createDraft(add: (link: Link) => Promise<boolean>) {
       return {
         preset: preset.id,
         ...(preset.note !== undefined && { note: preset.note }),
-        fields: preset.fields.map(({ name, label, help, required, default: usual = '' }) => ({
-          name,
-          label,
-          help,
-          required,
-          usual,
-          value: filled.value[name] ?? '',
-        })),
+        fields: presetFields(preset, filled.value),
         template: templateOf(link, null),
         report: reportOn(link, pack, look),
         needs: needsOf(preset, filled.value),

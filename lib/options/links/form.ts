@@ -9,6 +9,7 @@ import { freeId, idFrom } from '../in-list';
 import { pathsFor } from './completion';
 import { reportOn, type Look } from './examine';
 import type { LinkFormView } from './view';
+import { presetFields } from './preset-fields';
 
 /** The key of a link that is not in the pack yet. */
 export const newKey = '+';
@@ -90,14 +91,7 @@ export function createLinkForm() {
           ? {
               label: preset.label,
               ...(preset.note !== undefined && { note: preset.note }),
-              fields: preset.fields.map(({ name, label, help, required, default: usual = '' }) => ({
-                name,
-                label,
-                help,
-                required,
-                usual,
-                value: link.with?.[name] ?? '',
-              })),
+              fields: presetFields(preset, link.with ?? {}),
             }
           : null,
         paths: pathsFor(all, link.clue !== undefined),

@@ -1,0 +1,12 @@
+import type { Preset } from '../../links/presets/preset';
+
+/** What a preset asks for, with what has been filled in. */
+export const presetFields = ({ fields }: Pick<Preset, 'fields'>, filled: Readonly<Record<string, string>>) =>
+  fields.map(({ name, label, help, required, default: usual = '' }) => ({
+    name,
+    label,
+    help,
+    required,
+    usual,
+    value: filled[name] ?? '',
+  }));
