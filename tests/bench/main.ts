@@ -23,6 +23,8 @@ const { values } = parseArgs({
     searches: { type: 'string', default: '300' },
     /** Seconds after filling: databases go on sorting what they were given. */
     rest: { type: 'string', default: '120' },
+    /** How often the same is measured, with a rest before each. */
+    rounds: { type: 'string', default: '1' },
   },
 });
 const few = Number(values.few);
@@ -51,7 +53,6 @@ async function grow(side: Side, size: number, stage: Stage): Promise<void> {
   console.log(`${side.session.browser}: filling with ${size} customers`);
   await fill(side.session, side.size, size, stage.url);
   side.size = size;
-  await delay(Number(values.rest) * 1000);
 }
 
 /** Medians in ms, in the order of `sides`. The sides take turns, and each is warmed up first. */
@@ -82,7 +83,10 @@ async function bench(browser: Session['browser'], stage: Stage): Promise<void> {
       if (small.size < few) await fill(small.session, 0, few, stage.url);
       small.size = few;
       await grow(large, most, stage);
-      await report([small, large], stage);
+      for (let round = 0; round < Number(values.rounds); round += 1) {
+        await delay(Number(values.rest) * 1000);
+        await report([small, large], stage);
+      }
     }
   } finally {
     for (const { session } of sides) await session.close();
