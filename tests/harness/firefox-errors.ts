@@ -21,7 +21,7 @@ function take(): string[] {
     .filter((message): message is ScriptError => message instanceof Ci.nsIScriptError)
     .filter(({ flags }) => (flags & Ci.nsIScriptError.warningFlag) === 0)
     .filter(({ sourceName }) => /^(moz-extension|https?):/.test(sourceName))
-    .filter(({ errorMessage }) => !errorMessage.startsWith('Promise rejected after context unloaded'))
+    .filter(({ errorMessage }) => !/^Promise (resolved|rejected) after context unloaded/.test(errorMessage))
     .map(({ sourceName, errorMessage }) => `${sourceName}: ${errorMessage}`);
   Services.console.reset();
   return errors;
