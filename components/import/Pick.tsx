@@ -11,7 +11,7 @@ export function Pick({ pick }: { pick: ImportActions['pick'] }) {
       <p class="soft">{t.text}</p>
       <p class="soft">{t.privacy}</p>
       <div class="import-place">
-        <PickFile label={t.button} pick={pick} kind="button-primary" />
+        <PickFile label={t.button} pick={pick} />
         <span class="soft">{t.hint}</span>
       </div>
     </section>

@@ -56,7 +56,7 @@ export function Run({ progress, full, actions }: Props) {
               {full ? t.again : t.goOn}
             </button>
           )}
-          {stopped && needsFile && <PickFile label={t.sameFile} pick={actions.pick} kind="button-primary" />}
+          {stopped && needsFile && <PickFile label={t.sameFile} pick={actions.pick} />}
           {stopped && (
             <button type="button" class="button" data-testid="import-give-up" onClick={actions.giveUp}>
               {t.giveUp}

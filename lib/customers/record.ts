@@ -5,6 +5,7 @@ import { agesOf, isPast, isStale, ttlOf } from './freshness';
 import { importedId, type CustomerFields, type CustomerRecord, type SourceAnswer } from './customer';
 import type { ChosenAccounts } from './accounts';
 import { knownIds, pick, suggest } from './offered';
+import { ticketSeen } from './tickets';
 
 const kept = ['name', 'email', 'externalId', 'company', 'plan', 'avatar', 'stripeId'] as const;
 
@@ -99,13 +100,7 @@ export function toRecord(
     answers,
     keys,
     related: [],
-    tickets: tickets.map(({ key, id, subject, url, seenAt }) => ({
-      key,
-      id,
-      url,
-      seenAt,
-      ...(subject !== undefined && { subject }),
-    })),
+    tickets: tickets.map(ticketSeen),
   };
 }
 

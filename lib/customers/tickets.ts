@@ -1,5 +1,5 @@
 import type { Database } from '../store/db';
-import { parseRows, ticketRowSchema } from '../store/rows';
+import { parseRows, ticketRowSchema, type TicketRow } from '../store/rows';
 import type { TicketSeen } from './customer';
 
 /** All of a customer's tickets that were seen in this browser, newest first: at most `limit`, and whether there are more. */
@@ -16,13 +16,16 @@ export async function ticketsOf(
     .toArray();
   const tickets = parseRows(ticketRowSchema, rows.slice(0, limit));
   return {
-    tickets: tickets.map(({ key, id, subject, url, seenAt }) => ({
-      key,
-      id,
-      url,
-      seenAt,
-      ...(subject !== undefined && { subject }),
-    })),
+    tickets: tickets.map(ticketSeen),
     more: rows.length > limit,
   };
 }
+
+/** What is told of a ticket as stored. */
+export const ticketSeen = ({ key, id, subject, url, seenAt }: TicketRow): TicketSeen => ({
+  key,
+  id,
+  url,
+  seenAt,
+  ...(subject !== undefined && { subject }),
+});
