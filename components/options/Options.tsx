@@ -18,10 +18,8 @@ interface Props {
 /** What stands beside a section in the navigation. */
 function marksOf({ dirty, saved, unsavedForms }: OptionsView): Partial<Record<Name, string>> {
   const pack = dirty ? frameTexts.unsaved : saved === 'bad' ? frameTexts.mistakes : undefined;
-  return {
-    ...(pack !== undefined && { pack }),
-    ...(unsavedForms && { links: frameTexts.unsaved }),
-  };
+  const forms = unsavedForms.map((name): [Name, string] => [name, frameTexts.unsaved]);
+  return { ...Object.fromEntries(forms), ...(pack !== undefined && { pack }) };
 }
 
 /** The options page: draws a view, and hands on what a person does there. */

@@ -5,7 +5,7 @@ import type { OptionsView } from './view';
 export function guardLeaving(view: ReadonlySignal<Pick<OptionsView, 'dirty' | 'unsavedForms'>>): void {
   const stay = (event: BeforeUnloadEvent) => event.preventDefault();
   effect(() => {
-    if (!view.value.dirty && !view.value.unsavedForms) return undefined;
+    if (!view.value.dirty && view.value.unsavedForms.length === 0) return undefined;
     addEventListener('beforeunload', stay);
     return () => removeEventListener('beforeunload', stay);
   });

@@ -87,7 +87,7 @@ export function createOptionsState(deps: OptionsDeps) {
       text: editor.text.value,
       problems: checked.ok || quiet ? [] : checked.problems,
       dirty,
-      unsavedForms: linkEdits.unsaved(),
+      unsavedForms: linkEdits.unsaved() ? ['links'] : [],
       toast: changes.toast.value,
       saved: saved?.state ?? 'none',
       canUndo: editor.canUndo.value,

@@ -54,8 +54,8 @@ export interface OptionsView {
   problems: LocatedProblem[];
   /** The text differs from what is saved. */
   dirty: boolean;
-  /** Something is typed into a form and not saved. */
-  unsavedForms: boolean;
+  /** Where something is typed into a form and not saved. */
+  unsavedForms: readonly Section[];
   toast: Toast | null;
   /** What storage holds. `bad`: a pack with mistakes. */
   saved: 'none' | 'ok' | 'bad';

@@ -48,7 +48,7 @@ export const calm: OptionsView = {
   text: '{"version": 1}\n',
   problems: [],
   dirty: false,
-  unsavedForms: false,
+  unsavedForms: [],
   toast: null,
   saved: 'ok',
   canUndo: false,

@@ -24,12 +24,12 @@ describe('the form of a link', () => {
     expect(form()).toMatchObject({ isNew: false, dirty: false, problems: [] });
     links.edit('stripe', { label: 'Money' });
     expect(form()).toMatchObject({ dirty: true, link: { label: 'Money' } });
-    expect(state.view.value.unsavedForms).toBe(true);
+    expect(state.view.value.unsavedForms).toEqual(['links']);
     expect(browser.stored).toBe(small);
     links.saveForm('stripe');
     await vi.waitFor(() => expect(pack().links[0]?.label).toBe('Money'));
     await vi.waitFor(() => expect(state.view.value.place).toEqual({ section: 'links', item: null }));
-    expect(state.view.value).toMatchObject({ unsavedForms: false, toast: { told: { code: 'saved' } } });
+    expect(state.view.value).toMatchObject({ unsavedForms: [], toast: { told: { code: 'saved' } } });
   });
 
   it('leaves everything untouched that it has no field for', async () => {
@@ -66,7 +66,7 @@ describe('the form of a link', () => {
     await vi.waitFor(() => expect(state.view.value.text).toContain('Renamed'));
     expect(form().link.label).toBe('Money');
     links.dropForm('stripe');
-    expect(state.view.value).toMatchObject({ unsavedForms: false, place: { item: null } });
+    expect(state.view.value).toMatchObject({ unsavedForms: [], place: { item: null } });
   });
 
   it('shows what the link becomes at every keystroke', async () => {
