@@ -5,16 +5,14 @@ import { templateOf } from '../../links/template-of';
 import type { Pack } from '../../pack/pack';
 import type { createChanges } from '../changes';
 import { emptyPack } from '../change-pack';
+import { createItemEdits, type ItemActions } from '../item-edits';
 import type { Place, Section } from '../sections';
 import type { Look } from './examine';
-import { createLinkForm, newKey } from './form';
-import { addLink, duplicateLink, hideLink, moveLink, removeLink, replaceLink } from './own-links';
+import { createLinkForm } from './form';
+import { hideLink, linkPart } from './own-links';
 import type { LinkItems, LinksActions, LinksView } from './view';
 
-type EditActions = Pick<
-  LinksActions,
-  'move' | 'duplicate' | 'remove' | 'hideForAll' | 'edit' | 'saveForm' | 'dropForm'
->;
+type EditActions = ItemActions & Pick<LinksActions, 'hideForAll' | 'edit'>;
 
 export interface LinkEdits {
   add(link: Link): Promise<boolean>;
@@ -33,43 +31,27 @@ interface Around {
 export function createLinkEdits({ own, place, go, changes }: Around) {
   const form = createLinkForm();
   const ownPack = () => own.value ?? emptyPack;
-  const { change } = changes;
-
-  async function add(link: Link): Promise<boolean> {
-    return change(addLink(link), { code: 'added', label: link.label });
-  }
-
-  const save = async (key: string) => {
-    const link = form.ready(ownPack(), key);
-    if (!link) return;
-    const { label } = link;
-    const stored =
-      key === newKey ? await add(link) : await change(replaceLink(key, link), { code: 'saved', label });
-    if (!stored) return;
-    form.forget(key);
-    if (place.value.section === 'links' && place.value.item === key) go('links');
-  };
+  const { add, actions: itemActions } = createItemEdits({
+    part: linkPart,
+    forms: form,
+    ownPack,
+    changes,
+    // Whoever has gone elsewhere meanwhile stays there.
+    leave: (key) => {
+      if (place.value.section === 'links' && place.value.item === key) go('links');
+    },
+  });
 
   const actions: EditActions = {
-    move: (id, target, side) => void change(moveLink(id, target, side), null),
-    duplicate: (id, label) => void change(duplicateLink(id, label), { code: 'added', label }),
-    remove(id) {
-      const out = removeLink(ownPack(), id);
-      if (out) void change(out.remove, { code: 'removed', label: out.link.label }, out.undo);
-    },
-    hideForAll: (id, hidden) => void change(hideLink(id, hidden), null),
+    ...itemActions,
+    hideForAll: (id, hidden) => void changes.change(hideLink(id, hidden), null),
     edit: (key, patch) => form.edit(ownPack(), key, patch),
-    saveForm: (key) => void save(key),
-    dropForm(key) {
-      form.forget(key);
-      go('links');
-    },
   };
 
   return {
     add,
     actions,
-    unsaved: () => form.drafts.value.size > 0,
+    unsaved: form.unsaved,
     viewOf(all: Pack, look: Look): Pick<LinksView, 'items' | 'form'> {
       const { section, item } = place.value;
       const asked = section === 'links' && item !== null;

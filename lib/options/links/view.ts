@@ -2,6 +2,7 @@
 import type { ExplainedPart } from '../../links/explain';
 import type { Link, LinkKind, OpenMode, ShownWindow } from '../../links/link';
 import type { FieldProblem } from '../field-problems';
+import type { ItemActions } from '../item-edits';
 import type { FoundCustomer } from '../../sidebar/view';
 
 /** Whose values stand in the links. The example needs nobody, and holds what the pack's sources could tell. */
@@ -166,7 +167,7 @@ export interface LinksView {
   draft: DraftView | null;
 }
 
-export interface LinksActions {
+export interface LinksActions extends ItemActions {
   /** Searches the customers known to this browser. */
   search(text: string): Promise<FoundCustomer[]>;
   /** Looks at the links with this customer; `null`: with the example. */
@@ -182,16 +183,8 @@ export interface LinksActions {
   fillField(name: string, value: string): void;
   /** Puts the link into the pack. */
   addDraft(): void;
-  /** Puts it right before or right after another one. */
-  move(id: string, target: string, side: 'before' | 'after'): void;
-  /** Puts a copy of this label right behind it. */
-  duplicate(id: string, label: string): void;
-  remove(id: string): void;
   /** Hides it from everybody who has this pack, or shows it again. */
   hideForAll(id: string, hidden: boolean): void;
   /** Types into the form of a link; `undefined` takes a key away. */
   edit(key: string, patch: Partial<Link>): void;
-  saveForm(key: string): void;
-  /** Gives up what was typed. */
-  dropForm(key: string): void;
 }
