@@ -1,11 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { licenceTexts } from './lib/about/build/libraries';
+import { librariesPlugin } from './lib/about/build/plugin';
 import { knownTypes } from './lib/desks/config';
 import { languages, readLanguage } from './lib/locale/build/areas';
 import { mergeMessages } from './lib/locale/build/merge';
 import { declareMessages } from './lib/locale/build/types';
 import { managedSchema } from './lib/team/managed-schema';
+
+const top = fileURLToPath(new URL('.', import.meta.url));
 
 /**
  * What extension pages may load. Loopback stands beside https for teams that try Deskside against an endpoint
@@ -71,6 +76,7 @@ export default defineConfig({
         const contents = mergeMessages(language, readLanguage(language));
         files.push({ relativeDest: `_locales/${language}/messages.json`, contents });
       }
+      files.push({ relativeDest: 'licences.txt', contents: licenceTexts(top) });
       if (config.browser === 'firefox') return;
       const contents = `${JSON.stringify(managedSchema, null, 2)}\n`;
       files.push({ relativeDest: 'managed-schema.json', contents });
@@ -93,7 +99,7 @@ export default defineConfig({
       define: { 'import.meta.env.MODE': '"production"', 'process.env.NODE_ENV': '"production"' },
       oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     }),
-    plugins: [escapeNoncharacters],
+    plugins: [escapeNoncharacters, librariesPlugin(top)],
   }),
   manifest: ({ browser, mode }) => ({
     name: 'Deskside',

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import type { OptionsActions, OptionsView, SiteView } from '../../lib/options/view';
+import { About } from './about/About';
 import { DeskHealth } from './desks/DeskHealth';
 import { Sites } from './desks/Sites';
 import { Links } from './links/Links';
@@ -77,6 +78,10 @@ export function Section({ view, actions, textarea }: Props) {
       );
     case 'team':
       return <Team view={view.team} actions={actions.team} />;
+    case 'about':
+      return <About view={view.about} actions={{ revoke: actions.revoke, copy: actions.links.copy }} />;
+    case 'appearance':
+    case 'shortcuts':
     case 'pack':
       break;
   }

@@ -14,6 +14,7 @@ import {
 } from '../sources/credentials/kept';
 import { exportTrail } from '../trail/export';
 import { clearTrail } from '../trail/trail';
+import { aboutDeps } from './about/browser-deps';
 import { changePack, removePack, replacePack, takeBack } from './change-pack';
 import { privacyDeps } from './privacy/browser-deps';
 import type { OptionsDeps } from './state';
@@ -92,5 +93,6 @@ export function browserDeps(): OptionsDeps {
     setHash: (hash) => location.assign(hash),
     onHashChanged: (changed) => addEventListener('hashchange', changed),
     ...privacyDeps(),
+    ...aboutDeps(),
   };
 }

@@ -1,5 +1,15 @@
 /** The sections of the options page, and the part of an address that leads to each: `options.html#/links`. */
-export const sections = ['desks', 'links', 'sources', 'privacy', 'team', 'pack'] as const;
+export const sections = [
+  'desks',
+  'links',
+  'sources',
+  'appearance',
+  'shortcuts',
+  'privacy',
+  'team',
+  'pack',
+  'about',
+] as const;
 
 export type Section = (typeof sections)[number];
 

@@ -1,4 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
+import { createAbout, type AboutDeps, type AboutScene } from './about/state';
 import type { Health } from '../doctor/health';
 import type { StoredPack } from '../pack/store';
 import { emptyPack } from './change-pack';
@@ -17,7 +18,7 @@ import { sitesOf } from './sites';
 import { createTeam, type TeamDeps } from './team/state';
 import { createTokens, type TokensDeps } from './tokens/state';
 import { createTrail, type TrailDeps } from './trail/state';
-import type { OptionsActions, OptionsView } from './view';
+import type { OptionsActions, OptionsView, SiteView } from './view';
 
 export interface OptionsDeps
   extends
@@ -31,7 +32,8 @@ export interface OptionsDeps
     TeamDeps,
     RouteDeps,
     ChangesDeps,
-    TesterDeps {
+    TesterDeps,
+    AboutDeps {
   /** The pack that counts: of all layers. */
   readCounting(): Promise<StoredPack>;
   /** Calls back whenever the stored pack changes, in whichever tab. */
@@ -74,6 +76,28 @@ export function createOptionsState(deps: OptionsDeps) {
   const health = signal<ReadonlyMap<string, Health>>(new Map());
   const readHealth = () => void deps.readHealth().then((read) => (health.value = read));
 
+  const siteViews = computed<SiteView[]>(() =>
+    sites.value.map((site) => ({
+      ...site,
+      from: team.originOf(site.at),
+      granted: grants.known.value.has(site.pattern),
+      outcome: grants.outcomes.value.get(site.pattern) ?? null,
+    })),
+  );
+  const aboutScene = computed<AboutScene>(() => ({
+    pack: pack.value,
+    health: health.value,
+    sites: siteViews.value,
+    layers: team.view.value.layers.map(({ problems, ...layer }) => ({ ...layer, mistakes: problems.length })),
+    team: team.view.value.followed,
+    kept: privacy.view.value.kept,
+    tokens: {
+      wanted: tokens.view.value.filter(({ state }) => state !== 'spare').length,
+      kept: tokens.view.value.filter(({ state }) => state === 'kept').length,
+    },
+  }));
+  const about = createAbout(deps, aboutScene, route.place, grants.outcomes);
+
   const view = computed<OptionsView>(() => {
     const saved = editor.saved.value;
     const checked = editor.checked.value;
@@ -108,12 +132,8 @@ export function createOptionsState(deps: OptionsDeps) {
       team: team.view.value,
       originOf: team.originOf,
       tester: tester.view.value,
-      sites: sites.value.map((site) => ({
-        ...site,
-        from: team.originOf(site.at),
-        granted: grants.known.value.has(site.pattern),
-        outcome: grants.outcomes.value.get(site.pattern) ?? null,
-      })),
+      about: about.view.value,
+      sites: siteViews.value,
     };
   });
 

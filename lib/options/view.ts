@@ -1,4 +1,5 @@
 /** What the options page draws, as plain data, and what a person can do there. Components know nothing else. */
+import type { AboutView } from './about/view';
 import type { DeskType } from '../desks/config';
 import type { Toast, ToastActions } from './changes';
 import type { TesterActions, TesterView } from './endpoints/view';
@@ -80,6 +81,7 @@ export interface OptionsView {
   /** Whose the value at a place of the pack that counts is: `/links/3`. */
   originOf(pointer: string): Origin | null;
   tester: TesterView;
+  about: AboutView;
   /** How the desks of the saved pack have been read in this browser. */
   health: HealthView[];
   /** Epoch ms that ages are told against. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ComponentType } from 'preact';
-import { Braces, Database, Headset, Link2, Shield, Users } from 'lucide-preact';
+import { Braces, Database, Headset, Info, Keyboard, Link2, Palette, Shield, Users } from 'lucide-preact';
 import { hashOf, sections, type Section } from '../../../lib/options/sections';
 import { sectionTexts, texts } from './texts';
 
@@ -8,13 +8,16 @@ const icons: Record<Section, ComponentType<{ size: number }>> = {
   desks: Headset,
   links: Link2,
   sources: Database,
+  appearance: Palette,
+  shortcuts: Keyboard,
   privacy: Shield,
   team: Users,
   pack: Braces,
+  about: Info,
 };
 
 /** Sections that begin a group of their own. */
-const first: ReadonlySet<Section> = new Set<Section>(['privacy', 'team']);
+const first: ReadonlySet<Section> = new Set<Section>(['appearance', 'team', 'about']);
 
 interface Props {
   section: Section;

@@ -17,7 +17,10 @@ export const sectionTexts: Record<Section, { name: string; lead: string }> = {
   desks: { name: say('frame.desks'), lead: say('frame.desksLead') },
   links: { name: say('frame.links'), lead: say('frame.linksLead') },
   sources: { name: say('frame.sources'), lead: say('frame.sourcesLead') },
+  appearance: { name: say('frame.appearance'), lead: say('frame.appearanceLead') },
+  shortcuts: { name: say('frame.shortcuts'), lead: say('frame.shortcutsLead') },
   privacy: { name: say('frame.privacy'), lead: say('frame.privacyLead') },
   team: { name: say('frame.team'), lead: say('frame.teamLead') },
   pack: { name: say('frame.pack'), lead: say('frame.packLead') },
+  about: { name: say('frame.about'), lead: say('frame.aboutLead') },
 };

@@ -1,5 +1,8 @@
 /** What German says as English does. */
 export const equalInGerman: readonly string[] = [
+  'Deskside {version}',
+  'Hosts',
+  'In {browser}.',
   'Links',
   'Team',
   'Name',
@@ -7,7 +10,9 @@ export const equalInGerman: readonly string[] = [
   'Token',
   'Ticket',
   'UUID',
+  'Tracker: {label}',
   'Version',
+  'Version {version}',
   'privacy.userContext.enabled: true',
   'Container {name}',
   'Status {code}',

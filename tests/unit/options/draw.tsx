@@ -72,6 +72,14 @@ export const calm: OptionsView = {
     hosts: [],
   },
   tokens: [],
+  about: {
+    version: '0.1.0',
+    browser: 'Firefox 153',
+    permissions: ['storage', 'scripting'],
+    hosts: [],
+    libraries: [{ name: 'preact', version: '11.2.0', licence: 'MIT', url: 'https://preactjs.com' }],
+    diagnosis: 'Deskside diagnosis',
+  },
   tester: {
     sources: [],
     source: null,

@@ -43,6 +43,7 @@ export function fakeBrowser(stored?: unknown) {
     writeError: null as Error | null,
     files: [] as { name: string; text: string; type?: string }[],
     forgotten: 0,
+    newsDropped: 0,
     privacy: { settings: defaults, notice: null, blurred: false, hosts: [], asked: false } as StoredPrivacy,
     persisted: false,
     customers: [] as CustomerRecord[],
@@ -194,6 +195,12 @@ export function fakeBrowser(stored?: unknown) {
         const gone = browser.customers.length;
         browser.customers = [];
         return gone;
+      },
+      surroundings: { version: '0.1.0', browser: 'Mozilla/5.0 Firefox/153.0', language: 'en' },
+      libraries: [],
+      readGrants: async () => ({ permissions: ['storage'], origins: [...browser.grants] }),
+      async dropNews() {
+        browser.newsDropped += 1;
       },
       setBlurred: async (blurred) => browser.keep({ blurred }),
       dismissNotice: async () => browser.keep({ notice: null }),
