@@ -1,15 +1,20 @@
 /**
- * What of a team's new pack has to wait for the agent: whatever sends customers' data somewhere else, or more of it, or
- * opens pages elsewhere. Stricter than a look at origins where something is told about customers: on a host that many
+ * What of a team's new pack has to wait for the agent: whatever sends customers' data somewhere else, or more of it, opens
+ * pages elsewhere or with less care, or reads a desk in another way. Stricter than a look at origins where something is told about customers: on a host that many
  * share, another path is somebody else.
  */
 import { changesOf, type PackChange } from '../pack/changes';
 import { exportPack } from '../pack/export';
 import type { Pack, Source } from '../pack/pack';
 import { below } from '../pack/places';
+import { alike } from './alike';
+import { guardMoves, type GuardMove } from './guards';
+import { readingMoves, type ReadingMove } from './reading';
 
 export type Move =
   | PackChange
+  | GuardMove
+  | ReadingMove
   /** A source of the same origin is asked in another way: another path, body, header, session, token or picture host. */
   | { kind: 'source-request'; at: string; id: string; label: string }
   /** One-time addresses are asked for at another path, or with more. */
@@ -24,8 +29,10 @@ export function movesOf(before: Pack | null, after: Pack): Move[] {
   // A host that is told of with what leads there needs no line of its own.
   const moves: Move[] = changes.filter((change) => change.kind !== 'new-host' || !named.has(change.host));
   const told = new Set(moves.flatMap((move) => ('at' in move ? [move.at] : [])));
-  const more: Move[] = before ? [...requests(before, after)] : [];
-  return [...moves, ...more.filter((move) => !('at' in move) || !told.has(move.at))];
+  if (!before) return moves;
+  const more = [...requests(before, after)].filter(({ at }) => !told.has(at));
+  // A link that leads elsewhere and loses its guards has both told.
+  return [...moves, ...more, ...guardMoves(before, after), ...readingMoves(before, after)];
 }
 
 /** The hosts that a change names by itself. */
@@ -35,7 +42,7 @@ function leadsTo(change: PackChange): string[] {
   return origins.flatMap((origin) => URL.parse(origin)?.host ?? []);
 }
 
-function* requests(before: Pack, after: Pack): Generator<Move> {
+function* requests(before: Pack, after: Pack): Generator<Extract<Move, { at: string }>> {
   for (const [index, source] of after.sources.entries()) {
     const was = before.sources.find(({ id }) => id === source.id);
     if (was && !alike(asked(was), asked(source)))
@@ -59,16 +66,6 @@ function asked(source: Source): object {
   }
   return rest;
 }
-
-/** Whatever the order of their keys. */
-const alike = (a: unknown, b: unknown): boolean => stable(a) === stable(b);
-
-const stable = (value: unknown): string =>
-  JSON.stringify(value, (_, held: unknown) =>
-    typeof held === 'object' && held !== null && !Array.isArray(held)
-      ? Object.fromEntries(Object.entries(held).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : held,
-  );
 
 /** Whether two packs say the same. */
 export const samePack = (a: Pack, b: Pack): boolean => exportPack(a) === exportPack(b);

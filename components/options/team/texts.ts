@@ -2,6 +2,7 @@
 import { and } from '../../../lib/locale/format';
 import { say } from '../../../lib/locale/say';
 import type { LeftOutView, TeamSaid } from '../../../lib/options/team/view';
+import type { Guard } from '../../../lib/team/guards';
 import type { Origin } from '../../../lib/team/layers';
 import type { Move } from '../../../lib/team/moves';
 import type { TeamFrom, Trouble } from '../../../lib/team/rows';
@@ -96,6 +97,12 @@ export const texts = {
   } satisfies Partial<Record<Origin, string>>,
 } as const;
 
+const lostText: Record<Guard, (label: string) => string> = {
+  login: (label) => say('team.moveLostLogin', { label }),
+  reason: (label) => say('team.moveLostReason', { label }),
+  apart: (label) => say('team.moveLostApart', { label }),
+};
+
 function moveText(move: Move): string {
   const plain = (origin: string) => origin.replace(/^https:\/\//, '');
   const all = (list: readonly string[]) => and(list.map(plain));
@@ -114,6 +121,14 @@ function moveText(move: Move): string {
       return say('team.moveSourceRequest', { label: move.label });
     case 'mint-request':
       return say('team.moveMintRequest', { label: move.label });
+    case 'link-guard':
+      return lostText[move.lost](move.label);
+    case 'new-login':
+      return say('team.moveNewLogin', { label: move.label });
+    case 'desk-reading':
+      return say('team.moveDeskReading', { desk: plain(move.url) });
+    case 'new-desk':
+      return say('team.moveNewDesk', { desk: plain(move.url) });
     case 'audit-origin':
       return move.before === null
         ? say('team.moveAuditNew', { after: plain(move.after) })

@@ -133,6 +133,33 @@ describe('a team’s pack', () => {
     expect(await approve(deps, await waiting())).toBe(true);
     expect(await inForce()).toEqual(['https://admin.example.net/?q={{customer.email}}']);
   });
+  it('waits where a login loses its safeguards or a desk is read in another way, unless policy says otherwise', async () => {
+    const login = {
+      ...admin,
+      id: 'login',
+      kind: 'impersonate',
+      label: 'Log in as',
+      reason: true,
+      open: 'private',
+    };
+    const { reason: _, ...unasked } = login;
+    const desk = { type: 'rt', url: 'https://rt.acme.example/' };
+    const all = { ...first, desks: [desk], links: [login] };
+    site.says(all);
+    await takeFirst();
+    site.says({ ...all, links: [unasked] });
+    await refresh();
+    expect((await readTeamPack(area))?.pack).toMatchObject(all);
+    expect(await refuse(deps, await waiting())).toBe(true);
+    const reread = { ...all, desks: [{ ...desk, type: 'zammad' }] };
+    site.says(reread);
+    await refresh();
+    expect((await readTeamPack(area))?.pack).toMatchObject(all);
+    expect(await waiting()).not.toBe('');
+    await policy({ approve: 'auto' });
+    await refresh();
+    expect((await readTeamPack(area))?.pack).toMatchObject(reread);
+  });
   it('goes back to what is in use: then nothing waits any more', async () => {
     await takeFirst();
     site.says(moved);

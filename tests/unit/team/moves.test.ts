@@ -54,3 +54,14 @@ it('of a first pack everything is new', () => {
   const kinds = new Set(movesOf(null, full).map(({ kind }) => kind));
   expect(kinds).toEqual(new Set(['new-source', 'audit-origin', 'new-scheme', 'new-host']));
 });
+
+it('guards of a link and the reading of a desk are told beside where a link leads', () => {
+  expect(
+    changed((pack) => {
+      const once = pack.links.find(({ id }) => id === 'once')!;
+      once.mint!.url = 'https://shop.example.net/mint';
+      delete once.open;
+      pack.desks[2] = { type: 'custom', url: pack.desks[2]!.url };
+    }),
+  ).toEqual(['link-origin /links/2', 'link-guard /links/2', 'desk-reading /desks/2']);
+});
