@@ -9,6 +9,7 @@ import { Hosts } from './privacy/Hosts';
 import { Privacy } from './privacy/Privacy';
 import { ImportCard } from './endpoints/ImportCard';
 import { Tester } from './endpoints/Tester';
+import { Shortcuts } from './shortcuts/Shortcuts';
 import { Team } from './team/Team';
 import { texts } from './texts';
 import { Tokens } from './tokens/Tokens';
@@ -80,8 +81,9 @@ export function Section({ view, actions, textarea }: Props) {
       return <Team view={view.team} actions={actions.team} />;
     case 'about':
       return <About view={view.about} actions={{ revoke: actions.revoke, copy: actions.links.copy }} />;
-    case 'appearance':
     case 'shortcuts':
+      return <Shortcuts view={view.shortcuts} actions={actions.shortcuts} />;
+    case 'appearance':
     case 'pack':
       break;
   }

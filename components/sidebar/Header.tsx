@@ -12,6 +12,7 @@ import {
 import type { SidebarActions, SidebarView } from '../../lib/sidebar/view';
 import { IconButton } from '../ui/IconButton';
 import { VisibleText } from '../ui/VisibleText';
+import { KEYS } from './keys';
 import { texts } from './texts';
 
 interface Props {
@@ -47,7 +48,7 @@ export function Header({ view, actions, searching, onSearch, searchButton }: Pro
       <div class="controls">
         <IconButton
           label={t.search}
-          shortcut="/"
+          shortcut={KEYS.find}
           expanded={searching}
           onPress={onSearch}
           buttonRef={searchButton}
@@ -56,7 +57,7 @@ export function Header({ view, actions, searching, onSearch, searchButton }: Pro
         </IconButton>
         <IconButton
           label={view.blurred ? t.clear : t.blur}
-          shortcut="b"
+          shortcut={KEYS.blur}
           pressed={view.blurred}
           onPress={() => actions.setBlurred(!view.blurred)}
         >

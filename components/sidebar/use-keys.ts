@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RefObject } from 'preact';
+import { KEYS } from './keys';
 
 interface Keys {
   root: RefObject<HTMLElement | null>;
@@ -44,18 +45,18 @@ function isLetter(event: KeyboardEvent, letter: string): boolean {
 }
 
 const isPaletteKey = (event: KeyboardEvent) =>
-  (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && isLetter(event, 'k');
+  (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && isLetter(event, KEYS.palette);
 
 /** What a single key does; answers whether it does anything. */
 function act(event: KeyboardEvent, keys: Keys): boolean {
   const digit = digitOf(event);
-  if (event.key === '/') keys.onSearch();
-  else if (event.key === '?') keys.onSheet();
-  else if (isLetter(event, 'b')) {
+  if (event.key === KEYS.find) keys.onSearch();
+  else if (event.key === KEYS.sheet) keys.onSheet();
+  else if (isLetter(event, KEYS.blur)) {
     if (event.shiftKey) return false;
     keys.onBlur();
   } else if (digit !== undefined) return keys.copying ? keys.onCopy(digit) : keys.onPress(digit);
-  else if (isLetter(event, 'c')) return !event.shiftKey && !keys.copying && keys.onWait();
+  else if (isLetter(event, KEYS.copy)) return !event.shiftKey && !keys.copying && keys.onWait();
   else return event.key === 'Escape' && (keys.copying || keys.onEscape());
   return true;
 }

@@ -10,7 +10,7 @@ const names = [
 /** "Firefox 153": what a person calls their browser, from its user agent. All of that where it is none of the known. */
 export function browserName(userAgent: string): string {
   for (const [word, name] of names) {
-    const version = new RegExp(`\\b${word}/(\\d+)`).exec(userAgent)?.[1];
+    const version = new RegExp(`${word}/(\\d+)`).exec(userAgent)?.[1];
     if (version !== undefined) return `${name} ${version}`;
   }
   return userAgent;

@@ -17,6 +17,7 @@ import { clearTrail } from '../trail/trail';
 import { aboutDeps } from './about/browser-deps';
 import { changePack, removePack, replacePack, takeBack } from './change-pack';
 import { privacyDeps } from './privacy/browser-deps';
+import { shortcutsDeps } from './shortcuts/browser-deps';
 import type { OptionsDeps } from './state';
 import { teamDeps } from './team/browser-deps';
 import { isTrailChange, readRows } from './trail/stored';
@@ -94,5 +95,6 @@ export function browserDeps(): OptionsDeps {
     onHashChanged: (changed) => addEventListener('hashchange', changed),
     ...privacyDeps(),
     ...aboutDeps(),
+    ...shortcutsDeps(),
   };
 }

@@ -14,6 +14,7 @@ import { newHosts } from '../pack/reach';
 import { createReview, type ReviewDeps } from './pack/review';
 import { createPrivacy, type PrivacyDeps } from './privacy/state';
 import { createRoute, type RouteDeps } from './route';
+import { createShortcuts, type ShortcutsDeps } from './shortcuts/state';
 import { sitesOf } from './sites';
 import { createTeam, type TeamDeps } from './team/state';
 import { createTokens, type TokensDeps } from './tokens/state';
@@ -33,7 +34,8 @@ export interface OptionsDeps
     RouteDeps,
     ChangesDeps,
     TesterDeps,
-    AboutDeps {
+    AboutDeps,
+    ShortcutsDeps {
   /** The pack that counts: of all layers. */
   readCounting(): Promise<StoredPack>;
   /** Calls back whenever the stored pack changes, in whichever tab. */
@@ -72,6 +74,7 @@ export function createOptionsState(deps: OptionsDeps) {
   const tokens = createTokens(deps, pack);
   const team = createTeam(deps);
   const tester = createTester(deps, pack);
+  const shortcuts = createShortcuts(deps);
 
   const health = signal<ReadonlyMap<string, Health>>(new Map());
   const readHealth = () => void deps.readHealth().then((read) => (health.value = read));
@@ -133,6 +136,7 @@ export function createOptionsState(deps: OptionsDeps) {
       originOf: team.originOf,
       tester: tester.view.value,
       about: about.view.value,
+      shortcuts: shortcuts.view.value,
       sites: siteViews.value,
     };
   });
@@ -163,6 +167,7 @@ export function createOptionsState(deps: OptionsDeps) {
     tokens: tokens.actions,
     team: team.actions,
     tester: tester.actions,
+    shortcuts: shortcuts.actions,
   };
 
   deps.onPackChanged(() => {

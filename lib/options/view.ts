@@ -9,6 +9,7 @@ import type { ReviewActions, ReviewOutcome, ReviewView } from './pack/view';
 import type { Source } from '../pack/pack';
 import type { PrivacyActions, PrivacyView } from './privacy/view';
 import type { Place, Section } from './sections';
+import type { ShortcutsActions, ShortcutsView } from './shortcuts/view';
 import type { Origin } from '../team/layers';
 import type { TeamActions, TeamView } from './team/view';
 import type { TokensActions, TokenView } from './tokens/view';
@@ -82,6 +83,7 @@ export interface OptionsView {
   originOf(pointer: string): Origin | null;
   tester: TesterView;
   about: AboutView;
+  shortcuts: ShortcutsView;
   /** How the desks of the saved pack have been read in this browser. */
   health: HealthView[];
   /** Epoch ms that ages are told against. */
@@ -118,4 +120,5 @@ export interface OptionsActions {
   tokens: TokensActions;
   team: TeamActions;
   tester: TesterActions;
+  shortcuts: ShortcutsActions;
 }

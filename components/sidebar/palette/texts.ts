@@ -1,5 +1,6 @@
 /** Every text of the palette and of the keys. `{…}` are texts from outside. */
 import { say, wording } from '../../../lib/locale/say';
+import { KEYS } from '../keys';
 
 const ctrl = say('palette.ctrl');
 
@@ -40,22 +41,25 @@ export interface KeyRow {
   what: string;
 }
 
+const or = ` ${say('palette.keysOr')} `;
+const paletteKey = KEYS.palette.toUpperCase();
+
 /** The sheet of keys: what to press, and what it does. */
 export const sheetTexts = {
   title: say('palette.sheetTitle'),
   close: say('palette.sheetClose'),
   rows: [
-    { keys: [`${ctrl} K`, '⌘ K'], between: ` ${say('palette.keysOr')} `, what: say('palette.keyAll') },
+    { keys: [`${ctrl} ${paletteKey}`, `⌘ ${paletteKey}`], between: or, what: say('palette.keyAll') },
     { keys: ['1', '9'], between: ` ${say('palette.keysTo')} `, what: say('palette.keyDigit') },
-    { keys: ['c', '1'], between: ` ${say('palette.keysThen')} `, what: say('palette.keyCopyDigit') },
-    { keys: ['/'], what: say('palette.keyFind') },
-    { keys: ['b'], what: say('palette.keyBlur') },
-    { keys: ['?'], what: say('palette.keyThis') },
+    { keys: [KEYS.copy, '1'], between: ` ${say('palette.keysThen')} `, what: say('palette.keyCopyDigit') },
+    { keys: [KEYS.find], what: say('palette.keyFind') },
+    { keys: [KEYS.blur], what: say('palette.keyBlur') },
+    { keys: [KEYS.sheet], what: say('palette.keyThis') },
     { keys: ['Esc'], what: say('palette.keyEsc') },
   ] as KeyRow[],
   links: say('palette.sheetLinks'),
   how: [
-    { keys: [ctrl, '⌘'], between: ` ${say('palette.keysOr')} `, what: say('palette.keyBehind') },
+    { keys: [ctrl, '⌘'], between: or, what: say('palette.keyBehind') },
     { keys: [say('palette.shift')], what: say('palette.keyWindow') },
   ] as KeyRow[],
   note: say('palette.sheetNote'),

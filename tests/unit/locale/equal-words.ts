@@ -1,5 +1,6 @@
 /** What German says as English does. */
 export const equalInGerman: readonly string[] = [
+  'Alt',
   'Deskside {version}',
   'Hosts',
   'In {browser}.',

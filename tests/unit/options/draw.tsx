@@ -7,6 +7,7 @@ import { defaults } from '../../../lib/keeping/settings';
 import type { ReviewActions } from '../../../lib/options/pack/view';
 import type { PrivacyActions } from '../../../lib/options/privacy/view';
 import type { Section } from '../../../lib/options/sections';
+import type { ShortcutsActions } from '../../../lib/options/shortcuts/view';
 import type { TeamActions, TeamView } from '../../../lib/options/team/view';
 import type { TokensActions } from '../../../lib/options/tokens/view';
 import type { TrailActions } from '../../../lib/options/trail/view';
@@ -79,6 +80,14 @@ export const calm: OptionsView = {
     hosts: [],
     libraries: [{ name: 'preact', version: '11.2.0', licence: 'MIT', url: 'https://preactjs.com' }],
     diagnosis: 'Deskside diagnosis',
+  },
+  shortcuts: {
+    mac: false,
+    changeable: true,
+    commands: [
+      { name: 'toggle-sidebar', keys: 'Alt+Shift+D', said: null },
+      { name: 'open-palette', keys: '', said: null },
+    ],
   },
   tester: {
     sources: [],
@@ -181,6 +190,11 @@ function spies(): OptionsActions {
     privacy: privacySpies(),
     tokens: tokenSpies(),
     team: teamSpies(),
+    shortcuts: {
+      change: vi.fn<ShortcutsActions['change']>(async () => true),
+      reset: none(),
+      openBrowserPage: none(),
+    },
     tester: { choose: none(), type: none(), search: async () => [], take: none(), run: none() },
   };
 }

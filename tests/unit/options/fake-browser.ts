@@ -31,6 +31,7 @@ export function fakeBrowser(stored?: unknown) {
     trail: none(),
     privacy: none(),
     tokens: none(),
+    shortcuts: none(),
   };
   const fire = (which: keyof typeof listeners) => {
     for (const listener of listeners[which]) listener();
@@ -44,6 +45,10 @@ export function fakeBrowser(stored?: unknown) {
     files: [] as { name: string; text: string; type?: string }[],
     forgotten: 0,
     newsDropped: 0,
+    shortcuts: new Map([
+      ['toggle-sidebar', 'Alt+Shift+D'],
+      ['open-palette', 'Alt+Shift+K'],
+    ]),
     privacy: { settings: defaults, notice: null, blurred: false, hosts: [], asked: false } as StoredPrivacy,
     persisted: false,
     customers: [] as CustomerRecord[],
@@ -63,6 +68,11 @@ export function fakeBrowser(stored?: unknown) {
     grant(pattern: string) {
       browser.grants.add(pattern);
       fire('permissions');
+    },
+    /** The person changes keys on the browser's own page, and comes back. */
+    rekey(name: string, keys: string) {
+      browser.shortcuts.set(name, keys);
+      fire('shortcuts');
     },
     /** The sidebar has logged in as somebody. */
     log(row: TrailRow) {
@@ -202,6 +212,19 @@ export function fakeBrowser(stored?: unknown) {
       async dropNews() {
         browser.newsDropped += 1;
       },
+      isMac: false,
+      readShortcuts: async () => new Map(browser.shortcuts),
+      shortcutChanges: {
+        async change(name, keys) {
+          if (browser.writeError) throw browser.writeError;
+          browser.shortcuts.set(name, keys);
+        },
+        async reset(name) {
+          browser.shortcuts.set(name, `first of ${name}`);
+        },
+      },
+      openShortcutsPage: () => undefined,
+      onShortcutsChanged: (changed) => void listeners.shortcuts.add(changed),
       setBlurred: async (blurred) => browser.keep({ blurred }),
       dismissNotice: async () => browser.keep({ notice: null }),
       async forgetCustomers() {
