@@ -73,6 +73,7 @@ export function Sidebar({ view, actions, teaching, palette }: Props) {
       data-place={view.place}
       data-side={view.side}
       data-refreshing={view.refreshing || undefined}
+      data-settling={view.settling}
       data-blurred={view.blurred || undefined}
       aria-busy={view.state === 'looking'}
       aria-label={view.linked ? texts.sidebarLinked : texts.sidebar}

@@ -42,6 +42,8 @@ export interface Scene {
   notes?: NotesOf | undefined;
   blurred?: boolean | undefined;
   news?: string | undefined;
+  /** Somebody else has just come on view: links take no press yet. */
+  settling?: boolean | undefined;
   /** A press of a link that is under way, or that says what came of it. */
   press?: Press | null | undefined;
 }
@@ -121,6 +123,7 @@ export function compose(scene: Scene, now: number): SidebarView {
         : [],
     ...noLinks,
     press: scene.press?.view ?? null,
+    ...(scene.settling && { settling: true }),
     answers: [],
     refreshing: scene.refreshing && sure,
     earlier: [],

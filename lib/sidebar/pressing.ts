@@ -133,7 +133,8 @@ export function createPressing(deps: PressingDeps) {
       const scene = deps.scene();
       const link = linkOf(linkId, clue);
       const held = onView(scene);
-      if (!link || !held || scene.press?.view.stage === 'opening') return;
+      // A finger or a key that was aimed at the links of somebody else does nothing for whoever stands there now.
+      if (!link || !held || scene.settling || scene.press?.view.stage === 'opening') return;
       const view: PressView = {
         link: pressKey(linkId, clue),
         stage: 'opening',

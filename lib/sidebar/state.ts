@@ -12,11 +12,12 @@ import { compose, type Scene } from './compose';
 import { noPrefs, type LinkPrefs } from './link-prefs';
 import { createNotesHere } from './notes-here';
 import { createHearing } from './hearing';
-import { isOnView } from './on-view';
+import { isOnView, onView as whoIsOnView } from './on-view';
 import { isLookedAt, isOlder, onlyHeardMore } from './sightings';
 import { mayHaveMore, onView, ticketSeen } from './asking';
 import { contradicts, samePlace } from './same-person';
 import { createPressing, pressAfterMove } from './pressing';
+import { watchSettling } from './settling';
 import type { StateDeps } from './state-deps';
 import { isSameIssue, readLinked } from './linked';
 import type { SidebarView } from './view';
@@ -44,9 +45,15 @@ export function createSidebarState(deps: StateDeps) {
     const { press } = scene;
     if (press && !isOnView(scene, press.held) && press.view.refusal !== 'moved')
       scene = { ...scene, press: pressAfterMove(press) };
+    watched(whoIsOnView(scene));
     view.value = compose(scene, deps.now());
     follow();
   };
+  const watched = watchSettling((settling) => {
+    scene = { ...scene, settling };
+    // What begins is drawn with whoever began it.
+    if (!settling) draw({});
+  });
   const { follow, ...noting } = createNotesHere({ notes: deps.notes, scene: () => scene, draw });
   const pressing = createPressing({
     scene: () => scene,

@@ -97,6 +97,8 @@ export interface SidebarView {
   /** Id of the one that links lead to; `null` where the pack has none. */
   environment: string | null;
   press: PressView | null;
+  /** Somebody else has just come on view: links take no press for a moment. */
+  settling?: true;
   /** One card a source, in the pack's order. */
   answers: SourceAnswer[];
   refreshing: boolean;

@@ -12,6 +12,15 @@ export async function drawnSidebar(frames: () => Promise<Pane[]>): Promise<Pane>
     const panes = await frames();
     const drawn = await Promise.all(panes.map((pane) => pane.count(MAIN)));
     const [only, ...others] = panes.filter((_, i) => drawn[i]);
-    return others.length ? undefined : only;
+    return others.length || !only ? undefined : clickedAtLeisure(only);
   });
 }
+
+/** As people click: links take no press for a moment after somebody else has come on view. */
+const clickedAtLeisure = (pane: Pane): Pane => ({
+  ...pane,
+  click: async (selector, how) => {
+    await pane.waitGone('[data-settling]');
+    await pane.click(selector, how);
+  },
+});

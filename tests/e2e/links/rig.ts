@@ -88,7 +88,7 @@ export const flip = (demo: Demo, path: string) => ask<unknown>(demo, path, 'POST
 export const signedIn = (session: Session, demo: Demo) => signIn(session, demo.companyUrl);
 
 /** Nothing of ours is under way any more in the sidebar. */
-export const settled = (sidebar: Pane) => sidebar.waitGone(press('opening'));
+export const settled = (sidebar: Pane) => sidebar.waitGone(`${press('opening')}, [data-settling]`);
 
 /** What stands on a page, once it is there. */
 export const saying = (tab: Pane, words: string) =>

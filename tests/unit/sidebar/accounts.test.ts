@@ -127,13 +127,15 @@ describe('a press', () => {
   });
 
   it('of a customer opened by hand is confirmed anew for another account', async () => {
-    const { state, view, elsewhere } = await onView('id:1');
+    const { state, view, elsewhere, calm } = await onView('id:1');
     await state.open(withChoice().id);
+    await calm();
     state.press('login', 'front');
     expect(view().press?.stage).toBe('confirm');
     state.goOn({});
     await settled();
     await elsewhere('id:2');
+    await calm();
     state.press('login', 'front');
     expect(view().press?.stage).toBe('confirm');
   });

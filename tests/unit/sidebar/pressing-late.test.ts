@@ -38,11 +38,12 @@ describe('while the sidebar still looks at who is on the ticket now', () => {
 });
 
 it('who was opened by hand is confirmed anew on each ticket, and is not written down as that ticket’s', async () => {
-  const { state, cached, spot, view, sent } = await onTicket([grace]);
+  const { state, cached, spot, view, sent, calm } = await onTicket([grace]);
   cached.set(ada.email, record(ada, 'Pro'));
   for (const id of ['1', '2']) {
     await spot(sighting(id, [grace]));
     await state.open('id of ada@example.com');
+    await calm();
     state.press('login', 'front');
     expect(view().press?.stage).toBe('confirm');
     state.goOn({});

@@ -82,9 +82,10 @@ describe('somebody who is not sure', () => {
   });
 
   it('opened by hand: confirmed first, and no ticket is named as its own', async () => {
-    const { state, cached, sent, view } = await onTicket([grace]);
+    const { state, cached, sent, view, calm } = await onTicket([grace]);
     cached.set(ada.email, record(ada, 'Pro'));
     await state.open('id of ada@example.com');
+    await calm();
     state.press('login', 'front');
     expect(view().press?.stage).toBe('confirm');
     state.goOn({});

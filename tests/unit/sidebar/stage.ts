@@ -1,4 +1,5 @@
 /** The sidebar's state among a store, choices and a background that answer when a test says so. */
+import { vi } from 'vitest';
 import type { CustomerRecord } from '../../../lib/customers/customer';
 import type { Person, Sighting } from '../../../lib/desks/desk';
 import { ticketKey } from '../../../lib/identity/identify';
@@ -198,6 +199,8 @@ export function stage(pack = packOf()) {
     cached,
     fresh,
     memories,
+    /** Waits until links take presses, after somebody else has come on view. */
+    calm: () => vi.waitUntil(() => !state.view.value.settling),
     passTime: (ms: number) => void (now += ms),
     /** The desk shows this; `seq` is later than everything before in its life, unless told. */
     async spot(seen: Sighting | null, seq = (count += 1), life = 'one'): Promise<void> {
