@@ -35,6 +35,7 @@ export const troubleCodes = [
   'wrong-signature',
   'other-key',
   'no-ed25519',
+  'failed',
 ] as const;
 const trouble = v.object({
   code: v.picklist(troubleCodes),

@@ -158,6 +158,7 @@ export function troubleText({ code, status }: Trouble, host: string): string {
     'wrong-signature': say('team.troubleWrongSignature'),
     'other-key': say('team.troubleOtherKey'),
     'no-ed25519': say('team.troubleNoEd25519'),
+    failed: say('team.troubleFailed'),
   };
   return words[code];
 }

@@ -2,10 +2,10 @@
 import { browser } from 'wxt/browser';
 import { followed, refreshTeam, type FollowDeps } from '../../team/follow';
 import { readLayers } from '../../team/read-layers';
-import { policyKey, readTeam, teamKey } from '../../team/rows';
+import { policyKey, readTeam, teamKey, writeTeam } from '../../team/rows';
 import { isGranted } from '../grants';
 import { hostLog } from '../hosts';
-import { readPolicy } from './policy';
+import { policyAlarm, readPolicy } from './policy';
 
 const { local } = browser.storage;
 const alarm = 'team';
@@ -31,16 +31,34 @@ export const refreshNow = (): Promise<void> =>
     await refreshTeam(followDeps);
   });
 
+/**
+ * The same where nobody waits for it. Never rejects: what went wrong is told under _Team_, and the last good copy stays in
+ * use. The next look takes it back.
+ */
+export const refreshQuietly = (): Promise<void> =>
+  refreshNow().catch((error: unknown) =>
+    inTurn(async () => {
+      const message = error instanceof Error ? error.message : String(error);
+      const trouble = { code: 'failed' as const, at: Date.now(), problems: [{ at: '', message }] };
+      await writeTeam(local, { ...(await readTeam(local)), trouble });
+    })
+      // Where storage itself fails there is nowhere left to say so.
+      .catch(() => undefined),
+  );
+
 /** Registers its listeners at once: call it synchronously at start. */
 export function watchTeam(): void {
   // Whatever woke the background: policy may have changed while it slept.
   void readPolicy();
-  browser.runtime.onInstalled.addListener(() => void refreshNow());
-  browser.runtime.onStartup.addListener(() => void refreshNow());
-  browser.permissions.onAdded.addListener(() => void refreshNow());
-  browser.alarms.onAlarm.addListener(({ name }) => void (name === alarm && refreshNow()));
+  browser.runtime.onInstalled.addListener(() => void refreshQuietly());
+  browser.runtime.onStartup.addListener(() => void refreshQuietly());
+  browser.permissions.onAdded.addListener(() => void refreshQuietly());
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarm) void refreshQuietly();
+    if (name === policyAlarm) void readPolicy();
+  });
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'managed') void readPolicy();
-    if (area === 'local' && policyKey in changes) void refreshNow();
+    if (area === 'managed') void readPolicy(true);
+    if (area === 'local' && policyKey in changes) void refreshQuietly();
   });
 }
