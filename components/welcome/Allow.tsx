@@ -1,6 +1,5 @@
 import type { DeskStepView } from '../../lib/welcome/view';
-import { DeskMark } from '../ui/DeskMark';
-import { VisibleText } from '../ui/VisibleText';
+import { FoundDesk } from '../desk-picker/FoundDesk';
 import { texts } from './texts';
 
 interface Props {
@@ -11,20 +10,12 @@ interface Props {
 
 /** The desk that is meant, and the one button after which the browser asks. */
 export function Allow({ found, asked, enable }: Props) {
-  const { type, name, host, likely, url } = found;
+  const { type, host, url } = found;
   const t = texts.desk;
   const outcome = asked?.url === url ? asked.outcome : null;
   return (
     <div class="welcome-allow" data-testid="found" data-type={type} data-url={url}>
-      <p class="welcome-found">
-        <DeskMark type={type} size={36} />
-        <span>
-          <strong>
-            <VisibleText text={type === 'custom' ? t.learn(host) : t.found(name, host)} inline />
-          </strong>
-          {likely && <span class="soft">{t.likely}</span>}
-        </span>
-      </p>
+      <FoundDesk found={found} />
       <button
         type="button"
         class="button button-primary welcome-main"

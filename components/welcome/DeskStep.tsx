@@ -1,62 +1,66 @@
+import { Building2 } from 'lucide-preact';
 import type { DeskStepView, WelcomeActions } from '../../lib/welcome/view';
+import { DeskPicker } from '../desk-picker/DeskPicker';
+import { Note } from '../ui/Note';
+import { VisibleText } from '../ui/VisibleText';
 import { Allow } from './Allow';
 import { Mine } from './Mine';
-import { Products } from './Products';
 import { texts } from './texts';
-import { Where } from './Where';
-import { Which } from './Which';
 
 interface Props {
   view: DeskStepView;
   actions: WelcomeActions;
 }
 
-/** Which help desk: by its name, or by the address of a ticket. */
+/** Which help desk; or, where the set-up says which, only the permission for each. */
 export function DeskStep({ view, actions }: Props) {
   const t = texts.desk;
+  const { setUp, locked, found } = view;
   return (
     <>
+      {view.awaits !== null && (
+        <Note tone="info" title={<VisibleText text={t.awaits(view.awaits)} inline />}>
+          <p>{t.awaitsText}</p>
+          <a class="button button-note" href="/options.html#/team" data-testid="awaits">
+            <Building2 size={14} /> {t.awaitsGo}
+          </a>
+        </Note>
+      )}
+      {setUp !== null && <p data-testid="set-up">{t.setUpText}</p>}
       {view.mine.length > 0 && <Mine view={view} allow={actions.allow} />}
-      {view.picked ? (
-        <Where view={view} actions={actions} />
+      {setUp !== null || locked ? (
+        locked ? (
+          <p class="soft">{t.locked}</p>
+        ) : (
+          <p>
+            <button
+              type="button"
+              class="button button-quiet"
+              data-testid="another"
+              onClick={actions.nameAnother}
+            >
+              {t.another}
+            </button>
+          </p>
+        )
       ) : (
         <>
-          <label class="welcome-field">
-            <span>{t.label}</span>
-            <input
-              type="text"
-              spellcheck={false}
-              autocomplete="off"
-              placeholder={t.placeholder}
-              data-testid="desk-text"
-              value={view.text}
-              onInput={({ currentTarget: { value } }) => actions.type(value)}
-              // Who has typed a name to its end wants that one.
-              onKeyDown={({ key }) => {
-                const [only, second] = view.products;
-                if (key === 'Enter' && only && !second) actions.pick(only.type);
-              }}
-            />
-          </label>
-          {view.choices.length > 0 && <Which view={view} choose={actions.chooseType} />}
+          <DeskPicker view={view} actions={actions} />
+          {found && <Allow found={found} asked={view.asked} enable={actions.enable} />}
         </>
       )}
-      {view.found ? (
-        <Allow found={view.found} asked={view.asked} enable={actions.enable} />
-      ) : (
-        !view.picked && view.choices.length === 0 && <Products view={view} pick={actions.pick} />
+      {!found && (
+        <p class="welcome-skip">
+          <button
+            type="button"
+            class="button button-quiet"
+            data-testid="skip"
+            onClick={() => actions.go('ticket')}
+          >
+            {texts.skip}
+          </button>
+        </p>
       )}
-      {!view.found && <Skip go={() => actions.go('ticket')} />}
     </>
-  );
-}
-
-function Skip({ go }: { go(): void }) {
-  return (
-    <p class="welcome-skip">
-      <button type="button" class="button button-quiet" data-testid="skip" onClick={go}>
-        {texts.skip}
-      </button>
-    </p>
   );
 }

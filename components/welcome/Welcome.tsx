@@ -18,6 +18,11 @@ const titles: Record<Step, string> = {
   links: texts.links.title,
 };
 
+function titleOf({ step, desk, ticket }: WelcomeView): string {
+  if (step === 'desk' && desk.setUp !== null) return texts.desk.setUp[desk.setUp];
+  return step === 'ticket' && ticket.status.state === 'customer' ? texts.ticket.seen : titles[step];
+}
+
 /** The welcome page: one step at a time. */
 export function Welcome({ view, actions }: Props) {
   const { step, loading } = view;
@@ -39,7 +44,7 @@ export function Welcome({ view, actions }: Props) {
       <StepNav step={step} done={view.done} go={actions.go} />
       <section class="welcome-step">
         <h1 tabIndex={-1} ref={heading}>
-          {step === 'ticket' && view.ticket.status.state === 'customer' ? texts.ticket.seen : titles[step]}
+          {titleOf(view)}
         </h1>
         {view.bad && (
           <Note tone="bad" title={texts.bad.title}>

@@ -1,7 +1,6 @@
 /** Every text of the welcome page. */
 import type { DeskStatus } from '../../lib/enable/status';
 import type { Enabled } from '../../lib/enable/enabler';
-import { or } from '../../lib/locale/format';
 import { say } from '../../lib/locale/say';
 import type { LinkTopic, Step } from '../../lib/welcome/view';
 
@@ -20,24 +19,19 @@ export const texts = {
   bad: { title: say('welcome.badTitle'), text: say('welcome.badText') },
   desk: {
     title: say('welcome.deskTitle'),
-    label: say('welcome.deskLabel'),
-    placeholder: say('welcome.deskPlaceholder'),
-    products: say('welcome.deskProducts'),
-    none: say('welcome.deskNone'),
-    back: say('welcome.deskBack'),
-    where: (name: string) => say('welcome.deskWhere', { name }),
-    whereText: say('welcome.deskWhereText'),
-    lives: (hosts: readonly string[], elsewhere: boolean) =>
-      say(elsewhere ? 'welcome.deskLivesElsewhere' : 'welcome.deskLives', { hosts: or(hosts) }),
-    which: say('welcome.deskWhich'),
-    choose: say('welcome.deskChoose'),
-    custom: say('welcome.deskCustom'),
-    found: (name: string, host: string) => say('welcome.deskFound', { name, host }),
-    learn: (host: string) => say('welcome.deskLearn', { host }),
-    likely: say('welcome.deskLikely'),
+    setUp: {
+      policy: say('welcome.setUpPolicy'),
+      team: say('welcome.setUpTeam'),
+      own: say('welcome.setUpOwn'),
+    },
+    setUpText: say('welcome.setUpText'),
+    another: say('welcome.setUpAnother'),
+    locked: say('welcome.setUpLocked'),
+    awaits: (host: string) => say('welcome.awaits', { host }),
+    awaitsText: say('welcome.awaitsText'),
+    awaitsGo: say('welcome.awaitsGo'),
     allow: (host: string) => say('welcome.deskAllow', { host }),
     ask: say('welcome.deskAsk'),
-    problem: { address: say('welcome.deskProblemAddress'), host: say('welcome.deskProblemHost') },
     mine: say('welcome.deskMine'),
     allowed: say('welcome.deskAllowed'),
     allowShort: say('welcome.deskAllowShort'),

@@ -1,9 +1,11 @@
 /** The welcome page: once by itself, and whenever somebody asks for it. */
 import { browser } from 'wxt/browser';
 import { readPack } from '../pack/store';
-import { readLayers } from '../team/read-layers';
+import { isGranted } from './grants';
 import { readPolicy } from './team/policy';
+import { refreshNow } from './team/watch';
 
+const { local } = browser.storage;
 /** ms */
 const longest = 5_000;
 
@@ -15,16 +17,22 @@ export async function openWelcome(step?: WelcomeStep): Promise<void> {
   await browser.tabs.create({ url: `${globalThis.location.origin}/welcome.html${hash}` });
 }
 
+/** Whether there is something to work with: desks, each of which the browser allows. */
+async function isReady(): Promise<boolean> {
+  const read = await readPack(local);
+  if (read.state !== 'ok') return read.state === 'bad'; // mistakes are told of elsewhere
+  const allowed = await Promise.all(read.pack.desks.map(({ url }) => isGranted(url)));
+  return allowed.length > 0 && allowed.every(Boolean);
+}
+
 /**
- * At an install: only where there is nothing to work with yet. Whoever has a pack, be it their own of an earlier install or
- * their company's by policy, has been welcomed. An update never opens a tab.
+ * At an install: only where something is still for the agent to do. Their company may have set up everything, but
+ * hosts are allowed by the agent alone. An update never opens a tab.
  */
 export async function onInstalled(reason: string): Promise<void> {
   if (reason !== 'install') return;
-  // What policy says has to be known by then; a browser that keeps it back for long must not keep the page back.
+  // What a company gives has to be known by then; a browser or a host that keeps it back must not keep the page back.
   const late = new Promise<void>((end) => setTimeout(end, longest));
-  await Promise.race([readPolicy(), late]);
-  const { local } = browser.storage;
-  const [read, { policy }] = await Promise.all([readPack(local), readLayers(local)]);
-  if (read.state === 'none' && policy?.teamUrl === undefined) await openWelcome();
+  await Promise.race([readPolicy().then(refreshNow), late]);
+  if (!(await isReady())) await openWelcome();
 }

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { deskDeps, enablerDeps } from '../enable/browser-deps';
 import { changePack } from '../options/change-pack';
+import { readLayers } from '../team/read-layers';
 import type { WelcomeDeps } from './state';
 import { steps } from './view';
 
@@ -9,6 +10,7 @@ export function browserDeps(): WelcomeDeps {
   return {
     ...enablerDeps,
     readPack: deskDeps.readPack,
+    readLayers: () => readLayers(browser.storage.local),
     granted: deskDeps.granted,
     seen: deskDeps.seen,
     onChanged: deskDeps.onChanged,

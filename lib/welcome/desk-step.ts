@@ -1,100 +1,41 @@
 /** The first step: which help desk, and the permission for its host. */
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
-import { knownTypes, type DeskConfig, type DeskType, type KnownType } from '../desks/config';
-import { mayLiveAt, nameOf, products } from '../desks/hosts';
+import type { DeskConfig } from '../desks/config';
+import { nameOf } from '../desks/hosts';
 import { enable, type EnablerDeps } from '../enable/enabler';
-import { addressOf, deskOf, recognise, type FoundDesk } from '../enable/recognise';
-import { fold } from '../text/fold';
-import type { DeskStepView, ProductView } from './view';
+import { createNaming } from '../enable/naming';
+import type { FoundDesk } from '../enable/recognise';
+import type { Origin } from '../team/layers';
+import type { DeskStepView } from './view';
 
 export interface KnownDesks {
   desks: readonly DeskConfig[];
   /** Addresses of those that the browser allows. */
   granted: ReadonlySet<string>;
+  /** Whose the first desk is that is not allowed; `null` where all are. */
+  from: Origin | null;
+  /** The company keeps the list of desks for itself. */
+  locked: boolean;
+  /** Host of the company's set-up, while nothing of it is here. */
+  awaits: string | null;
 }
 
-const productOf = (type: KnownType): ProductView => ({ type, name: products[type].name });
-const all = knownTypes.map(productOf);
 const hostOf = (url: string): string => URL.parse(url)?.host ?? url;
-const nameFor = (desk: FoundDesk): string =>
-  desk.type === 'custom' ? hostOf(desk.url) : products[desk.type].name;
 
-/** Products with what was typed in their names or their types. */
-function filtered(text: string): ProductView[] {
-  const wanted = fold(text).replace(/[^\p{L}\p{N}]/gu, '');
-  const plain = (name: string) => fold(name).replace(/[^\p{L}\p{N}]/gu, '');
-  return all.filter(({ type, name }) => plain(name).includes(wanted) || type.includes(wanted));
-}
-
-/** The only place where a product lives, to begin with; empty where each team has an address of its own. */
-function usualAddress(type: KnownType): string {
-  const [host = '*'] = products[type].hosts;
-  return host.includes('*') ? '' : `https://${host}/`;
-}
-
-/** @param onEnabled is told of the desk that works now */
+/** @param onEnabled is told of the desk that works now, and whether the person named it on this page */
 export function createDeskStep(
   deps: EnablerDeps,
   known: ReadonlySignal<KnownDesks>,
-  onEnabled: (url: string) => void,
+  onEnabled: (url: string, named: boolean) => void,
 ) {
-  const text = signal('');
-  const picked = signal<KnownType | null>(null);
-  const address = signal('');
-  const chosen = signal<DeskType | null>(null);
   const asked = signal<DeskStepView['asked']>(null);
-
-  const pasted = computed(() => (picked.value ? null : addressOf(text.value)));
-  const recognised = computed(() => pasted.value && recognise(pasted.value));
-
-  /** Products that a pasted address may be of, where it does not say so itself. */
-  const choices = computed((): ProductView[] => {
-    const found = recognised.value;
-    const url = pasted.value;
-    if (!found || !url || found.kind === 'known' || found.kind === 'none') return [];
-    if (found.kind === 'several') return found.desks.map(({ type }) => productOf(type));
-    const possible = knownTypes.filter((type) => products[type].elsewhere && mayLiveAt(type, url.hostname));
-    return possible.map(productOf);
-  });
-
-  const meant = computed((): (FoundDesk & { likely: boolean }) | null => {
-    if (picked.value) {
-      const url = addressOf(address.value);
-      const desk = url && deskOf(picked.value, url);
-      return desk && { ...desk, likely: false };
-    }
-    const found = recognised.value;
-    if (found?.kind === 'known') return { ...found.desk, likely: found.by === 'address' };
-    const desk = pasted.value && chosen.value && deskOf(chosen.value, pasted.value);
-    return desk ? { ...desk, likely: false } : null;
-  });
-
-  const problem = computed((): DeskStepView['problem'] => {
-    if (!picked.value || !address.value.trim() || meant.value) return null;
-    return addressOf(address.value) ? 'host' : 'address';
-  });
+  const wantsAnother = signal(false);
+  const naming = createNaming(() => (asked.value = null));
 
   const view = computed((): DeskStepView => {
-    const { desks, granted } = known.value;
-    const desk = meant.value;
-    const { hosts = [], elsewhere = false } = picked.value ? products[picked.value] : {};
+    const { desks, granted, from, locked, awaits } = known.value;
     return {
-      text: text.value,
-      products: pasted.value || picked.value ? [] : filtered(text.value),
-      picked: picked.value && productOf(picked.value),
-      address: address.value,
-      hosts,
-      elsewhere,
-      problem: problem.value,
-      choices: choices.value,
-      chosen: chosen.value,
-      found: desk && {
-        type: desk.type,
-        url: desk.url,
-        likely: desk.likely,
-        name: nameFor(desk),
-        host: hostOf(desk.url),
-      },
+      ...naming.view.value,
       mine: desks.map((one) => ({
         type: one.type,
         name: nameOf(one),
@@ -102,46 +43,35 @@ export function createDeskStep(
         host: hostOf(one.url),
         granted: granted.has(one.url),
       })),
+      setUp: wantsAnother.value ? null : from,
+      locked,
+      awaits,
       asked: asked.value,
     };
   });
 
-  const ask = (url: string, desk?: FoundDesk) => {
+  const ask = (url: string, named: boolean, desk?: FoundDesk) => {
     const asking = enable({ url, ...(desk && { desk }) }, deps);
     asked.value = { url, outcome: 'asking' };
     void asking.then((outcome) => {
       asked.value = { url, outcome };
-      if (outcome === 'done') onEnabled(url);
+      if (outcome === 'done') onEnabled(url, named);
     });
   };
 
   return {
     view,
-    /** Whether the person is in the middle of naming another desk. */
-    busy: computed(() => picked.value !== null || text.value.trim() !== ''),
     actions: {
-      type(next: string) {
-        text.value = next;
-        chosen.value = null;
-        asked.value = null;
-      },
-      pick(type: KnownType | null) {
-        picked.value = type;
-        address.value = type ? usualAddress(type) : '';
-        asked.value = null;
-      },
-      setAddress(next: string) {
-        address.value = next;
-        asked.value = null;
-      },
-      chooseType: (type: DeskType | null) => (chosen.value = type),
+      ...naming.actions,
+      nameAnother: () => (wantsAnother.value = true),
       enable() {
-        const desk = meant.peek();
-        if (!desk) return;
-        const there = known.peek().desks.some(({ url, type }) => url === desk.url && type === desk.type);
-        ask(desk.url, there ? undefined : { type: desk.type, url: desk.url });
+        const { found } = naming.view.peek();
+        if (!found) return;
+        const { type, url } = found;
+        const there = known.peek().desks.some((one) => one.url === url && one.type === type);
+        ask(url, true, there ? undefined : { type, url });
       },
-      allow: (url: string) => ask(url),
+      allow: (url: string) => ask(url, false),
     },
   };
 }

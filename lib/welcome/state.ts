@@ -8,13 +8,16 @@ import { emptyPack, type PackChange } from '../options/change-pack';
 import { exampleCustomer, exampleScene } from '../options/links/scene';
 import type { Pack } from '../pack/pack';
 import type { StoredPack } from '../pack/store';
+import type { Layers } from '../team/read-layers';
 import { valuesOf } from '../sidebar/compose-links';
 import { createDeskStep, type KnownDesks } from './desk-step';
+import { knownDesks, noDesks } from './known-desks';
 import { createLinksStep, type Company } from './links-step';
 import type { Step, TicketStepView, WelcomeActions, WelcomeView } from './view';
 
 export interface WelcomeDeps extends EnablerDeps {
   readPack(): Promise<StoredPack>;
+  readLayers(): Promise<Layers>;
   granted(url: string): Promise<boolean>;
   seen(deskUrl: string): Promise<SeenTab[]>;
   change(change: (own: Pack) => Pack): Promise<PackChange>;
@@ -32,7 +35,7 @@ export interface WelcomeDeps extends EnablerDeps {
 
 export function createWelcomeState(deps: WelcomeDeps) {
   const stored = signal<StoredPack | null>(null);
-  const known = signal<KnownDesks>({ desks: [], granted: new Set() });
+  const known = signal<KnownDesks>(noDesks);
   const step = signal<Step | null>(deps.step());
   /** The desk that was enabled last on this page. */
   const current = signal<string | null>(null);
@@ -40,6 +43,8 @@ export function createWelcomeState(deps: WelcomeDeps) {
   /** Whom a ticket showed last, with what it showed. */
   const met = signal<Company | null>(null);
   let turn = 0;
+  /** A desk of a set-up was allowed: with the last one, the page goes on. */
+  let onward = false;
 
   const pack = computed(() => (stored.value?.state === 'ok' ? stored.value.pack : null));
   const desk = computed(() => {
@@ -53,18 +58,27 @@ export function createWelcomeState(deps: WelcomeDeps) {
   });
   const status = computed((): DeskStatus => deskStatus(tabs.value, pack.value ?? emptyPack));
 
+  const go = (next: Step) => {
+    step.value = next;
+    deps.go(next);
+  };
+
   /** Reads everything anew. What a later reading has overtaken is dropped. */
   const read = async () => {
     const mine = ++turn;
-    const next = await deps.readPack();
+    const [next, layers] = await Promise.all([deps.readPack(), deps.readLayers()]);
     const desks = next.state === 'ok' ? next.pack.desks : [];
     const allowed = await Promise.all(desks.map(({ url }) => deps.granted(url)));
     const granted = new Set(desks.flatMap(({ url }, at) => (allowed[at] ? [url] : [])));
     if (mine !== turn) return;
     batch(() => {
       stored.value = next;
-      known.value = { desks, granted };
+      known.value = knownDesks(layers, granted);
     });
+    if (onward && known.peek().from === null) {
+      onward = false;
+      go('ticket');
+    }
     const url = desk.peek()?.url;
     const seen = url === undefined ? [] : await deps.seen(url).catch(() => []);
     if (mine === turn) tabs.value = seen;
@@ -75,14 +89,12 @@ export function createWelcomeState(deps: WelcomeDeps) {
     const scene = exampleScene(pack.value ?? emptyPack, true, deps.now());
     return { values: valuesOf(scene), name: exampleCustomer.name, example: true };
   });
-  const go = (next: Step) => {
-    step.value = next;
-    deps.go(next);
-  };
 
-  const desks = createDeskStep(deps, known, (url) => {
+  const desks = createDeskStep(deps, known, (url, named) => {
     current.value = url;
-    void read().then(() => go('ticket'));
+    // Of a set-up, the next desk is allowed on the same page.
+    onward = !named;
+    void read().then(() => named && go('ticket'));
   });
   const links = createLinksStep(deps.change, pack, company, deps.now);
 

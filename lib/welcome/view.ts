@@ -1,38 +1,23 @@
 /** What the welcome page draws, as plain data, and what a person can do there. */
-import type { DeskType, KnownType } from '../desks/config';
+import type { DeskType } from '../desks/config';
 import type { Enabled } from '../enable/enabler';
+import type { NamingActions, NamingView } from '../enable/naming';
 import type { DeskStatus } from '../enable/status';
 import type { ExplainedPart } from '../links/explain';
+import type { Origin } from '../team/layers';
 
 export const steps = ['desk', 'ticket', 'links'] as const;
 export type Step = (typeof steps)[number];
 
-export interface ProductView {
-  type: KnownType;
-  name: string;
-}
-
-export interface DeskStepView {
-  /** What was typed or pasted. */
-  text: string;
-  /** Products by what was typed; empty where it is an address. */
-  products: ProductView[];
-  /** The product that was picked by its name. */
-  picked: ProductView | null;
-  /** Where it lives, as typed. */
-  address: string;
-  /** Where such a desk may live, by its vendor; with `elsewhere`, at a team's own address as well. */
-  hosts: readonly string[];
-  elsewhere: boolean;
-  /** `address`: it is none. `host`: this product does not live there. */
-  problem: 'address' | 'host' | null;
-  /** Products that a pasted address may be of; the person says which. */
-  choices: ProductView[];
-  chosen: DeskType | null;
-  /** What the button asks for. `likely`: by the form of the address alone. */
-  found: { type: DeskType; name: string; host: string; url: string; likely: boolean } | null;
+export interface DeskStepView extends NamingView {
   /** Desks that are set up already. */
   mine: { type: DeskType; name: string; url: string; host: string; granted: boolean }[];
+  /** Whose desks are set up and wait for nothing but the permission; `null`: a desk is to be named. */
+  setUp: Origin | null;
+  /** The company keeps the list of desks for itself: none can be added. */
+  locked: boolean;
+  /** Where the company's set-up comes from, while nothing of it is here; `null` where there is nothing to wait for. */
+  awaits: string | null;
   /** The host that was asked for last, and what came of it. */
   asked: { url: string; outcome: 'asking' | Enabled } | null;
 }
@@ -77,12 +62,10 @@ export interface WelcomeView {
   links: LinksStepView;
 }
 
-export interface WelcomeActions {
+export interface WelcomeActions extends NamingActions {
   go(step: Step): void;
-  type(text: string): void;
-  pick(type: KnownType | null): void;
-  setAddress(text: string): void;
-  chooseType(type: DeskType | null): void;
+  /** Names a desk beside those that are set up. */
+  nameAnother(): void;
   /** Asks for the desk that was found. Must be called within a click. */
   enable(): void;
   /** Asks for a desk that is set up already. Must be called within a click. */

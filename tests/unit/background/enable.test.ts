@@ -23,6 +23,7 @@ const layout = async () => (await browser.storage.local.get('layout'))['layout']
 beforeEach(async () => {
   await freshBrowser();
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 describe('a wish to enable a desk', () => {
@@ -141,7 +142,19 @@ describe('the welcome page', () => {
     expect(await welcomed(reason)).toEqual([]);
   });
 
-  it('stays away where a pack is, were it one with mistakes', async () => {
+  it('opens where a company has set up desks that only the agent can allow', async () => {
+    fake.traits.managed = { pack: JSON.stringify({ version: 1, desks: [plan.desk] }) };
+    expect(await welcomed('install')).toEqual(['chrome-extension://deskside/welcome.html']);
+  });
+
+  it('opens where a company names its team, and nothing of that is here', async () => {
+    await browser.storage.local.remove('pack');
+    vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('offline'));
+    fake.traits.managed = { teamUrl: 'https://packs.acme.example/team.json' };
+    expect(await welcomed('install')).toEqual(['chrome-extension://deskside/welcome.html']);
+  });
+
+  it('stays away where all desks are allowed, and where the pack has mistakes', async () => {
     expect(await welcomed('install')).toEqual([]);
     await browser.storage.local.set({ pack: { version: 1, desks: 'none' } });
     expect(await welcomed('install')).toEqual([]);

@@ -107,6 +107,8 @@ function createFakeBrowser() {
     typingPrivate: false,
     /** Browsers open a popup for a press alone, and some not even then. */
     opensPopups: true,
+    /** What policy gives. */
+    managed: {} as Record<string, unknown>,
     /** Called before a tab or a window opens. */
     onOpen: (): void | Promise<void> => undefined,
   };
@@ -190,7 +192,7 @@ function createFakeBrowser() {
       openOptionsPage: async () => void (counts.options += 1),
       sendMessage: async (_message: unknown): Promise<unknown> => undefined,
     },
-    storage: { local, session },
+    storage: { local, session, managed: { get: async () => traits.managed } },
     permissions: {
       contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => grants.has(origin)),
     },

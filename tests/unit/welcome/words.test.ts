@@ -1,7 +1,8 @@
 /** Words of the welcome page and of the popup that are put together of what is known. */
 import { describe, expect, it } from 'vitest';
 import { statusText, tabTitle } from '../../../components/popup/texts';
-import { statusWords, texts } from '../../../components/welcome/texts';
+import { texts as picker } from '../../../components/desk-picker/texts';
+import { statusWords } from '../../../components/welcome/texts';
 import type { DeskStatus } from '../../../lib/enable/status';
 
 const seen = (person: { name?: string; email?: string }): DeskStatus => ({
@@ -13,8 +14,8 @@ const seen = (person: { name?: string; email?: string }): DeskStatus => ({
 });
 
 it('says where a product lives, and of some that they may live elsewhere', () => {
-  expect(texts.desk.lives(['a.example', 'b.example'], false)).toBe('It lives at a.example or b.example.');
-  expect(texts.desk.lives(['a.example'], true)).toBe('It lives at a.example, or at your own address.');
+  expect(picker.lives(['a.example', 'b.example'], false)).toBe('It lives at a.example or b.example.');
+  expect(picker.lives(['a.example'], true)).toBe('It lives at a.example, or at your own address.');
 });
 
 describe('a customer who was seen', () => {

@@ -1,16 +1,16 @@
-import type { DeskStepView, WelcomeActions } from '../../lib/welcome/view';
+import type { NamingActions, NamingView } from '../../lib/enable/naming';
 import { texts } from './texts';
 
 interface Props {
-  view: Pick<DeskStepView, 'choices' | 'chosen'>;
-  choose: WelcomeActions['chooseType'];
+  view: Pick<NamingView, 'choices' | 'chosen'>;
+  choose: NamingActions['chooseType'];
 }
 
 /** A team's own address does not say which product it is; the person does. */
 export function Which({ view, choose }: Props) {
-  const t = texts.desk;
+  const t = texts;
   return (
-    <label class="welcome-field">
+    <label class="picker-field">
       <span>{t.which}</span>
       <select
         data-testid="which"

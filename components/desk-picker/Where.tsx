@@ -1,23 +1,25 @@
 import { ArrowLeft } from 'lucide-preact';
 import { useId } from 'preact/hooks';
-import type { DeskStepView, WelcomeActions } from '../../lib/welcome/view';
+import type { NamingActions, NamingView } from '../../lib/enable/naming';
 import { DeskMark } from '../ui/DeskMark';
 import { texts } from './texts';
 
 interface Props {
-  view: DeskStepView;
-  actions: Pick<WelcomeActions, 'pick' | 'setAddress'>;
+  view: NamingView;
+  actions: Pick<NamingActions, 'pick' | 'setAddress'>;
+  /** What to say of an address where this product cannot live, if there is a better word. */
+  refusal?: string | undefined;
 }
 
 /** Where the desk that was picked by its name is. */
-export function Where({ view, actions }: Props) {
+export function Where({ view, actions, refusal }: Props) {
   const { picked, hosts, elsewhere, problem, address } = view;
-  const t = texts.desk;
+  const t = texts;
   const help = useId();
   if (!picked) return null;
   return (
-    <div class="welcome-where">
-      <p class="welcome-found">
+    <div class="picker-where">
+      <p class="picker-found">
         <DeskMark type={picked.type} size={36} />
         <strong>{picked.name}</strong>
         <button
@@ -26,10 +28,10 @@ export function Where({ view, actions }: Props) {
           data-testid="back"
           onClick={() => actions.pick(null)}
         >
-          <ArrowLeft size={14} class="welcome-arrow" /> {t.back}
+          <ArrowLeft size={14} class="picker-arrow" /> {t.back}
         </button>
       </p>
-      <label class="welcome-field">
+      <label class="picker-field">
         <span>{t.where(picked.name)}</span>
         <input
           type="text"
@@ -45,8 +47,13 @@ export function Where({ view, actions }: Props) {
           onInput={({ currentTarget: { value } }) => actions.setAddress(value)}
         />
       </label>
-      <p id={help} class={problem ? 'welcome-problem' : 'soft'}>
-        {problem ? t.problem[problem] : t.whereText} {hosts.length > 0 && t.lives(hosts, elsewhere)}
+      {problem && (
+        <p class="picker-problem" role="alert">
+          {(problem === 'host' && refusal) || t.problem[problem]}
+        </p>
+      )}
+      <p id={help} class="soft">
+        {t.whereText} {hosts.length > 0 && t.lives(hosts, elsewhere)}
       </p>
     </div>
   );
