@@ -49,10 +49,11 @@ export function Options({ view, actions }: Props) {
     textarea.current.focus();
   });
   const bad = view.saved === 'bad';
+  const begins = section === 'pack' || (section === 'desks' && view.place.item === null);
   return (
     <>
       <Frame section={section} item={view.place.item} loading={view.loading} marks={marksOf(view)}>
-        {!view.loading && view.saved === 'none' && (section === 'desks' || section === 'pack') && (
+        {!view.loading && view.saved === 'none' && begins && (
           <Steps fresh={!view.text.trim()} example={example} importFile={take} />
         )}
         {bad && (

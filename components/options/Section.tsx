@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import type { OptionsActions, OptionsView, SiteView } from '../../lib/options/view';
 import { About } from './about/About';
-import { DeskHealth } from './desks/DeskHealth';
+import { Desks } from './desks/Desks';
 import { Sites } from './desks/Sites';
 import { Links } from './links/Links';
 import { PackSection } from './pack/PackSection';
@@ -30,18 +30,7 @@ export function Section({ view, actions, textarea }: Props) {
   const t = texts.sites;
   switch (view.place.section) {
     case 'desks':
-      return (
-        <>
-          <Sites
-            title={t.desks}
-            sites={view.sites.filter(({ use }) => use === 'desk')}
-            none={t.desksNone}
-            actions={actions}
-          />
-          {sites('tracker', t.trackers, t.trackersIntro)}
-          {view.health.length > 0 && <DeskHealth desks={view.health} now={view.now} />}
-        </>
-      );
+      return <Desks view={view} actions={actions} />;
     case 'links':
       return (
         <>

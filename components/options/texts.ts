@@ -54,10 +54,16 @@ export const texts = {
     text: say('options.badText'),
     go: say('options.badGo'),
   },
+  /** Of every form of an entry. */
+  form: {
+    save: say('form.save'),
+    drop: say('form.drop'),
+    cancel: say('form.cancel'),
+    general: say('form.general'),
+  },
   noPack: say('options.noPack'),
   sites: {
     desks: say('options.desks'),
-    desksNone: say('options.desksNone'),
     trackers: say('options.trackers'),
     trackersIntro: say('options.trackersIntro'),
     sources: say('options.sources'),
@@ -76,10 +82,13 @@ export const texts = {
     revoke: say('options.revoke'),
     granted: say('options.granted'),
     missing: say('options.missing'),
+    denied: say('options.denied'),
+    revoked: say('options.revoked'),
     outcome: {
       asking: say('options.outcomeAsking'),
       denied: say('options.outcomeDenied'),
       kept: say('options.outcomeKept'),
+      revoked: say('options.outcomeRevoked'),
     },
   },
   health: {

@@ -1,5 +1,5 @@
 /** Which sites the browser has granted, and the asking for them. */
-import { signal } from '@preact/signals';
+import { batch, signal } from '@preact/signals';
 import type { SiteView } from './view';
 
 export interface GrantsDeps {
@@ -11,7 +11,9 @@ export interface GrantsDeps {
 export function createGrants(deps: GrantsDeps) {
   const known = signal<ReadonlySet<string>>(new Set());
   const outcomes = signal<ReadonlyMap<string, SiteView['outcome']>>(new Map());
-  let asked: readonly string[] = [];
+  /** What the browser has answered about. */
+  const answered = signal<ReadonlySet<string>>(new Set());
+  let wanted: readonly string[] = [];
   let turn = 0;
 
   const tell = (pattern: string, outcome: SiteView['outcome']) => {
@@ -19,15 +21,30 @@ export function createGrants(deps: GrantsDeps) {
   };
 
   /** Asks the browser anew. An answer that a later question has overtaken is dropped. */
-  const refresh = async (patterns: readonly string[] = asked) => {
-    asked = patterns;
+  const refresh = async (patterns: readonly string[] = wanted) => {
+    wanted = patterns;
     const mine = ++turn;
     const answer = await deps.granted([...new Set(patterns)]);
-    if (mine === turn) known.value = answer;
+    if (mine !== turn) return;
+    const asked = new Set(patterns);
+    const gone = [...known.value].filter((pattern) => asked.has(pattern) && !answer.has(pattern));
+    // Allowed elsewhere meanwhile: what was said of it no longer holds.
+    const settled = [...outcomes.value].filter(
+      ([pattern, outcome]) => !answer.has(pattern) || outcome === 'kept' || outcome === 'asking',
+    );
+    batch(() => {
+      known.value = answer;
+      answered.value = asked;
+      outcomes.value = new Map([
+        ...settled,
+        ...gone.map((pattern): [string, SiteView['outcome']] => [pattern, 'revoked']),
+      ]);
+    });
   };
 
   return {
     known,
+    answered,
     outcomes,
     refresh,
 
@@ -42,7 +59,7 @@ export function createGrants(deps: GrantsDeps) {
 
     async revoke(pattern: string) {
       const gone = await deps.revoke([pattern]).catch(() => false);
-      tell(pattern, gone ? null : 'kept');
+      tell(pattern, gone ? 'revoked' : 'kept');
       await refresh();
     },
   };

@@ -4,6 +4,7 @@ import type { Health } from '../doctor/health';
 import type { StoredPack } from '../pack/store';
 import { emptyPack } from './change-pack';
 import { createChanges, type ChangesDeps } from './changes';
+import { createDesks } from './desks/state';
 import { createEditor, type EditorDeps } from './editor';
 import { createGrants, type GrantsDeps } from './grants';
 import { healthOf } from './health';
@@ -15,11 +16,11 @@ import { createReview, type ReviewDeps } from './pack/review';
 import { createPrivacy, type PrivacyDeps } from './privacy/state';
 import { createRoute, type RouteDeps } from './route';
 import { createShortcuts, type ShortcutsDeps } from './shortcuts/state';
-import { sitesOf } from './sites';
+import { createSiteViews } from './site-views';
 import { createTeam, type TeamDeps } from './team/state';
 import { createTokens, type TokensDeps } from './tokens/state';
 import { createTrail, type TrailDeps } from './trail/state';
-import type { OptionsActions, OptionsView, SiteView } from './view';
+import type { OptionsActions, OptionsView } from './view';
 
 export interface OptionsDeps
   extends
@@ -64,7 +65,21 @@ export function createOptionsState(deps: OptionsDeps) {
     if (mine === turn) counting.value = stored;
   };
   const changes = createChanges(deps);
-  const sites = computed(() => (pack.value ? sitesOf(pack.value) : []));
+  const team = createTeam(deps);
+  const health = signal<ReadonlyMap<string, Health>>(new Map());
+  const sites = createSiteViews({ pack, grants, health, originOf: team.originOf });
+  const allow = (pattern: string) => void grants.allow(pattern);
+  const desks = createDesks({
+    own,
+    pack,
+    sites: sites.views,
+    locks: () => team.view.value.policy?.locks ?? [],
+    place: route.place,
+    go: route.go,
+    changes,
+    allow,
+    options: deps,
+  });
   const linkEdits = createLinkEdits({ own, place: route.place, go: route.go, changes });
   // The first link is added where there is no pack yet.
   const linkable = computed(() => pack.value ?? (counting.value?.state === 'none' ? emptyPack : null));
@@ -72,25 +87,15 @@ export function createOptionsState(deps: OptionsDeps) {
   const trail = createTrail(deps, pack);
   const privacy = createPrivacy(deps);
   const tokens = createTokens(deps, pack);
-  const team = createTeam(deps);
   const tester = createTester(deps, pack);
   const shortcuts = createShortcuts(deps);
 
-  const health = signal<ReadonlyMap<string, Health>>(new Map());
   const readHealth = () => void deps.readHealth().then((read) => (health.value = read));
 
-  const siteViews = computed<SiteView[]>(() =>
-    sites.value.map((site) => ({
-      ...site,
-      from: team.originOf(site.at),
-      granted: grants.known.value.has(site.pattern),
-      outcome: grants.outcomes.value.get(site.pattern) ?? null,
-    })),
-  );
   const aboutScene = computed<AboutScene>(() => ({
     pack: pack.value,
     health: health.value,
-    sites: siteViews.value,
+    sites: sites.views.value,
     layers: team.view.value.layers.map(({ problems, ...layer }) => ({ ...layer, mistakes: problems.length })),
     team: team.view.value.followed,
     kept: privacy.view.value.kept,
@@ -114,7 +119,10 @@ export function createOptionsState(deps: OptionsDeps) {
       text: editor.text.value,
       problems: checked.ok || quiet ? [] : checked.problems,
       dirty,
-      unsavedForms: linkEdits.unsaved() ? ['links'] : [],
+      unsavedForms: [
+        ...(desks.unsaved() ? (['desks'] as const) : []),
+        ...(linkEdits.unsaved() ? (['links'] as const) : []),
+      ],
       toast: changes.toast.value,
       saved: saved?.state ?? 'none',
       canUndo: editor.canUndo.value,
@@ -137,7 +145,8 @@ export function createOptionsState(deps: OptionsDeps) {
       tester: tester.view.value,
       about: about.view.value,
       shortcuts: shortcuts.view.value,
-      sites: siteViews.value,
+      sites: sites.views.value,
+      desks: desks.view.value,
     };
   });
 
@@ -153,8 +162,9 @@ export function createOptionsState(deps: OptionsDeps) {
     startWithExample: editor.startWithExample,
     exportPack: editor.exportPack,
     review: review.actions,
-    allow: (pattern) => void grants.allow(pattern),
+    allow,
     revoke: (pattern) => void grants.revoke(pattern),
+    desks: desks.actions,
     links: links.actions,
     trail: trail.actions,
     privacy: {
@@ -176,7 +186,7 @@ export function createOptionsState(deps: OptionsDeps) {
   });
   deps.onHealthChanged(readHealth);
   deps.onPermissionsChanged(() => void grants.refresh());
-  effect(() => void grants.refresh(sites.value.map(({ pattern }) => pattern)));
+  effect(() => void grants.refresh(sites.patterns.value));
   void editor.load();
   void readPack();
   readHealth();

@@ -3,6 +3,7 @@ import type { AboutView } from './about/view';
 import type { DeskType } from '../desks/config';
 import type { Toast, ToastActions } from './changes';
 import type { TesterActions, TesterView } from './endpoints/view';
+import type { DesksActions, DesksView } from './desks/view';
 import type { HealthView } from './health';
 import type { LinksActions, LinksView } from './links/view';
 import type { ReviewActions, ReviewOutcome, ReviewView } from './pack/view';
@@ -35,8 +36,8 @@ export interface SiteView {
   /** What the browser is asked for. */
   pattern: string;
   granted: boolean;
-  /** What became of the last press on this page. */
-  outcome: 'asking' | 'denied' | 'kept' | null;
+  /** What became of the last press on this page; `revoked`: it was allowed once, and is no more. */
+  outcome: 'asking' | 'denied' | 'kept' | 'revoked' | null;
 }
 
 /** What happened last. Texts live with the components. */
@@ -71,7 +72,8 @@ export interface OptionsView {
   /** Hosts that this text names and the saved pack does not. */
   newHosts: string[];
   /** Of the saved pack. */
-  sites: SiteView[];
+  sites: readonly SiteView[];
+  desks: DesksView;
   /** Of the saved pack: what its links become; `null` while there is none. */
   links: LinksView | null;
   trail: TrailView;
@@ -114,6 +116,7 @@ export interface OptionsActions {
   /** Asks the browser for one site. Must be called within a click. */
   allow(pattern: string): void;
   revoke(pattern: string): void;
+  desks: DesksActions;
   links: LinksActions;
   trail: TrailActions;
   privacy: PrivacyActions;

@@ -7,24 +7,18 @@ interface Props {
   sites: readonly SiteView[];
   actions: Pick<OptionsActions, 'allow' | 'revoke'>;
   intro?: string;
-  /** What stands there without sites. */
-  none?: string;
 }
 
 /** The sites of one use, and whether the browser lets Deskside work there. */
-export function Sites({ title, sites, actions, intro, none }: Props) {
+export function Sites({ title, sites, actions, intro }: Props) {
   return (
     <Card title={title} kind="sites">
-      {intro && sites.length > 0 && <p class="card-text soft">{intro}</p>}
-      {sites.length > 0 ? (
-        <ul>
-          {sites.map((site) => (
-            <SiteRow key={site.key} site={site} allow={actions.allow} revoke={actions.revoke} />
-          ))}
-        </ul>
-      ) : (
-        <p class="card-text soft">{none}</p>
-      )}
+      {intro && <p class="card-text soft">{intro}</p>}
+      <ul>
+        {sites.map((site) => (
+          <SiteRow key={site.key} site={site} allow={actions.allow} revoke={actions.revoke} />
+        ))}
+      </ul>
     </Card>
   );
 }

@@ -1,10 +1,8 @@
 import { useId } from 'preact/hooks';
-import { ArrowLeft } from 'lucide-preact';
 import type { LinkFormView, LinksActions, LinksView } from '../../../lib/options/links/view';
-import { hashOf } from '../../../lib/options/sections';
-import { Card } from '../../ui/Card';
 import { Note } from '../../ui/Note';
 import { VisibleText } from '../../ui/VisibleText';
+import { Back, EntryForm, wrongIn } from '../EntryForm';
 import { texts } from './form-texts';
 import { FormAddress } from './FormAddress';
 import { FormConditions } from './FormConditions';
@@ -31,12 +29,9 @@ export interface PartProps {
 export function LinkForm({ form, view, actions }: Props) {
   const id = useId();
   const back = (
-    <p>
-      <a class="back" href={hashOf('links')} data-testid="link-back">
-        <ArrowLeft size={15} class="back-arrow" />
-        {texts.back}
-      </a>
-    </p>
+    <Back section="links" testId="link-back">
+      {texts.back}
+    </Back>
   );
   if (form === 'gone') {
     return (
@@ -53,70 +48,38 @@ export function LinkForm({ form, view, actions }: Props) {
     form,
     id,
     edit: (patch) => actions.edit(key, patch),
-    wrong: (field) =>
-      problems
-        .filter((problem) => problem.field === field || problem.field.startsWith(`${field}/`))
-        .map(({ message }) => message),
+    wrong: wrongIn(problems),
   };
-  const general = problems.filter(({ field }) => !placed.has(field.split('/')[0] ?? ''));
   return (
     <>
       {back}
-      <form
-        data-testid="link-form"
-        class="link-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          actions.saveForm(key);
-        }}
+      <EntryForm
+        name="link"
+        title={form.isNew ? texts.newTitle : <VisibleText text={form.link.label} />}
+        isNew={form.isNew}
+        dirty={form.dirty}
+        problems={problems}
+        placed={placed}
+        save={() => actions.saveForm(key)}
+        drop={() => actions.dropForm(key)}
       >
-        <Card title={form.isNew ? texts.newTitle : <VisibleText text={form.link.label} />} kind="form-card">
+        <div class="fields">
+          <FormHead {...part} />
+          <FormAddress {...part} />
+        </div>
+        <details class="form-part">
+          <summary>{texts.more}</summary>
           <div class="fields">
-            <FormHead {...part} />
-            <FormAddress {...part} />
+            <FormMore {...part} />
           </div>
-          <details class="form-part">
-            <summary>{texts.more}</summary>
-            <div class="fields">
-              <FormMore {...part} />
-            </div>
-          </details>
-          <details class="form-part" open={form.link.when !== undefined || undefined}>
-            <summary>{texts.conditions}</summary>
-            <div class="fields">
-              <FormConditions {...part} />
-            </div>
-          </details>
-          {general.length > 0 && (
-            <div class="card-text">
-              <Note tone="bad" title={texts.general} role="alert">
-                {general.map(({ field, message }) => (
-                  <p key={`${field} ${message}`}>
-                    <VisibleText text={`${field} ${message}`.trim()} />
-                  </p>
-                ))}
-              </Note>
-            </div>
-          )}
-          <div class="form-foot">
-            <button
-              type="submit"
-              class={form.dirty ? 'button button-primary' : 'button'}
-              data-testid="link-save"
-            >
-              {texts.save}
-            </button>
-            <button
-              type="button"
-              class="button"
-              data-testid="link-drop"
-              onClick={() => actions.dropForm(key)}
-            >
-              {form.dirty && !form.isNew ? texts.drop : texts.cancel}
-            </button>
+        </details>
+        <details class="form-part" open={form.link.when !== undefined || undefined}>
+          <summary>{texts.conditions}</summary>
+          <div class="fields">
+            <FormConditions {...part} />
           </div>
-        </Card>
-      </form>
+        </details>
+      </EntryForm>
       <FormPreview report={form.report} view={view} actions={actions} />
     </>
   );

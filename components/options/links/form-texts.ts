@@ -143,10 +143,6 @@ export const texts = {
   conditions: say('linkForm.conditions'),
   preview: say('linkForm.preview'),
   previewNone: say('linkForm.previewNone'),
-  save: say('linkForm.save'),
   saved: say('linkForm.saved'),
-  drop: say('linkForm.drop'),
-  cancel: say('linkForm.cancel'),
-  general: say('linkForm.general'),
   presetOf: (label: string) => say('linkForm.presetOf', { label }),
 } as const;

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, vi } from 'vitest';
 import { Options } from '../../../components/options/Options';
+import type { DeskRow, DesksActions, DesksView } from '../../../lib/options/desks/view';
 import type { LinksActions } from '../../../lib/options/links/view';
 import { defaults } from '../../../lib/keeping/settings';
 import type { ReviewActions } from '../../../lib/options/pack/view';
@@ -43,6 +44,22 @@ const teamSpies = (): TeamActions => ({
   leave: vi.fn<TeamActions['leave']>(),
 });
 
+/** The lists of desks and trackers with these sites, all of the agent's own. */
+export function desksView(sites: readonly SiteView[], part: Partial<DesksView> = {}): DesksView {
+  const rows = (use: SiteView['use']) =>
+    sites
+      .filter((site) => site.use === use)
+      .map((site): DeskRow => ({ key: site.key, site, own: true, unsaved: false, untaught: false }));
+  return {
+    desks: rows('desk'),
+    trackers: rows('tracker'),
+    waiting: [],
+    locked: { desks: false, trackers: false },
+    form: null,
+    ...part,
+  };
+}
+
 export const calm: OptionsView = {
   place: { section: 'pack', item: null },
   loading: false,
@@ -58,6 +75,7 @@ export const calm: OptionsView = {
   review: { view: null, outcome: null, canUndo: false },
   newHosts: [],
   sites: [],
+  desks: desksView([]),
   health: [],
   links: null,
   team: noTeam,
@@ -124,6 +142,17 @@ export const source: SiteView = {
   pattern: 'https://crm.acme.example/*',
 };
 
+const deskSpies = (): DesksActions => ({
+  naming: { type: none(), pick: none(), setAddress: none(), chooseType: none() },
+  nameNew: none(),
+  add: none(),
+  editDesk: vi.fn<DesksActions['editDesk']>(),
+  editTracker: vi.fn<DesksActions['editTracker']>(),
+  save: vi.fn<DesksActions['save']>(),
+  drop: vi.fn<DesksActions['drop']>(),
+  remove: vi.fn<DesksActions['remove']>(),
+});
+
 const linkSpies = (): LinksActions => ({
   search: vi.fn<LinksActions['search']>(async () => []),
   lookWith: vi.fn<LinksActions['lookWith']>(),
@@ -163,8 +192,9 @@ const tokenSpies = (): TokensActions => ({
   remove: vi.fn<TokensActions['remove']>(async () => undefined),
 });
 
+const none = () => vi.fn<() => void>();
+
 function spies(): OptionsActions {
-  const none = () => vi.fn<() => void>();
   return {
     go: vi.fn<OptionsActions['go']>(),
     toast: { undo: none(), dismiss: none() },
@@ -185,6 +215,7 @@ function spies(): OptionsActions {
     },
     allow: none(),
     revoke: none(),
+    desks: deskSpies(),
     links: linkSpies(),
     trail: trailSpies(),
     privacy: privacySpies(),
@@ -208,8 +239,10 @@ export const drawAt =
 /** The page with this view, and what a person and a screen reader find there. */
 export async function draw(part: Partial<OptionsView> = {}, actions: OptionsActions = spies()) {
   const placed = part.place && { place: part.place };
-  const show = (next: Partial<OptionsView>) =>
-    act(() => render(<Options view={{ ...calm, ...placed, ...next }} actions={actions} />, document.body));
+  const show = (next: Partial<OptionsView>) => {
+    const view = { ...calm, ...placed, desks: desksView(next.sites ?? []), ...next };
+    return act(() => render(<Options view={view} actions={actions} />, document.body));
+  };
   await show(part);
   const all = (id: string) => [...document.querySelectorAll<HTMLElement>(`[data-testid="${id}"]`)];
   const one = (id: string): HTMLElement => {

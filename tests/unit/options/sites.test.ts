@@ -60,7 +60,20 @@ describe('grants', () => {
     expect(state.view.value.sites[0]).toMatchObject({ outcome: 'asking' });
     await siteIs(state, 0, { granted: true, outcome: null });
     state.actions.revoke(rt);
-    await siteIs(state, 0, { granted: false, outcome: null });
+    await siteIs(state, 0, { granted: false, outcome: 'revoked' });
+    // Allowed again in another tab: nothing is left of it.
+    browser.grant(rt);
+    await siteIs(state, 0, { granted: true, outcome: null });
+  });
+
+  it('of a desk that was read once have been taken back, where they are not there any more', async () => {
+    const browser = fakeBrowser(small);
+    const success = { at: 1, version: 'x', hook: 'requestors-row' };
+    browser.health.set(`health:rt:${small.desks[0]?.url}`, { success });
+    const state = createOptionsState(browser.deps());
+    await siteIs(state, 0, { granted: false, outcome: 'revoked' });
+    browser.grant(rt);
+    await siteIs(state, 0, { granted: true, outcome: null });
   });
 
   it.each([false, new Error('must be called from a user input handler')])(

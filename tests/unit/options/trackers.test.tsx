@@ -27,10 +27,10 @@ it('has a row for each tracker, under its own name, with its own button', async 
   expect(page.actions.revoke).toHaveBeenCalledExactlyOnceWith(tracker.pattern);
 });
 
-it('says nothing of trackers where the pack names none', async () => {
+it('says what trackers are for where the pack names none', async () => {
   const page = await draw({ place: { section: 'desks', item: null }, sites: [desk, source] });
   expect(page.has('tracker-row')).toBe(false);
-  expect(document.body.textContent).not.toContain('Trackers');
+  expect(document.body.textContent).toContain('None yet. On issues that link to tickets of your desks');
 });
 
 it('still calls the desk by its own name', async () => {

@@ -1,0 +1,64 @@
+import { newDesk, newTracker } from '../../../lib/options/desks/keys';
+import type { OptionsActions, OptionsView } from '../../../lib/options/view';
+import { Note } from '../../ui/Note';
+import { Back } from '../EntryForm';
+import { texts as options } from '../texts';
+import { AddDesk } from './AddDesk';
+import { DeskForm } from './DeskForm';
+import { DeskHealth } from './DeskHealth';
+import { DeskList } from './DeskList';
+import { texts } from './texts';
+import { TrackerForm } from './TrackerForm';
+import { Waiting } from './Waiting';
+
+interface Props {
+  view: Pick<OptionsView, 'desks' | 'health' | 'now'>;
+  actions: OptionsActions;
+}
+
+/** Where Deskside works: the lists of desks and trackers, or the form of one. */
+export function Desks({ view: { desks: view, health, now }, actions }: Props) {
+  const { form } = view;
+  if (form && form.kind !== 'gone') {
+    return (
+      <>
+        <Back section="desks" testId="desk-back">
+          {texts.back}
+        </Back>
+        {form.kind === 'add' && <AddDesk view={form.view} actions={actions.desks} />}
+        {form.kind === 'desk' && <DeskForm form={form.view} actions={actions.desks} />}
+        {form.kind === 'tracker' && <TrackerForm form={form.view} actions={actions.desks} />}
+      </>
+    );
+  }
+  const t = options.sites;
+  return (
+    <>
+      {form?.kind === 'gone' && (
+        <div data-testid="desk-gone">
+          <Note tone="info" title={texts.gone}>
+            <p>{texts.goneText}</p>
+          </Note>
+        </div>
+      )}
+      <Waiting waiting={view.waiting} allow={actions.allow} />
+      <DeskList
+        title={t.desks}
+        intro={view.desks.length > 0 ? texts.intro : texts.none}
+        rows={view.desks}
+        add={{ label: texts.add, key: newDesk, testId: 'desk-add' }}
+        locked={view.locked.desks}
+        actions={actions}
+      />
+      <DeskList
+        title={t.trackers}
+        intro={view.trackers.length > 0 ? t.trackersIntro : texts.trackersNone}
+        rows={view.trackers}
+        add={{ label: texts.addTracker, key: newTracker, testId: 'tracker-add' }}
+        locked={view.locked.trackers}
+        actions={actions}
+      />
+      {health.length > 0 && <DeskHealth desks={health} now={now} />}
+    </>
+  );
+}
