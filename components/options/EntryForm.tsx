@@ -31,6 +31,8 @@ interface Props {
   /** Its buttons are `<name>-save` and `<name>-drop`, and itself `<name>-form`. */
   name: string;
   title: ComponentChildren;
+  /** Beside the title. */
+  aside?: ComponentChildren;
   isNew: boolean;
   dirty: boolean;
   problems: readonly FieldProblem[];
@@ -42,7 +44,8 @@ interface Props {
 }
 
 /** The form of one entry of the pack: its fields, what is wrong with it as a whole, and the two ways out. */
-export function EntryForm({ name, title, isNew, dirty, problems, placed, save, drop, children }: Props) {
+export function EntryForm(props: Props) {
+  const { name, title, aside, isNew, dirty, problems, placed, save, drop, children } = props;
   const general = problems.filter(({ field }) => !placed.has(field.split('/')[0] ?? ''));
   return (
     <form
@@ -53,7 +56,7 @@ export function EntryForm({ name, title, isNew, dirty, problems, placed, save, d
         save();
       }}
     >
-      <Card title={title} kind="form-card">
+      <Card title={title} aside={aside} kind="form-card">
         {children}
         {general.length > 0 && (
           <div class="card-text">

@@ -49,6 +49,8 @@ interface BoxProps extends FieldIds {
   list?: string;
   type?: 'text' | 'number' | 'url';
   placeholder?: string;
+  /** It holds what machines read. */
+  code?: boolean;
 }
 
 export function Box({
@@ -61,17 +63,18 @@ export function Box({
   list,
   type = 'text',
   placeholder,
+  code = false,
 }: BoxProps) {
   return (
     <input
       id={id}
       type={type}
-      class="choice-list"
+      class={code ? 'choice-list template-text' : 'choice-list'}
       data-testid={testId}
       aria-describedby={describedBy}
       aria-invalid={invalid}
       autocomplete="off"
-      dir="auto"
+      dir={code ? 'ltr' : 'auto'}
       {...(list !== undefined && { list })}
       {...(placeholder !== undefined && { placeholder })}
       value={value}

@@ -9,6 +9,7 @@ import { Hosts } from './privacy/Hosts';
 import { Privacy } from './privacy/Privacy';
 import { ImportCard } from './endpoints/ImportCard';
 import { Tester } from './endpoints/Tester';
+import { Sources, type TesterProps } from './endpoints/Sources';
 import { Shortcuts } from './shortcuts/Shortcuts';
 import { Team } from './team/Team';
 import { texts } from './texts';
@@ -42,21 +43,33 @@ export function Section({ view, actions, textarea }: Props) {
           {sites('mint', t.mint, t.mintIntro)}
         </>
       );
-    case 'sources':
-      return (
-        <>
-          {sites('source', t.sources, t.sourcesIntro)}
+    case 'sources': {
+      const tester: TesterProps = {
+        view: view.tester,
+        actions: actions.tester,
+        now: view.now,
+        copy: actions.links.copy,
+        openOptions: () => scrollTo(0, 0),
+      };
+      return view.sources ? (
+        <Sources
+          view={view.sources}
+          actions={actions.sources}
+          grants={{ allow: actions.allow, revoke: actions.revoke }}
+          originOf={view.originOf}
+          tester={tester}
+        >
           {view.tokens.length > 0 && <Tokens tokens={view.tokens} actions={actions.tokens} />}
-          <Tester
-            view={view.tester}
-            actions={actions.tester}
-            now={view.now}
-            copy={actions.links.copy}
-            openOptions={() => scrollTo(0, 0)}
-          />
+          <Tester {...tester} />
+          <ImportCard />
+        </Sources>
+      ) : (
+        <>
+          <p class="soft">{texts.noPack}</p>
           <ImportCard />
         </>
       );
+    }
     case 'privacy':
       return (
         <>

@@ -60,6 +60,7 @@ export const texts = {
     drop: say('form.drop'),
     cancel: say('form.cancel'),
     general: say('form.general'),
+    locked: say('form.locked'),
   },
   noPack: say('options.noPack'),
   sites: {

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { testSource } from '../customers/test-source';
 import type { SourceTest } from '../messages/source-test';
+import type { Source } from '../pack/pack';
+import { parsePack } from '../pack/schema';
 import { readPack } from '../pack/store';
 import { passFor } from '../sources/credentials/credentials';
 import { isGranted } from './grants';
@@ -10,13 +12,27 @@ interface Subject {
   name?: string | undefined;
   email?: string | undefined;
   externalId?: string | undefined;
+  draft?: unknown;
 }
 
-/** Asks a source of the pack that counts about this person, once. `null`: the pack has no such source any more. */
-export async function tryOut(sourceId: string, who: Subject): Promise<SourceTest | null> {
+async function savedSource(sourceId: string): Promise<Source | undefined> {
+  const stored = await readPack(browser.storage.local);
+  return stored.state === 'ok' ? stored.pack.sources.find(({ id }) => id === sourceId) : undefined;
+}
+
+/** What comes from a form is checked like all that comes from outside. */
+function sourceIn(draft: unknown): Source | undefined {
+  const parsed = parsePack({ version: 1, sources: [draft] });
+  return parsed.ok ? parsed.pack.sources[0] : undefined;
+}
+
+/**
+ * Asks a source about this person, once: that of the pack that counts, or `draft`, which is not saved yet. `null`: there is no
+ * such source.
+ */
+export async function tryOut(sourceId: string, { draft, ...who }: Subject): Promise<SourceTest | null> {
   const { local, managed } = browser.storage;
-  const stored = await readPack(local);
-  const source = stored.state === 'ok' ? stored.pack.sources.find(({ id }) => id === sourceId) : undefined;
+  const source = draft === undefined ? await savedSource(sourceId) : sourceIn(draft);
   if (!source) return null;
   const { name, email, externalId } = who;
   const asked = {

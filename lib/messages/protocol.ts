@@ -204,9 +204,12 @@ export interface OptionsCalls {
   'customers/changed': { payload: Record<string, never>; answer: void };
   /** Posts what has not been posted to the pack's audit endpoint yet, at once. Answers how many are left. */
   'trail/post': { payload: Record<string, never>; answer: number };
-  /** Asks a source of the pack about somebody, once, and tells of all that happened; nothing is kept. `null`: no such source. */
+  /**
+   * Asks a source of the pack, or a `draft` of one, about somebody, once, and tells of all that happened; nothing is kept.
+   * `null`: no such source.
+   */
   'source/test': {
-    payload: { sourceId: string; name: string; email: string; externalId: string };
+    payload: { sourceId: string; name: string; email: string; externalId: string; draft?: unknown };
     answer: SourceTest | null;
   };
 }

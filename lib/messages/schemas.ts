@@ -149,6 +149,8 @@ export const rules: { [T in CallType]: Rule<T> } = {
       name: v.pipe(v.string(), v.maxLength(500)),
       email: v.pipe(v.string(), v.maxLength(500)),
       externalId: v.pipe(v.string(), v.maxLength(500)),
+      // Read as a part of a pack by who asks it.
+      draft: v.optional(v.unknown()),
     }),
   },
 };

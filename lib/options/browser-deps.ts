@@ -57,7 +57,8 @@ export function browserDeps(): OptionsDeps {
     onPermissionsChanged: (changed) => void onPermissionsChanged(changed),
     searchCustomers: (text) => ask('store/search', { text }),
     readCustomer: (id) => ask('store/get', { id }),
-    testSource: (sourceId, subject) => ask('source/test', { sourceId, ...subject }),
+    testSource: (sourceId, subject, draft) =>
+      ask('source/test', { sourceId, ...subject, ...(draft && { draft }) }),
     readPrefs: () => readLinkPrefs(local),
     setHidden: (id, hidden) => setHidden(local, id, hidden),
     onPrefsChanged: (changed) =>

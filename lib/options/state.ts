@@ -15,6 +15,7 @@ import { newHosts } from '../pack/reach';
 import { createReview, type ReviewDeps } from './pack/review';
 import { createPrivacy, type PrivacyDeps } from './privacy/state';
 import { createRoute, type RouteDeps } from './route';
+import { createSources } from './endpoints/sources';
 import { createShortcuts, type ShortcutsDeps } from './shortcuts/state';
 import { createSiteViews } from './site-views';
 import { createTeam, type TeamDeps } from './team/state';
@@ -69,11 +70,12 @@ export function createOptionsState(deps: OptionsDeps) {
   const health = signal<ReadonlyMap<string, Health>>(new Map());
   const sites = createSiteViews({ pack, grants, health, originOf: team.originOf });
   const allow = (pattern: string) => void grants.allow(pattern);
+  const locks = () => team.view.value.policy?.locks ?? [];
   const desks = createDesks({
     own,
     pack,
     sites: sites.views,
-    locks: () => team.view.value.policy?.locks ?? [],
+    locks,
     place: route.place,
     go: route.go,
     changes,
@@ -81,13 +83,22 @@ export function createOptionsState(deps: OptionsDeps) {
     options: deps,
   });
   const linkEdits = createLinkEdits({ own, place: route.place, go: route.go, changes });
-  // The first link is added where there is no pack yet.
-  const linkable = computed(() => pack.value ?? (counting.value?.state === 'none' ? emptyPack : null));
-  const links = createLinks(deps, linkable, linkEdits);
+  // The first link or source is added where there is no pack yet.
+  const editable = computed(() => pack.value ?? (counting.value?.state === 'none' ? emptyPack : null));
+  const links = createLinks(deps, editable, linkEdits);
   const trail = createTrail(deps, pack);
   const privacy = createPrivacy(deps);
   const tokens = createTokens(deps, pack);
-  const tester = createTester(deps, pack);
+  const sources = createSources({
+    own,
+    all: editable,
+    place: route.place,
+    go: route.go,
+    locks,
+    changes,
+    grants,
+  });
+  const tester = createTester(deps, pack, sources.tested);
   const shortcuts = createShortcuts(deps);
 
   const readHealth = () => void deps.readHealth().then((read) => (health.value = read));
@@ -122,6 +133,7 @@ export function createOptionsState(deps: OptionsDeps) {
       unsavedForms: [
         ...(desks.unsaved() ? (['desks'] as const) : []),
         ...(linkEdits.unsaved() ? (['links'] as const) : []),
+        ...(sources.unsaved() ? (['sources'] as const) : []),
       ],
       toast: changes.toast.value,
       saved: saved?.state ?? 'none',
@@ -137,6 +149,7 @@ export function createOptionsState(deps: OptionsDeps) {
       health: healthOf(pack.value?.desks ?? [], health.value),
       now: deps.now(),
       links: links.view.value,
+      sources: sources.view.value,
       trail: trail.view.value,
       privacy: privacy.view.value,
       tokens: tokens.view.value,
@@ -166,6 +179,7 @@ export function createOptionsState(deps: OptionsDeps) {
     revoke: (pattern) => void grants.revoke(pattern),
     desks: desks.actions,
     links: links.actions,
+    sources: sources.actions,
     trail: trail.actions,
     privacy: {
       ...privacy.actions,
@@ -186,7 +200,10 @@ export function createOptionsState(deps: OptionsDeps) {
   });
   deps.onHealthChanged(readHealth);
   deps.onPermissionsChanged(() => void grants.refresh());
-  effect(() => void grants.refresh(sites.patterns.value));
+  effect(() => {
+    const { value: typed } = sources.pattern;
+    void grants.refresh([...sites.patterns.value, ...(typed === null ? [] : [typed])]);
+  });
   void editor.load();
   void readPack();
   readHealth();

@@ -10,6 +10,7 @@ import type { ReviewActions, ReviewOutcome, ReviewView } from './pack/view';
 import type { Source } from '../pack/pack';
 import type { PrivacyActions, PrivacyView } from './privacy/view';
 import type { Place, Section } from './sections';
+import type { SourcesActions, SourcesView } from './endpoints/sources-view';
 import type { ShortcutsActions, ShortcutsView } from './shortcuts/view';
 import type { Origin } from '../team/layers';
 import type { TeamActions, TeamView } from './team/view';
@@ -76,6 +77,8 @@ export interface OptionsView {
   desks: DesksView;
   /** Of the saved pack: what its links become; `null` while there is none. */
   links: LinksView | null;
+  /** Of the pack that counts; `null` while there is none. */
+  sources: SourcesView | null;
   trail: TrailView;
   privacy: PrivacyView;
   /** What the saved pack's sources want typed, and what is kept of that. */
@@ -118,6 +121,7 @@ export interface OptionsActions {
   revoke(pattern: string): void;
   desks: DesksActions;
   links: LinksActions;
+  sources: SourcesActions;
   trail: TrailActions;
   privacy: PrivacyActions;
   tokens: TokensActions;

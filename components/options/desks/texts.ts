@@ -11,7 +11,7 @@ export const texts = {
   none: say('desks.none'),
   addTracker: say('desks.addTracker'),
   trackersNone: say('desks.trackersNone'),
-  locked: say('desks.locked'),
+  locked: say('form.locked'),
   edit: (label: string) => say('desks.edit', { label }),
   remove: (label: string) => say('desks.remove', { label }),
   unsaved: say('desks.unsaved'),

@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import type { Json } from '../../../lib/cards/card';
 import type { SourceTest, TestResponse } from '../../../lib/messages/source-test';
+import { jsonOf } from '../../../lib/options/endpoints/look-again';
 import { Tree } from '../../cards/tree/Tree';
 import { AnswerCard } from '../../sidebar/AnswerCard';
 import { Card } from '../../ui/Card';
@@ -14,12 +16,18 @@ interface Props {
   openOptions(): void;
   /** Asks once more. */
   again(): void;
+  /** Looks at the card as if this account had been chosen. */
+  chooseAccount(key: string | null): void;
+  /** How the JSON of the answer is drawn, where not as a tree. */
+  body?: TestBody;
 }
 
-const nothing = () => undefined;
+export type TestBody = (value: Json) => ComponentChildren;
 
 /** What was asked, what came, and the card as the sidebar draws it. */
-export function TestOutcome({ test: { request, response, answer }, now, copy, openOptions, again }: Props) {
+export function TestOutcome(props: Props) {
+  const { test, now, copy, openOptions, again, chooseAccount, body } = props;
+  const { request, response, answer } = test;
   return (
     <>
       {answer && (
@@ -29,7 +37,12 @@ export function TestOutcome({ test: { request, response, answer }, now, copy, op
             shown={{}}
             refreshing={false}
             now={now}
-            actions={{ refresh: again, copy, openOptions, chooseAccount: nothing }}
+            actions={{
+              refresh: again,
+              copy,
+              openOptions,
+              chooseAccount: (_source, key) => chooseAccount(key),
+            }}
           />
         </section>
       )}
@@ -53,7 +66,7 @@ export function TestOutcome({ test: { request, response, answer }, now, copy, op
             </p>
             <Headers rows={response.headers} />
             {response.cut && <p class="field-wrong">{texts.cut}</p>}
-            <Body response={response} copy={copy} />
+            <Body response={response} copy={copy} draw={body} />
           </div>
         </Card>
       )}
@@ -75,16 +88,17 @@ function Headers({ rows }: { rows: readonly { name: string; value: string | null
   );
 }
 
-function Body({
-  response: { text },
-  copy,
-}: {
+interface BodyProps {
   response: TestResponse;
   copy(text: string): Promise<boolean>;
-}) {
+  draw: TestBody | undefined;
+}
+
+function Body({ response: { text }, copy, draw }: BodyProps) {
   if (text === '') return <p class="soft">{texts.empty}</p>;
-  const value = jsonOf(text);
-  return value === undefined ? <Code label={texts.body} text={text} /> : <Tree value={value} copy={copy} />;
+  const read = jsonOf(text);
+  if (!read) return <Code label={texts.body} text={text} />;
+  return draw ? <>{draw(read.value)}</> : <Tree value={read.value} copy={copy} />;
 }
 
 function Code({ label, text }: { label: string; text: string }) {
@@ -94,13 +108,4 @@ function Code({ label, text }: { label: string; text: string }) {
       <Lines text={text} />
     </pre>
   );
-}
-
-/** `undefined`: it is no JSON. */
-function jsonOf(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
 }

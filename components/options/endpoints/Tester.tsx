@@ -6,7 +6,7 @@ import { Card } from '../../ui/Card';
 import { Box, Field, Pick } from '../Field';
 import { useFocusOnChange } from '../use-focus-on-change';
 import { texts } from './texts';
-import { TestOutcome } from './TestOutcome';
+import { TestOutcome, type TestBody } from './TestOutcome';
 
 interface Props {
   view: TesterView;
@@ -14,25 +14,27 @@ interface Props {
   now: number;
   copy(text: string): Promise<boolean>;
   openOptions(): void;
+  /** How the JSON of an answer is drawn, where not as a tree. */
+  body?: TestBody;
 }
 
 const fields = ['email', 'name', 'externalId'] as const;
 
 /** Asks a source about somebody, and shows the request, the answer and the card that comes of it. */
-export function Tester({ view, actions, now, copy, openOptions }: Props) {
+export function Tester({ view, actions, now, copy, openOptions, body }: Props) {
   const id = useId();
-  const { source, sources, subject, state } = view;
+  const { source, sources, subject, state, draft } = view;
   const [choosing, setChoosing] = useState(false);
   const known = useFocusOnChange<HTMLButtonElement>(choosing);
-  if (source === null) return null;
+  if (source === null && !draft) return null;
   const take = (customer: string) => {
     setChoosing(false);
     actions.take(customer);
   };
   return (
     <>
-      <Card title={texts.title} kind="tester">
-        <p class="card-text soft">{texts.intro}</p>
+      <Card title={draft ? texts.draft.title : texts.title} kind="tester">
+        <p class="card-text soft">{draft ? texts.draft.intro : texts.intro}</p>
         <form
           data-testid="tester"
           onSubmit={(event) => {
@@ -41,17 +43,19 @@ export function Tester({ view, actions, now, copy, openOptions }: Props) {
           }}
         >
           <div class="fields tester-fields">
-            <Field id={`${id}-source`} label={texts.source[0]} help={texts.source[1]} problems={[]} wide>
-              {(ids) => (
-                <Pick
-                  {...ids}
-                  testId="test-source"
-                  value={source}
-                  options={sources.map((one) => ({ value: one.id, label: `${one.label} (${one.host})` }))}
-                  choose={actions.choose}
-                />
-              )}
-            </Field>
+            {!draft && source !== null && (
+              <Field id={`${id}-source`} label={texts.source[0]} help={texts.source[1]} problems={[]} wide>
+                {(ids) => (
+                  <Pick
+                    {...ids}
+                    testId="test-source"
+                    value={source}
+                    options={sources.map((one) => ({ value: one.id, label: `${one.label} (${one.host})` }))}
+                    choose={actions.choose}
+                  />
+                )}
+              </Field>
+            )}
             {fields.map((field) => (
               <Field
                 key={field}
@@ -104,7 +108,15 @@ export function Tester({ view, actions, now, copy, openOptions }: Props) {
         </form>
       </Card>
       {view.test && (
-        <TestOutcome test={view.test} now={now} copy={copy} openOptions={openOptions} again={actions.run} />
+        <TestOutcome
+          test={view.test}
+          now={now}
+          copy={copy}
+          openOptions={openOptions}
+          again={actions.run}
+          chooseAccount={actions.chooseAccount}
+          {...(body && { body })}
+        />
       )}
     </>
   );
@@ -112,6 +124,7 @@ export function Tester({ view, actions, now, copy, openOptions }: Props) {
 
 function saidOf({ state, test }: TesterView): string {
   if (state === 'asking') return texts.asking;
+  if (state === 'unready') return texts.unready;
   if (state === 'gone') return texts.gone;
   if (state === 'failed') return texts.failed;
   if (!test) return '';

@@ -4,6 +4,8 @@ import { say } from '../../../lib/locale/say';
 export const texts = {
   title: say('sources.title'),
   intro: say('sources.intro'),
+  draft: { title: say('sources.draftTitle'), intro: say('sources.draftIntro') },
+  unready: say('sources.unready'),
   source: [say('sources.source'), say('sources.sourceHelp')],
   email: [say('sources.email'), say('sources.emailHelp')],
   name: [say('sources.name'), say('sources.nameHelp')],

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Braces } from 'lucide-preact';
 import { complete, completionAt, type Completion } from '../../../lib/options/links/completion';
@@ -13,13 +12,17 @@ interface Props {
   invalid: boolean;
   testId: string;
   input(value: string): void;
-  children?: ComponentChildren;
+  /** Rows of a box for several lines. */
+  lines?: number;
+  /** What an empty box shows. */
+  hint?: string;
 }
 
 /** A box for a template: what can stand between `{{` and `}}` is offered as it is typed. */
-export function TemplateBox({ id, value, paths, describedBy, invalid, testId, input }: Props) {
+export function TemplateBox(props: Props) {
+  const { id, value, paths, describedBy, invalid, testId, input, lines, hint = 'https://' } = props;
   const list = useId();
-  const box = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLInputElement | HTMLTextAreaElement>(null);
   const [offer, setOffer] = useState<Completion | null>(null);
   const [at, setAt] = useState(0);
   const caret = useRef<number | null>(null);
@@ -65,35 +68,48 @@ export function TemplateBox({ id, value, paths, describedBy, invalid, testId, in
     event.preventDefault();
     event.stopPropagation();
   };
+  const typed = ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
+    input(currentTarget.value);
+    look(currentTarget.value, currentTarget.selectionStart);
+  };
+  const shared = {
+    id,
+    'data-testid': testId,
+    dir: 'ltr',
+    'aria-controls': list,
+    'aria-autocomplete': 'list',
+    'aria-activedescendant': offer ? `${list}-${at}` : undefined,
+    'aria-describedby': describedBy,
+    'aria-invalid': invalid,
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    placeholder: hint,
+    spellcheck: false,
+    value,
+    onInput: typed,
+    onClick: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
+      look(currentTarget.value, currentTarget.selectionStart),
+    onKeyDown,
+    onBlur: () => setOffer(null),
+  } as const;
+  const keep = (element: HTMLInputElement | HTMLTextAreaElement | null) => {
+    box.current = element;
+  };
   return (
     <span class="template-box">
-      <input
-        ref={box}
-        id={id}
-        type="text"
-        role="combobox"
-        class="choice-list template-text"
-        data-testid={testId}
-        dir="ltr"
-        aria-expanded={offer !== null}
-        aria-controls={list}
-        aria-autocomplete="list"
-        aria-activedescendant={offer ? `${list}-${at}` : undefined}
-        aria-describedby={describedBy}
-        aria-invalid={invalid}
-        autocomplete="off"
-        autocapitalize="off"
-        placeholder="https://"
-        spellcheck={false}
-        value={value}
-        onInput={({ currentTarget }) => {
-          input(currentTarget.value);
-          look(currentTarget.value, currentTarget.selectionStart);
-        }}
-        onClick={({ currentTarget }) => look(currentTarget.value, currentTarget.selectionStart)}
-        onKeyDown={onKeyDown}
-        onBlur={() => setOffer(null)}
-      />
+      {lines === undefined ? (
+        <input
+          {...shared}
+          ref={keep}
+          type="text"
+          role="combobox"
+          aria-expanded={offer !== null}
+          class="choice-list template-text"
+        />
+      ) : (
+        // A box for several lines is no combobox by the rules of ARIA, and needs no word for being open.
+        <textarea {...shared} ref={keep} rows={lines} class="choice-list template-text template-lines" />
+      )}
       <span class="template-insert">
         <IconButton label={texts.insert} onPress={begin}>
           <Braces size={16} />

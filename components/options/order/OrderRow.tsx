@@ -9,11 +9,13 @@ interface Props {
   testId: string;
   /** The control that keeps the keyboard where none of the row's own had it. */
   usual: string;
+  /** The browser's leave, of what needs one. */
+  granted?: boolean;
   children: ComponentChildren;
 }
 
 /** A row that can be dragged to its place, or moved by Alt and an arrow key. */
-export function OrderRow({ order, testId, usual, children }: Props) {
+export function OrderRow({ order, testId, usual, granted, children }: Props) {
   const { id, label, own, dragged, mayDrop, drag, drop, step } = order;
   const [side, setSide] = useState<'before' | 'after' | null>(null);
   const over = (event: DragEvent) => {
@@ -34,6 +36,7 @@ export function OrderRow({ order, testId, usual, children }: Props) {
       data-testid={testId}
       data-id={id}
       data-own={own}
+      data-granted={granted}
       data-dragged={dragged === id || undefined}
       data-drop={side ?? undefined}
       draggable={own}

@@ -7,6 +7,7 @@ import type { ParseOptions } from '../../pack/shape';
 import { trackerName } from '../../trackers/products';
 import type { createChanges } from '../changes';
 import { emptyPack } from '../change-pack';
+import { isLocked } from '../locks';
 import type { Place, Section } from '../sections';
 import type { SiteView } from '../view';
 import { createAdding } from './adding';
@@ -63,11 +64,10 @@ export function createDesks({ own, pack, sites, locks, place, go, changes, allow
         (use === 'desk' ? desks : trackers).isUnsaved(ownPack(), key),
       );
     const shown = { desks: rows('desk'), trackers: rows('tracker') };
-    const isLocked = (list: string) => locks().some((lock) => lock === '*' || lock === list);
     return {
       ...shown,
       waiting: waitingOf([...shown.desks, ...shown.trackers]),
-      locked: { desks: isLocked('desks'), trackers: isLocked('trackers') },
+      locked: { desks: isLocked(locks(), 'desks'), trackers: isLocked(locks(), 'trackers') },
       form: formOf(),
     };
   });

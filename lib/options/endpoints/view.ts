@@ -13,9 +13,12 @@ export interface TesterView {
   sources: { id: string; label: string; host: string }[];
   /** Id of the one that is asked; `null`: there are none. */
   source: string | null;
+  /** The source of the form on screen is asked, as it is typed. */
+  draft: boolean;
   subject: TestSubject;
-  state: 'idle' | 'asking' | 'done' | 'gone' | 'failed';
-  /** Of the last press, while nothing of what it was asked with has changed. */
+  /** `unready`: something in the form is to be mended first. */
+  state: 'idle' | 'asking' | 'done' | 'gone' | 'failed' | 'unready';
+  /** Of the last press, while nothing of what it was asked with has changed; with the mapping as it is now. */
   test: SourceTest | null;
 }
 
@@ -26,4 +29,6 @@ export interface TesterActions {
   /** Takes a customer of this browser for the one who is asked about. */
   take(customerId: string): void;
   run(): void;
+  /** Looks at the answer as if this account had been chosen; `null`: none. Nothing of it is kept. */
+  chooseAccount(key: string | null): void;
 }

@@ -9,6 +9,7 @@ import type { ReviewActions } from '../../../lib/options/pack/view';
 import type { PrivacyActions } from '../../../lib/options/privacy/view';
 import type { Section } from '../../../lib/options/sections';
 import type { ShortcutsActions } from '../../../lib/options/shortcuts/view';
+import type { SourceItem, SourcesActions } from '../../../lib/options/endpoints/sources-view';
 import type { TeamActions, TeamView } from '../../../lib/options/team/view';
 import type { TokensActions } from '../../../lib/options/tokens/view';
 import type { TrailActions } from '../../../lib/options/trail/view';
@@ -78,6 +79,7 @@ export const calm: OptionsView = {
   desks: desksView([]),
   health: [],
   links: null,
+  sources: null,
   team: noTeam,
   originOf: () => 'own',
   trail: { rows: [], audit: null },
@@ -110,6 +112,7 @@ export const calm: OptionsView = {
   tester: {
     sources: [],
     source: null,
+    draft: false,
     subject: { name: '', email: '', externalId: '' },
     state: 'idle',
     test: null,
@@ -152,6 +155,20 @@ const deskSpies = (): DesksActions => ({
   drop: vi.fn<DesksActions['drop']>(),
   remove: vi.fn<DesksActions['remove']>(),
 });
+export const sourceItem: SourceItem = {
+  id: 'crm',
+  at: '/sources/0',
+  kind: 'json',
+  label: 'CRM',
+  own: true,
+  unsaved: false,
+  asks: {
+    host: 'crm.acme.example',
+    pattern: 'https://crm.acme.example/*',
+    granted: false,
+    outcome: null,
+  },
+};
 
 const linkSpies = (): LinksActions => ({
   search: vi.fn<LinksActions['search']>(async () => []),
@@ -170,6 +187,15 @@ const linkSpies = (): LinksActions => ({
   edit: vi.fn<LinksActions['edit']>(),
   saveForm: vi.fn<LinksActions['saveForm']>(),
   dropForm: vi.fn<LinksActions['dropForm']>(),
+});
+
+const sourceSpies = (): SourcesActions => ({
+  move: vi.fn<SourcesActions['move']>(),
+  duplicate: vi.fn<SourcesActions['duplicate']>(),
+  remove: vi.fn<SourcesActions['remove']>(),
+  edit: vi.fn<SourcesActions['edit']>(),
+  saveForm: vi.fn<SourcesActions['saveForm']>(),
+  dropForm: vi.fn<SourcesActions['dropForm']>(),
 });
 
 const trailSpies = (): TrailActions => ({
@@ -217,6 +243,7 @@ function spies(): OptionsActions {
     revoke: none(),
     desks: deskSpies(),
     links: linkSpies(),
+    sources: sourceSpies(),
     trail: trailSpies(),
     privacy: privacySpies(),
     tokens: tokenSpies(),
@@ -226,7 +253,14 @@ function spies(): OptionsActions {
       reset: none(),
       openBrowserPage: none(),
     },
-    tester: { choose: none(), type: none(), search: async () => [], take: none(), run: none() },
+    tester: {
+      choose: none(),
+      type: none(),
+      search: async () => [],
+      take: none(),
+      run: none(),
+      chooseAccount: none(),
+    },
   };
 }
 

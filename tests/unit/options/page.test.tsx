@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { Section } from '../../../lib/options/sections';
-import { desk, draw, source } from './draw';
+import { desk, draw, source, sourceItem } from './draw';
 
 const at = (section: Section) => ({ section, item: null });
 
@@ -69,11 +69,14 @@ describe('sites', () => {
   });
 
   it('list sources with their host and what they are for', async () => {
-    const page = await draw({ place: at('sources'), sites: [source] });
+    const page = await draw({
+      place: at('sources'),
+      sources: { items: [sourceItem], locked: false, form: null },
+    });
     expect(page.one('source-row').textContent).toContain('crm.acme.example');
     expect(page.one('source-row').textContent).not.toContain('{{');
     await page.click('source-allow');
-    expect(page.actions.allow).toHaveBeenCalledExactlyOnceWith(source.pattern);
+    expect(page.actions.allow).toHaveBeenCalledExactlyOnceWith(sourceItem.asks.pattern);
     expect(document.body.textContent).toContain('Asked about the customer of the ticket that is open.');
   });
 
@@ -83,8 +86,11 @@ describe('sites', () => {
     ['helpscout', 'Dynamic app (Help Scout)'],
     ['freescout', 'Sidebar webhook (FreeScout)'],
     ['gorgias', 'HTTP integration (Gorgias)'],
-  ] as const)('tell a source that speaks %s from a desk of that name', async (type, name) => {
-    const page = await draw({ place: at('sources'), sites: [{ ...source, type }] });
+  ] as const)('tell a source that speaks %s from a desk of that name', async (kind, name) => {
+    const page = await draw({
+      place: at('sources'),
+      sources: { items: [{ ...sourceItem, kind }], locked: false, form: null },
+    });
     expect(page.one('source-row').querySelector('.site-type')?.textContent).toBe(name);
   });
 
