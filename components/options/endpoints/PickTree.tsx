@@ -21,7 +21,7 @@ const LONGEST = 80;
 /** An answer whose values can be pressed, each with what the mapping makes of it. */
 export function PickTree(props: Props) {
   return (
-    <div class="pick" data-testid="pick-tree">
+    <div class="answer-pick" data-testid="pick-tree">
       <p class="soft">{texts.pick.hint}</p>
       <Node {...props} place="" />
     </div>
