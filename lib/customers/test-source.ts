@@ -39,8 +39,7 @@ export async function testSource(source: Source, asked: Asked, deps: TestDeps): 
     const { pass } = passed;
     const watched = watchedFetch(deps.fetch, source, pass.secret, seen);
     const due = { source, part: 'all' as const, print, pass };
-    const all = await askSources([due], asked, { ...deps, fetch: watched.fetch, rests: noRests });
-    await watched.over();
+    const all = await askSources([due], asked, { ...deps, fetch: watched, rests: noRests });
     said = all.get(source.id);
   } else {
     const host = URL.parse(originOf(source) ?? '')?.host ?? '';
@@ -57,29 +56,21 @@ export async function testSource(source: Source, asked: Asked, deps: TestDeps): 
 const addressOf = (input: RequestInfo | URL): string =>
   input instanceof Request ? input.url : input.toString();
 
-/** `fetch`, with what goes through it written down. */
+/** `fetch`, with what goes through it written down before it is handed on. */
 function watchedFetch(
   fetch: AskDeps['fetch'],
   source: Source,
   secret: string | undefined,
   seen: Pick<SourceTest, 'request' | 'response'>,
 ) {
-  let reading: Promise<void> = Promise.resolve();
-  return {
-    /** Resolves once the answer is written down. */
-    over: () => reading,
-    fetch: (async (input, init) => {
-      seen.request = requestOf(addressOf(input), init, source, secret);
-      const response = await fetch(input, init);
-      const copy = response.clone();
-      reading = written(copy).then((told) => {
-        seen.response = told;
-      });
-      // Of what is no answer the real way reads nothing, and hangs up: then there would be nothing to look at.
-      if (!response.ok) await reading;
-      return response;
-    }) as AskDeps['fetch'],
-  };
+  return (async (input, init) => {
+    seen.request = requestOf(addressOf(input), init, source, secret);
+    const response = await fetch(input, init);
+    // Before the real way reads it: that hangs up once it has what it wants, and in Firefox a copy that is still being
+    // read breaks off with it (153, 2026-11).
+    seen.response = await written(response.clone());
+    return response;
+  }) as AskDeps['fetch'];
 }
 
 function requestOf(

@@ -132,6 +132,29 @@ describe('trying a source out', () => {
     }
   });
 
+  it('shows the whole answer, although the real way hangs up as soon as it has read it', async () => {
+    const { all } = deps(() => json({}));
+    // As in Firefox: what hangs up on an answer ends its copies as well.
+    all.fetch = vi.fn<typeof fetch>(async (_, init) => {
+      const slow = new ReadableStream<Uint8Array>({
+        start(stream) {
+          const late = setTimeout(() => {
+            stream.enqueue(new TextEncoder().encode('{"name":"Ada"}'));
+            stream.close();
+          });
+          init?.signal?.addEventListener('abort', () => {
+            clearTimeout(late);
+            stream.error(new Error('hung up'));
+          });
+        },
+      });
+      return Object.assign(json({ name: 'Ada' }), { clone: () => new Response(slow) });
+    });
+    const test = await testSource(crm, who, all);
+    expect(test.response).toMatchObject({ text: '{"name":"Ada"}', cut: false });
+    expect(test.answer?.facts).toEqual({ name: 'Ada' });
+  });
+
   it('of an answer that never came tells the request', async () => {
     const { all } = deps(() => Promise.reject(new TypeError('no route')));
     const test = await testSource(crm, who, all);
