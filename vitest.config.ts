@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
-    setupFiles: ['tests/locale/speak.ts'],
+    setupFiles: ['lib/locale/build/speak.ts'],
     // Tests may stand back behind those that drive browsers (tests/run): slow there is not broken.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -11,6 +11,8 @@
  * A pattern fits whole words of at most `LONGEST_WORD` characters, so a run without an end has that many ways.
  */
 
+import type { Unsaid } from '../locale/say';
+
 /** Longer words are not looked at. */
 export const LONGEST_WORD = 128;
 const LONGEST_PATTERN = 200;
@@ -25,7 +27,13 @@ interface Part {
 }
 
 /** What is wrong with the pattern, for the person who wrote it. */
-class Refusal extends Error {}
+class Refusal extends Error {
+  readonly what: Unsaid;
+  constructor(what: Unsaid) {
+    super(what.key);
+    this.what = what;
+  }
+}
 
 const ESCAPED = String.raw`\\[dDwW^$.*+?()[\]{}|\\\/]`;
 const CHARACTER = new RegExp(
@@ -39,19 +47,17 @@ const COUNT = /[?*+]|\{(\d{1,3})(,(\d{0,3}))?\}/y;
  * What is wrong with a pack's pattern, in words that follow its place (`/clues/0/pattern: must …`), or `null`. No
  * pattern that passes has more than 2^17 ways to fit a word, whatever the word is.
  */
-export function checkPattern(pattern: string): string | null {
-  if (pattern.length > LONGEST_PATTERN) return `must be ${LONGEST_PATTERN} characters or fewer`;
+export function checkPattern(pattern: string): Unsaid | null {
+  if (pattern.length > LONGEST_PATTERN) return { key: 'pattern.long', values: { most: LONGEST_PATTERN } };
   try {
     const { min, ways } = partOf(pattern);
-    if (min === 0) return 'must not fit an empty text';
-    if (min > LONGEST_WORD) return `fits no word: words have ${LONGEST_WORD} characters at most`;
-    if (ways > MOST_WAYS) return 'can be read in too many ways: use fewer of *, +, ?, ranges and |';
+    if (min === 0) return { key: 'pattern.fitsEmpty' };
+    if (min > LONGEST_WORD) return { key: 'pattern.fitsNone', values: { most: LONGEST_WORD } };
+    if (ways > MOST_WAYS) return { key: 'pattern.ways' };
     compilePattern(pattern);
     return null;
   } catch (error) {
-    return error instanceof Refusal
-      ? error.message
-      : 'must be a regular expression: a range or a count is wrong';
+    return error instanceof Refusal ? error.what : { key: 'pattern.expression' };
   }
 }
 
@@ -81,18 +87,17 @@ function partOf(pattern: string): Part {
       const { min, max, ways } = counted();
       all = { min: min + (all?.min ?? 0), max: max + (all?.max ?? 0), ways: ways * (all?.ways ?? 1) };
     }
-    if (!all) throw new Refusal('must not be empty, nor have an empty group or alternative');
+    if (!all) throw new Refusal({ key: 'pattern.empty' });
     return all;
   };
   const counted = (): Part => {
     const part = single();
     const count = eat(COUNT);
     if (!count) return part;
-    if (eat(COUNT)) throw new Refusal('cannot have two counts in a row, such as +? or {2}+');
+    if (eat(COUNT)) throw new Refusal({ key: 'pattern.counts', values: { twice: '{2}+' } });
     const [least, most] = range(count);
     const many = most > 1;
-    if (many && (part.ways > 1 || part.min !== part.max))
-      throw new Refusal('cannot repeat a group that has | in it or can differ in length');
+    if (many && (part.ways > 1 || part.min !== part.max)) throw new Refusal({ key: 'pattern.repeats' });
     return {
       min: part.min * least,
       max: part.max * most,
@@ -102,14 +107,14 @@ function partOf(pattern: string): Part {
   const single = (): Part => {
     if (eat(GROUP)) {
       const inner = alternatives();
-      if (!eat(/\)/y)) throw new Refusal('has a ( that is never closed');
+      if (!eat(/\)/y)) throw new Refusal({ key: 'pattern.neverClosed' });
       return inner;
     }
     if (eat(CHARACTER)) return { min: 1, max: 1, ways: 1 };
     throw new Refusal(stray(pattern.slice(at)));
   };
   const whole = alternatives();
-  if (at < pattern.length) throw new Refusal('has a ) that closes nothing');
+  if (at < pattern.length) throw new Refusal({ key: 'pattern.closesNothing' });
   return whole;
 }
 
@@ -120,13 +125,13 @@ function range([text, least, comma, most]: RegExpExecArray): [number, number] {
   const from = Number(least);
   const to = most ? Number(most) : comma ? LONGEST_WORD : from;
   if (to > LONGEST_WORD || from > LONGEST_WORD || to < from || to === 0)
-    throw new Refusal(`cannot count ${text}: 1 to ${LONGEST_WORD} is possible, the smaller number first`);
+    throw new Refusal({ key: 'pattern.count', values: { text, most: LONGEST_WORD } });
   return [from, to];
 }
 
-function stray(rest: string): string {
-  if (/^\s/.test(rest)) return 'fits one word, so it cannot hold a space';
-  if (/^[$^]/.test(rest)) return `fits whole words by itself: leave ${rest.charAt(0)} out`;
+function stray(rest: string): Unsaid {
+  if (/^\s/.test(rest)) return { key: 'pattern.space' };
+  if (/^[$^]/.test(rest)) return { key: 'pattern.whole', values: { sign: rest.charAt(0) } };
   const what = /^(?:\(\?<?.?|\\.?|\[[^\]]{0,9}\]?|.)/u.exec(rest)?.[0] ?? rest;
-  return `cannot have “${what}”: characters, classes such as [A-Z], \\d, \\w, groups, | and counts are possible`;
+  return { key: 'pattern.stray', values: { what } };
 }

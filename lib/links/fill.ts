@@ -1,3 +1,4 @@
+import { say } from '../locale/say';
 import { parseTemplate, type TextSpan, type Token } from './template';
 import type { LinkValues } from './values';
 import { walk, type Piece, type Walked } from './walk';
@@ -50,16 +51,13 @@ export function finish(template: string, values: LinkValues, { zone, environment
   const { pieces, missing, used, refused } = walk(parsed.tokens, values, { zone });
   const seen = { pieces, used, missing: [] };
   const head = headOf(parsed.tokens);
-  if (head === null) return { ...seen, refused: noHead };
+  if (head === null) return { ...seen, refused: say('template.noHead') };
   if (refused !== undefined) return { ...seen, refused };
   if (missing.size > 0) return { ...seen, missing: [...missing] };
   const settled = settle(head, joined(pieces), pieces[0]?.text ?? '');
   return { ...seen, ...(typeof settled === 'string' ? { refused: settled } : { url: settled }) };
 }
 
-const noHead =
-  'An address begins with its scheme and host spelled out, without a user name or values in them.';
-const noAddress = 'This is not a complete address.';
 const joined = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('');
 
 /** The whole address comes from the value that it begins with. */
@@ -87,14 +85,13 @@ function headOf(tokens: readonly Token[]): string | typeof FROM_VALUE | null {
 function settle(head: string | typeof FROM_VALUE, text: string, first: string): URL | string {
   const origin = URL.parse(head === FROM_VALUE ? first : head);
   const url = URL.parse(text);
-  if (!url || !origin) return noAddress;
-  if (head === FROM_VALUE && !/^[a-z][a-z0-9+.-]*:/i.test(first)) return noAddress;
-  if (url.username || url.password) return 'The address would hold a user name or a password.';
-  if (url.protocol !== origin.protocol || url.host !== origin.host)
-    return 'The address would lead to another host than it begins with.';
+  if (!url || !origin) return say('template.noAddress');
+  if (head === FROM_VALUE && !/^[a-z][a-z0-9+.-]*:/i.test(first)) return say('template.noAddress');
+  if (url.username || url.password) return say('template.userName');
+  if (url.protocol !== origin.protocol || url.host !== origin.host) return say('template.otherHost');
   const rest =
     head === FROM_VALUE ? text.replace(/^[^/?#\\]*:([/\\]{2,}[^/?#\\]*)?/, '') : text.slice(head.length);
-  return hasDotSegment(rest) ? 'The path would hold “.” or “..”, which leads to another place.' : url;
+  return hasDotSegment(rest) ? say('template.dots') : url;
 }
 
 /** Parsers take `%2e` for a dot here, and a backslash for a slash. */

@@ -1,4 +1,5 @@
-/** What stands between the braces of a template's tags. Each reader throws in words that end a sentence. */
+/** What stands between the braces of a template's tags. Each reader throws a `Mistake`. */
+import { say } from '../locale/say';
 import {
   filterNames,
   isEncoding,
@@ -8,6 +9,9 @@ import {
   type FilterName,
 } from './filters';
 import { MOMENT_PATHS } from './values';
+
+/** Its message goes on with a sentence, and has no point at its end. */
+export class Mistake extends Error {}
 
 /** Directly in an address, inside an encoding block, or in a body, where JSON does the escaping. */
 export type Where = 'url' | 'block' | 'body';
@@ -25,22 +29,22 @@ export function valueTag(
   checkPath(path, reason);
   const filters = names.map((name) => {
     if (isFilter(name)) return name;
-    throw new Error(`“${name}” in {{${content}}} is not a filter; the filters are ${filterNames.join(', ')}`);
+    throw new Mistake(
+      say('template.noFilter', { name, tag: `{{${content}}}`, filters: filterNames.join(', ') }),
+    );
   });
   checkTimes(path, filters, content);
   if (path.startsWith('env.')) {
-    if (filters.length) throw new Error(`{{${path}}} is put in as it stands and takes no filter`);
+    if (filters.length) throw new Mistake(say('template.envFilter', { tag: `{{${path}}}` }));
   } else checkEncodings(filters, content, where);
   return { path, filters };
 }
 
 /** The path of `{{#customer.plan}}`. */
 export function sectionPath(content: string, reason: boolean): string {
-  if (content.includes('|'))
-    throw new Error(`{{#${content}}} asks whether a value is there and takes no filter`);
+  if (content.includes('|')) throw new Mistake(say('template.sectionFilter', { tag: `{{#${content}}}` }));
   checkPath(content, reason);
-  if (content.startsWith('env.'))
-    throw new Error(`“${content}” is put in before anything is read and cannot be asked for`);
+  if (content.startsWith('env.')) throw new Mistake(say('template.sectionEnv', { content }));
   return content;
 }
 
@@ -48,41 +52,44 @@ export function sectionPath(content: string, reason: boolean): string {
 export function blockName(content: string, type: '#' | '^', where: Where): EncodingName | null {
   if (!isFilter(content)) return null;
   if (!isEncoding(content) || NO_BLOCK.includes(content))
-    throw new Error(`“${content}” stands behind a value only, as in {{customer.email | ${content}}}`);
-  if (type === '^') throw new Error(`{{^${content}}} is not possible: a block begins with {{#${content}}}`);
-  if (content === 'cloudwatch' && where === 'block') throw new Error(final('{{#cloudwatch}}'));
+    throw new Mistake(say('template.onlyBehind', { content, tag: `{{customer.email | ${content}}}` }));
+  if (type === '^')
+    throw new Mistake(say('template.noInverse', { tag: `{{^${content}}}`, begin: `{{#${content}}}` }));
+  if (content === 'cloudwatch' && where === 'block')
+    throw new Mistake(say('template.final', { tag: '{{#cloudwatch}}' }));
   return content;
 }
 
 function checkPath(path: string, reason: boolean): void {
   if (reason && path === 'reason') return;
-  if (path === 'reason') throw new Error('“reason” is known in the body of a minted link only');
-  if (!/^\w+(\.\w+)+$/.test(path))
-    throw new Error(`“${path}” is not the name of a value, such as customer.email`);
+  if (path === 'reason') throw new Mistake(say('template.reasonElsewhere'));
+  if (!/^\w+(\.\w+)+$/.test(path)) throw new Mistake(say('template.noPath', { path }));
 }
 
 function checkTimes(path: string, filters: readonly FilterName[], content: string): void {
   const at = filters.findIndex(isTimeFilter);
   if (at < 0) return;
   if (!MOMENT_PATHS.some((moment) => moment === path))
-    throw new Error(`“${filters[at]}” in {{${content}}} is for moments only: ${MOMENT_PATHS.join(', ')}`);
+    throw new Mistake(
+      say('template.onlyMoments', {
+        name: filters[at] ?? '',
+        tag: `{{${content}}}`,
+        moments: MOMENT_PATHS.join(', '),
+      }),
+    );
   if (at > 0 || filters.slice(1).some(isTimeFilter))
-    throw new Error(`{{${content}}} takes one filter of time, and that stands first`);
+    throw new Mistake(say('template.oneTime', { tag: `{{${content}}}` }));
 }
 
 function checkEncodings(filters: readonly FilterName[], content: string, where: Where): void {
+  const tag = `{{${content}}}`;
   if (filters.includes('raw')) {
-    if (filters.length > 1) throw new Error(`“raw” in {{${content}}} stands alone, without other filters`);
-    if (where !== 'url')
-      throw new Error(`“raw” in {{${content}}} is possible only directly in an address; use “text” here`);
+    if (filters.length > 1) throw new Mistake(say('template.rawAlone', { tag }));
+    if (where !== 'url') throw new Mistake(say('template.rawInside', { tag }));
   }
   const early = filters.slice(0, -1).includes('cloudwatch');
   if (early || (where === 'block' && filters.includes('cloudwatch')))
-    throw new Error(final(`“cloudwatch” in {{${content}}}`));
+    throw new Mistake(say('template.finalIn', { tag }));
   if (where === 'block' && filters.length === 0)
-    throw new Error(
-      `{{${content}}} stands in a block without saying how it is written there: add a filter, such as {{${content} | quoted}}`,
-    );
+    throw new Mistake(say('template.blockBare', { tag, such: `{{${content} | quoted}}` }));
 }
-
-const final = (what: string) => `${what} is final: nothing can encode it again`;

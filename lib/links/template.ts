@@ -1,6 +1,7 @@
 import mustache, { type TemplateSpans } from 'mustache';
+import { say } from '../locale/say';
 import type { EncodingName, FilterName } from './filters';
-import { blockName, sectionPath, valueTag, type Where } from './tags';
+import { blockName, Mistake, sectionPath, valueTag, type Where } from './tags';
 
 /**
  * A template in mustache's syntax, read strictly: `{{path}}`, `{{path | filter}}`, `{{#path}}only if present{{/path}}`,
@@ -36,17 +37,29 @@ export function parseTemplate(
   template: string,
   { as = 'address', environment = [] }: ReadOptions = {},
 ): Template {
-  const noun = as === 'address' ? 'address' : 'text';
+  const isAddress = as === 'address';
   // URL parsers drop tabs and line breaks, so a check would see another address than the browser.
   if (/\p{Cc}/u.test(template))
-    return { ok: false, problem: `The ${noun} holds a line break or a control character.` };
+    return { ok: false, problem: say(isAddress ? 'template.addressControl' : 'template.textControl') };
   try {
-    const where: Where = as === 'address' ? 'url' : as === 'text' ? 'body' : 'block';
+    const where: Where = isAddress ? 'url' : as === 'text' ? 'body' : 'block';
     return { ok: true, tokens: readSpans(mustache.parse(template), where, as === 'text', environment) };
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { ok: false, problem: `The ${noun} cannot be read as a template. ${detail}.` };
+    const detail = error instanceof Mistake ? error.message : parserSays(error);
+    return {
+      ok: false,
+      problem: say(isAddress ? 'template.addressUnread' : 'template.textUnread', { detail }),
+    };
   }
+}
+
+/** What mustache's parser found wrong (its own words, 4.2.0), in ours. */
+function parserSays(error: unknown): string {
+  const told = error instanceof Error ? error.message : String(error);
+  const [, how, name, at = ''] = /^(Unclosed|Unopened) (?:tag|section "(.*)") at (\d+)$/s.exec(told) ?? [];
+  if (how === undefined) return told;
+  if (name === undefined) return say('template.unclosedTag', { at });
+  return say(how === 'Unclosed' ? 'template.unclosed' : 'template.unopened', { name, at });
 }
 
 /** The paths that a template cannot do without: those outside of sections, each once. Empty for a broken template. */
@@ -81,13 +94,11 @@ function readSpans(
   const inside = (body: TemplateSpans, place: Where) => readSpans(body, place, reason, environment);
   return spans.flatMap(([type, content, start, , body]): Token[] => {
     if (type === 'text') return split(content, start, environment);
-    if (type === '&')
-      throw new Error(
-        `“${content}” stands in {{{…}}} or {{&…}}; every value is escaped, so write {{${content}}}`,
-      );
-    if (type !== 'name' && type !== '#' && type !== '^') throw new Error(`{{${type}…}} is not supported`);
+    if (type === '&') throw new Mistake(say('template.unescaped', { content, tag: `{{${content}}}` }));
+    if (type !== 'name' && type !== '#' && type !== '^')
+      throw new Mistake(say('template.unsupported', { tag: `{{${type}…}}` }));
     if (type === 'name') return [{ kind: 'value', ...valueTag(content, where, reason) }];
-    if (!Array.isArray(body)) throw new Error(`The section “${content}” has no content`);
+    if (!Array.isArray(body)) throw new Mistake(say('template.noContent', { content }));
     const encoding = blockName(content, type, where);
     if (encoding) return [{ kind: 'block', encoding, body: inside(body, 'block') }];
     const path = sectionPath(content, reason);

@@ -1,5 +1,6 @@
 /** Goes through a template with the values of one customer: the finished text, piece by piece. */
 import { encode, encodings, isTimeFilter, timeFilters, type Encoding, type FilterName } from './filters';
+import { say, type PlainKey } from '../locale/say';
 import type { Token } from './template';
 import { valueAt, type LinkValues, type Value } from './values';
 
@@ -89,12 +90,18 @@ function written(value: Value, filters: readonly FilterName[], zone: string | un
   return Number.isNaN(new Date(at).getTime()) ? undefined : timeFilters[first](at, zone);
 }
 
+const untrusted = {
+  desk: 'template.rawFromDesk',
+  browser: 'template.rawFromBrowser',
+  agent: 'template.rawFromAgent',
+} as const satisfies Record<string, PlainKey>;
+
 /** Why a value may not stand as it is. Pages and agents are not to be trusted with the shape of an address. */
 function notRaw(path: string, { text, from }: Value): string | undefined {
-  if (from.kind !== 'source' && from.kind !== 'pack')
-    return `{{${path} | raw}} would put in what the ${from.kind} says as it is: only a source of the pack may do that.`;
+  const tag = `{{${path} | raw}}`;
+  if (from.kind !== 'source' && from.kind !== 'pack') return say(untrusted[from.kind], { tag });
   // URL parsers drop these, so a check would see another address than the browser.
-  return /\p{Cc}/u.test(text) ? `{{${path} | raw}} holds a line break or a control character.` : undefined;
+  return /\p{Cc}/u.test(text) ? say('template.rawControl', { tag }) : undefined;
 }
 
 /** Encodes the pieces of a block in such a way that joined they are the whole block encoded. */

@@ -3,6 +3,7 @@ import { putIn, type Environment } from './environment';
 import { fillText, finish, type Finished } from './fill';
 import type { Link, ShownWindow } from './link';
 import { mayOpen } from './scheme';
+import { say, wording } from '../locale/say';
 import { laidOut } from './template-of';
 import { moment, valueAt, type LinkValues } from './values';
 import type { Piece } from './walk';
@@ -39,7 +40,7 @@ export function workOut(link: Link, values: LinkValues, setting: LinkSetting): W
   const { environment, zone, schemes, now } = setting;
   const { text, spans, lacking, preset } = laidOut(link, environment);
   if (link.preset !== undefined && !preset)
-    return { ...nothing, refused: `This Deskside knows no preset “${link.preset}”.` };
+    return { ...nothing, refused: say('template.noPreset', { id: link.preset }) };
 
   const window = windowAround(valueAt(values, 'ticket.heardAt')?.at, now, link.window);
   const known = { ...values, ...momentsOf(window) };
@@ -55,7 +56,7 @@ export function workOut(link: Link, values: LinkValues, setting: LinkSetting): W
   const asksTime = all.some(({ used }) => [...used].some((path) => path.startsWith('window.')));
   const seen = {
     ...told,
-    ...(preset?.note !== undefined && { note: preset.note }),
+    ...(preset?.note !== undefined && { note: wording(preset.note) }),
     ...(asksTime && { window }),
   };
   // Without the environment's value, what is missing may be the host itself: nothing else can be said.
@@ -81,5 +82,5 @@ function momentsOf({ from, to, around }: ShownWindow): LinkValues {
 /** Why a finished address may not be opened, if so. */
 function closed(url: URL | undefined, schemes: readonly string[]): string | undefined {
   if (!url || mayOpen(url, schemes)) return undefined;
-  return `Addresses with “${url.protocol}” are not allowed.`;
+  return say('template.scheme', { scheme: url.protocol });
 }

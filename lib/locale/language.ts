@@ -6,8 +6,10 @@ import { browser } from '@wxt-dev/browser';
  * knows more of the same language is followed: British or Swiss.
  */
 export const language: string = (() => {
-  const spoken = browser.i18n.getMessage('language').replace('_', '-') || 'en';
-  const wanted = browser.i18n.getUILanguage();
+  // No browser is there when Deskside is built, and nothing is said then.
+  const i18n = (browser as typeof browser | undefined)?.i18n;
+  const spoken = i18n?.getMessage('language').replace('_', '-') || 'en';
+  const wanted = i18n?.getUILanguage() ?? spoken;
   const isThat = wanted === spoken || wanted.startsWith(`${spoken}-`);
   return isThat && Intl.DateTimeFormat.supportedLocalesOf(wanted).length > 0 ? wanted : spoken;
 })();

@@ -31,6 +31,24 @@ export function say<K extends MessageKey>(key: K, ...given: DesksideMessages[K])
   return values ? fill(text, values) : text;
 }
 
+/** A message that is still to be said: pure code answers it, and whoever shows it says it. */
+export interface Unsaid {
+  key: PlainKey;
+  values?: Readonly<Record<string, string | number | Unsaid>>;
+}
+
+/** What `unsaid` says; of values that are messages themselves, what they say. */
+export const sayUnsaid = ({ key, values = {} }: Unsaid): string =>
+  fill(
+    wording(key),
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === 'object' ? sayUnsaid(value) : value,
+      ]),
+    ),
+  );
+
 /** The message with its places left as they are, for `Words` and for `fill`. */
 export const wording = (key: PlainKey): string => browser.i18n.getMessage(key.replace('.', '_'));
 

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { knownTypes, type KnownType } from '../desks/config';
 import { patternProblem } from '../desks/custom/pattern';
 import { mayLiveAt, products, type Product } from '../desks/hosts';
+import { say, sayUnsaid } from '../locale/say';
 import { trackerTypes, type TrackerType } from '../trackers/config';
 import { mayTrackAt, trackers } from '../trackers/products';
 import { deskAddress } from './address-rules';
@@ -10,9 +11,7 @@ import { either, fields, flag, noList, shapes, text, textThat } from './schema-w
 
 /** @param isSelector whether a text is a CSS selector; without it every text passes */
 export function deskShape(isSelector?: (selector: string) => boolean) {
-  const selector = textThat((value) =>
-    !isSelector || isSelector(value) ? null : 'must be a CSS selector: the browser cannot read this one',
-  );
+  const selector = textThat((value) => (!isSelector || isSelector(value) ? null : say('pack.selector')));
   const selectorAndAttribute = fields({ select: selector, attr: text });
   const place = v.optional(
     v.lazy((input): typeof selector | typeof selectorAndAttribute =>
@@ -25,9 +24,7 @@ export function deskShape(isSelector?: (selector: string) => boolean) {
     ...named,
     ticket: v.optional(
       textThat((value) =>
-        value.split('{id}').length === 2
-          ? patternProblem(value)
-          : 'must hold {id} once, where the address has the ticket’s id',
+        value.split('{id}').length === 2 ? wrongPattern(value) : say('pack.ticketId', { tag: '{id}' }),
       ),
     ),
     read: v.optional(
@@ -45,7 +42,7 @@ export function deskShape(isSelector?: (selector: string) => boolean) {
           }),
           v.check(
             (read) => Boolean(read.email ?? read.name ?? read.externalId),
-            'must say where the requester stands: add "email", "name" or "externalId"',
+            () => say('pack.requester'),
           ),
         ),
       ),
@@ -62,6 +59,11 @@ export function deskShape(isSelector?: (selector: string) => boolean) {
   return shapes('type', [...knownTypes, 'custom'], [...knownTypes.map(known), custom]);
 }
 
+function wrongPattern(pattern: string): string | null {
+  const problem = patternProblem(pattern);
+  return problem && sayUnsaid(problem);
+}
+
 const trackerOf = (type: TrackerType) =>
   fields({
     type: v.literal(type),
@@ -75,8 +77,8 @@ const trackerOf = (type: TrackerType) =>
 function placed(possible: boolean, { name, hosts }: Product): string | null {
   if (possible) return null;
   return hosts.length
-    ? `must be at ${either(hosts)}: that is where ${name} lives`
-    : `is another product's address, not one of ${name}`;
+    ? say('pack.livesAt', { hosts: either(hosts), name })
+    : say('pack.otherProduct', { name });
 }
 
 export const trackerShape = shapes('type', trackerTypes, trackerTypes.map(trackerOf));

@@ -1,5 +1,6 @@
 /** A link's templates must be right wherever the link is shown. */
 import { putIn, type Environment } from '../links/environment';
+import { say } from '../locale/say';
 import type { Rule } from './address-rules';
 import type { Json } from './json';
 import type { PackProblem } from './pack';
@@ -27,14 +28,15 @@ export function inEach(
     if (name !== undefined) return [{ at: place, message: withoutName(name, environment) }];
     const message = rule(put);
     if (message === null) continue;
-    const where = spans.length > 0 && environment ? ` (in the environment "${environment.id}")` : '';
-    return [{ at: place, message: message + where }];
+    const isFixed = spans.length === 0 || !environment;
+    return [
+      { at: place, message: isFixed ? message : say('pack.inEnvironment', { message, id: environment.id }) },
+    ];
   }
   return [];
 }
 
 function withoutName(name: string, environment: Environment | null): string {
-  return environment
-    ? `asks for {{env.${name}}}, which the environment "${environment.id}" does not have`
-    : `asks for {{env.${name}}}, but the pack has no environments`;
+  const tag = `{{env.${name}}}`;
+  return environment ? say('pack.envLacks', { tag, id: environment.id }) : say('pack.envNone', { tag });
 }

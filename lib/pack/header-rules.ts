@@ -1,4 +1,5 @@
 /** What headers of requests a pack may name: what browsers send, and nothing that everybody who has the pack should not read. */
+import { say } from '../locale/say';
 import type { Rule } from './address-rules';
 
 /** RFC 9110, "token". */
@@ -19,20 +20,16 @@ const SECRET = /(^|-)(api-?key|auth|auth-?token|access-?token|token|secret|passw
 
 /** A header that holds the agent's token or a signature. */
 export const headerName: Rule = (name) => {
-  if (!NAME.test(name)) return 'must be the name of a header, such as "X-Team"';
+  if (!NAME.test(name)) return say('pack.header');
   const plain = name.toLowerCase();
-  return FORBIDDEN.has(plain) || /^(proxy|sec)-/.test(plain)
-    ? `cannot be ${name}: browsers let no extension set it`
-    : null;
+  return FORBIDDEN.has(plain) || /^(proxy|sec)-/.test(plain) ? say('pack.headerForbidden', { name }) : null;
 };
 
 /** A header whose value stands in the pack. */
 export const openHeaderName: Rule = (name) => {
   const plain = name.toLowerCase();
-  if (plain === 'authorization')
-    return 'cannot be Authorization: everybody who has the pack could read it. Add "token": {} to the source, and each agent types their own in the options';
-  if (SECRET.test(plain))
-    return `cannot be ${name}: everybody who has the pack could read it. Add "token": { "header": "${name}", "prefix": "" } to the source, and each agent types their own in the options`;
+  if (plain === 'authorization') return say('pack.authorization');
+  if (SECRET.test(plain)) return say('pack.headerSecret', { name });
   return headerName(name);
 };
 
@@ -40,4 +37,4 @@ export const openHeaderName: Rule = (name) => {
 export const headerValue: Rule = (value) =>
   /^[\x21-\x7e\x80-\xff]([\t\x20-\x7e\x80-\xff]*[\x21-\x7e\x80-\xff])?$/.test(value) && value.length <= 1000
     ? null
-    : 'must be 1 to 1000 characters without line breaks, and none beyond ÿ';
+    : say('pack.headerValue');

@@ -2,6 +2,7 @@
  * A strict JSON reader that knows where things stand, so that a problem can be shown at its line. It accepts what
  * `JSON.parse` accepts, and refuses what a pack never needs: keys that reach prototypes, deep nesting, a key twice.
  */
+import type { Unsaid } from '../locale/say';
 import { childPointer } from './pointer';
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -15,7 +16,8 @@ export interface Span {
 /** `stop` ends the reading; a `note` is about one member, and reading goes on. */
 export interface JsonProblem extends Span {
   at: string;
-  message: string;
+  /** Not said yet: message files themselves are read with this. */
+  what: Unsaid;
 }
 
 export type JsonResult =
@@ -32,30 +34,25 @@ const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y;
 const WORD = /(?:true|false|null)(?!\w)/y;
 
 /** What people write who have another language in mind. */
-const hints: readonly [begins: RegExp, hint: string][] = [
-  [/^(?:\/\/|\/\*|#)/, 'comments are not possible in JSON'],
-  [/^['‘’“”`]/, 'JSON needs straight double quotes (")'],
-  [
-    /^(?:true|false|null|none|undefined|nan|infinity)(?!\w)/i,
-    'JSON has true, false and null, in small letters',
-  ],
-  [/^(?:[+.]\d|0\d|-\.)/, 'a number begins with a digit or -, and with 0 only before a point'],
-  [/^[A-Za-z_$][\w$]*\s*:/, 'JSON needs names in double quotes'],
+const hints: readonly [begins: RegExp, hint: Unsaid][] = [
+  [/^(?:\/\/|\/\*|#)/, { key: 'json.comments' }],
+  [/^['‘’“”`]/, { key: 'json.quotes' }],
+  [/^(?:true|false|null|none|undefined|nan|infinity)(?!\w)/i, { key: 'json.words' }],
+  [/^(?:[+.]\d|0\d|-\.)/, { key: 'json.number' }],
+  [/^[A-Za-z_$][\w$]*\s*:/, { key: 'json.names' }],
 ];
 
 /** What is wrong with a text from quote to quote; `null`: there is no second quote. */
-function wrongIn(quoted: string | null): string {
-  if (quoted === null || /[\r\n]/.test(quoted)) return 'does not end on its line';
-  return /\p{Cc}/u.test(quoted)
-    ? 'holds a tab or another control character: a tab is written \\t'
-    : 'has a wrong \\ in it: a backslash itself is written \\\\';
+function wrongIn(quoted: string | null): Unsaid {
+  if (quoted === null || /[\r\n]/.test(quoted)) return { key: 'json.textOpen' };
+  return { key: /\p{Cc}/u.test(quoted) ? 'json.textControl' : 'json.textBackslash' };
 }
 
 class Stop extends Error {
   readonly problem: JsonProblem;
-  constructor(start: number, at: string, message: string) {
-    super(message);
-    this.problem = { start, end: start + 1, at, message };
+  constructor(start: number, at: string, what: Unsaid) {
+    super(what.key);
+    this.problem = { start, end: start + 1, at, what };
   }
 }
 
@@ -87,19 +84,19 @@ class Reader {
     const value = this.value('', 0);
     this.spans.set('', { start, end: this.here });
     this.space();
-    if (this.here < this.text.length) this.stop('', 'the text goes on after its end');
+    if (this.here < this.text.length) this.stop('', { key: 'json.goesOn' });
     return value;
   }
 
   private value(at: string, depth: number): Json {
     const next = this.text[this.here];
     if (next === '{' || next === '[') {
-      if (depth === MAX_DEPTH) this.stop(at, `is nested too deep (${MAX_DEPTH} levels at most)`);
+      if (depth === MAX_DEPTH) this.stop(at, { key: 'json.deep', values: { most: MAX_DEPTH } });
       return next === '{' ? this.object(at, depth + 1) : this.array(at, depth + 1);
     }
     if (next === '"') return this.string(at);
     const token = this.match(NUMBER) ?? this.match(WORD);
-    if (token === null) this.stop(at, this.complaint(depth === 0 ? 'an object in { }' : 'a value'));
+    if (token === null) this.stop(at, this.complaint({ key: depth === 0 ? 'json.object' : 'json.value' }));
     return JSON.parse(token) as Json;
   }
 
@@ -108,17 +105,18 @@ class Reader {
     const seen = new Set<string>();
     this.items(at, '}', () => {
       const start = this.here;
-      if (this.text[start] !== '"') this.stop(at, this.complaint('a name in double quotes'));
+      if (this.text[start] !== '"') this.stop(at, this.complaint({ key: 'json.name' }));
       const key = this.string(at);
       const place = childPointer(at, key);
       this.space();
-      if (this.text[this.here] !== ':') this.stop(place, this.complaint(`a colon after "${key}"`));
+      if (this.text[this.here] !== ':')
+        this.stop(place, this.complaint({ key: 'json.colon', values: { key } }));
       this.here += 1;
       this.space();
       const value = this.value(place, depth);
       const span = { start, end: this.here };
-      if (REFUSED_KEYS.has(key)) this.notes.push({ ...span, at: place, message: 'is not allowed as a name' });
-      else if (seen.has(key)) this.notes.push({ ...span, at: place, message: 'stands here twice' });
+      if (REFUSED_KEYS.has(key)) this.notes.push({ ...span, at: place, what: { key: 'json.noName' } });
+      else if (seen.has(key)) this.notes.push({ ...span, at: place, what: { key: 'json.twice' } });
       else {
         found[key] = value;
         this.spans.set(place, span);
@@ -153,9 +151,9 @@ class Reader {
       this.space();
       const next = this.text[this.here];
       if (next !== ',' && next !== close) {
-        const message = this.complaint(`a comma or ${close}`);
+        const what = this.complaint({ key: 'json.comma', values: { close } });
         this.here = end; // a comma is missed where it belongs: right after the item, not on the next line
-        this.stop(at, message);
+        this.stop(at, what);
       }
       const comma = this.here;
       this.here += 1;
@@ -163,7 +161,7 @@ class Reader {
       this.space();
       if (this.text[this.here] === close) {
         this.here = comma;
-        this.stop(at, `nothing follows this comma: remove it, or add what belongs before ${close}`);
+        this.stop(at, { key: 'json.afterComma', values: { close } });
       }
     }
   }
@@ -176,7 +174,7 @@ class Reader {
       this.here = start;
       const problem = wrongIn(this.match(STRING));
       this.here = start;
-      return this.stop(at, `this text in quotes ${problem}`);
+      return this.stop(at, problem);
     }
   }
 
@@ -192,14 +190,16 @@ class Reader {
     return found[0];
   }
 
-  private complaint(wanted: string): string {
+  private complaint(wanted: Unsaid): Unsaid {
     const rest = this.text.slice(this.here, this.here + 40);
-    if (rest === '') return `the text ends here, but ${wanted} must follow`;
+    if (rest === '') return { key: 'json.ends', values: { wanted } };
     const hint = hints.find(([begins]) => begins.test(rest))?.[1];
-    return hint === undefined ? `${wanted} must stand here` : `${wanted} must stand here: ${hint}`;
+    return hint
+      ? { key: 'json.wantedHint', values: { wanted, hint } }
+      : { key: 'json.wanted', values: { wanted } };
   }
 
-  private stop(at: string, message: string): never {
-    throw new Stop(this.here, at, message);
+  private stop(at: string, what: Unsaid): never {
+    throw new Stop(this.here, at, what);
   }
 }

@@ -1,5 +1,6 @@
 /** What a link's parts must be to each other and to the rest of the pack. `link-shape.ts` has said what each may be. */
 import type { Environment } from '../links/environment';
+import { say } from '../locale/say';
 import { originAddress, type Rule } from './address-rules';
 import { inEach, type LinkUnderCheck } from './each-environment';
 import type { Json } from './json';
@@ -42,13 +43,12 @@ function shownIn(link: Json, environments: readonly Environment[]): readonly (En
 function targetProblems(one: LinkUnderCheck): PackProblem[] {
   const { link, place, scope } = one;
   const [first, ...others] = ['url', 'preset', 'mint'].filter((key) => member(link, key) !== undefined);
-  if (first === undefined)
-    return [{ at: place, message: 'must say where it leads: add "url", "preset" or "mint"' }];
+  if (first === undefined) return [{ at: place, message: say('pack.leadsNowhere') }];
   const url = textAt(link, 'url');
   return [
     ...others.map((key) => ({
       at: below(place, key),
-      message: `stands beside "${first}": a link leads to one place, so one of them must go`,
+      message: say('pack.besides', { first }),
     })),
     ...(url === undefined ? [] : inEach(one, below(place, 'url'), url, linkTemplate(scope))),
   ];
@@ -80,7 +80,7 @@ function conditionProblems({ link, place, scope }: LinkUnderCheck, setting: Pack
   return [
     ...listed(items(when, 'has'), below(place, 'when', 'has'), valuePath(scope)),
     ...listed(items(when, 'environment'), below(place, 'when', 'environment'), (id) =>
-      ids.length > 0 ? among(ids)(id) : 'stands in a pack without environments',
+      ids.length > 0 ? among(ids)(id) : say('pack.noEnvironments'),
     ),
     ...problem(below(place, 'clue'), clue === undefined ? null : among(setting.clues)(clue)),
   ];

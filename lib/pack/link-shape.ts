@@ -2,12 +2,16 @@
 import * as v from 'valibot';
 import { knownTypes } from '../desks/config';
 import { linkIcons } from '../links/icons';
+import { say } from '../locale/say';
 import type { OpenMode } from '../links/link';
 import { fields, flag, id, listOf, mapOf, noList, notAmong, oneOf, text, textThat } from './schema-words';
 
 const minutes = v.pipe(
-  v.number('must be a number of minutes, without quotes'),
-  v.check((n) => Number.isInteger(n) && n >= 0 && n <= 1440, 'must be a whole number of minutes, 0 to 1440'),
+  v.number(() => say('pack.minutesNumber')),
+  v.check(
+    (n) => Number.isInteger(n) && n >= 0 && n <= 1440,
+    () => say('pack.minutes'),
+  ),
 );
 
 const open = v.custom<OpenMode>(
@@ -18,25 +22,28 @@ const open = v.custom<OpenMode>(
   },
   ({ input }) =>
     typeof input === 'string' && input.startsWith('container:')
-      ? 'must name the container by 1 to 64 characters, such as "container:Customers"'
+      ? say('pack.container')
       : notAmong(input, ['tab', 'window', 'private', 'container:<name>']),
 );
 
 const anyName = (limit: number) => (name: string) =>
-  name.length <= limit ? null : `must be named by ${limit} characters at most`;
+  name.length <= limit ? null : say('pack.longName', { most: limit });
 
 const mint = fields({
   url: text,
   body: v.optional(
     mapOf(
       anyName(64),
-      textThat((value) => (value.length <= 2000 ? null : 'must be 2000 characters at most')),
+      textThat((value) => (value.length <= 2000 ? null : say('pack.longText'))),
     ),
   ),
   origins: v.optional(
     v.pipe(
       listOf(text),
-      v.check((list) => list.length > 0 && list.length <= 20, 'must name 1 to 20 origins'),
+      v.check(
+        (list) => list.length > 0 && list.length <= 20,
+        () => say('pack.origins'),
+      ),
     ),
   ),
 });
@@ -54,7 +61,12 @@ export const linkShape = fields({
   label: text,
   url: v.optional(text),
   preset: v.optional(text),
-  with: v.optional(mapOf(anyName(64), v.string('must be a text in double quotes'))),
+  with: v.optional(
+    mapOf(
+      anyName(64),
+      v.string(() => say('pack.mustBeText')),
+    ),
+  ),
   mint: v.optional(noList(mint)),
   open: v.optional(open),
   reason: v.optional(flag),

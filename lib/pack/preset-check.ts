@@ -1,12 +1,13 @@
 /** A link made of a preset: what the preset must be told, and whether an address comes of it. */
 import { presetOf, presets } from '../links/presets/index';
 import type { Preset, PresetField } from '../links/presets/preset';
+import { say, wording } from '../locale/say';
 import { baseAddress, type Rule } from './address-rules';
 import { inEach, type LinkUnderCheck } from './each-environment';
 import type { PackProblem } from './pack';
 import { below, member, textAt, texts } from './places';
 import { nearWords } from './near';
-import { either, meant } from './schema-words';
+import { either, unknownKey } from './schema-words';
 import { linkTemplate, queryTemplate, valuePath, type TemplateScope } from './template-rules';
 
 export function presetProblems(one: LinkUnderCheck): PackProblem[] {
@@ -14,7 +15,7 @@ export function presetProblems(one: LinkUnderCheck): PackProblem[] {
   const id = textAt(link, 'preset');
   if (id === undefined)
     return member(link, 'with') !== undefined && member(link, 'preset') === undefined
-      ? [{ at: below(place, 'with'), message: 'is for links made of a preset: add "preset"' }]
+      ? [{ at: below(place, 'with'), message: say('pack.forPresets') }]
       : [];
   const preset = presetOf(id);
   if (!preset) return [{ at: below(place, 'preset'), message: notKnown(id) }];
@@ -24,7 +25,7 @@ export function presetProblems(one: LinkUnderCheck): PackProblem[] {
   const template = preset.expand(Object.fromEntries(told));
   return inEach(one, below(place, 'preset'), template, (text) => {
     const problem = linkTemplate(scope)(text);
-    return problem && `makes no address of these fields: ${problem}`;
+    return problem && say('pack.noPresetAddress', { problem });
   });
 }
 
@@ -34,7 +35,7 @@ function strangers({ fields }: Preset, told: ReadonlyMap<string, string>, place:
     .filter((name) => !names.includes(name))
     .map((name) => ({
       at: below(place, 'with', name),
-      message: `is not known here: ${meant(name, names, 'this preset')}`,
+      message: unknownKey(name, names, 'field'),
     }));
 }
 
@@ -48,7 +49,7 @@ function fieldProblems(
     const text = told.get(field.name)?.trim() ?? '';
     if (text !== '') return inEach(one, place, text, fieldRule(field, one.scope));
     const needed = field.required && field.default === undefined;
-    return needed ? [{ at: place, message: `is missing: ${field.help}` }] : [];
+    return needed ? [{ at: place, message: say('pack.missingField', { help: wording(field.help) }) }] : [];
   });
 }
 
@@ -56,9 +57,8 @@ function fieldRule({ type }: PresetField, scope: TemplateScope): Rule {
   if (type === 'base') return baseAddress;
   if (type === 'path') return valuePath(scope);
   if (type === 'query') return queryTemplate(scope);
-  if (type === 'number')
-    return (text) => (/^\d+$/.test(text) ? null : 'must be made of digits, in double quotes');
-  return (text) => (text.includes('{{') ? 'must be fixed text: values cannot stand here' : null);
+  if (type === 'number') return (text) => (/^\d+$/.test(text) ? null : say('pack.digits'));
+  return (text) => (text.includes('{{') ? say('pack.fixedText') : null);
 }
 
 /** Presets are many: only those that may have been meant are named. */
@@ -67,5 +67,7 @@ function notKnown(id: string): string {
   const [word = ''] = id.toLowerCase().split(/[^a-z0-9]/);
   const slips = nearWords(id, ids);
   const near = slips.length > 0 ? slips : ids.filter((other) => word.length > 2 && other.includes(word));
-  return `does not know "${id}"${near.length > 0 ? `: did you mean ${either(near)}?` : ''}`;
+  return near.length > 0
+    ? say('pack.unknownPresetMeant', { id, near: either(near) })
+    : say('pack.unknownPreset', { id });
 }

@@ -1,22 +1,25 @@
 /** The few kinds of value that a pack is made of, each with its message in plain words. */
 import * as v from 'valibot';
+import { say } from '../locale/say';
 import type { Rule } from './address-rules';
 import { nearWords } from './near';
 
-const notAnObject = 'must be an object in { }';
+const notAnObject = () => say('pack.mustBeObject');
 
 /** `a, b or c`. */
 export function either(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+  return words.length < 2
+    ? words.join('')
+    : say('pack.or', { first: words.slice(0, -1).join(', '), last: words.at(-1) ?? '' });
 }
 
 /** Text that is not blank and keeps `rule`. */
 export function textThat(rule: Rule) {
   return v.pipe(
-    v.string('must be a text in double quotes'),
+    v.string(() => say('pack.mustBeText')),
     v.rawCheck(({ dataset, addIssue }) => {
       if (!dataset.typed) return;
-      const message = dataset.value.trim() ? rule(dataset.value) : 'must not be empty';
+      const message = dataset.value.trim() ? rule(dataset.value) : say('pack.empty');
       if (message) addIssue({ message });
     }),
   );
@@ -27,38 +30,38 @@ export const text = textThat(() => null);
 /** What things are known by within a pack. */
 export const id = textThat((value) =>
   !/^[\w.-]{1,64}$/.test(value)
-    ? 'must be made of 1 to 64 letters, digits, dots, - or _'
+    ? say('pack.id')
     : // Things are kept by their id, and these name what every object has.
       value in {}
-      ? `cannot be ${value}`
+      ? say('pack.reserved', { value })
       : null,
 );
 
-export const flag = v.boolean('must be true or false, without quotes');
+export const flag = v.boolean(() => say('pack.mustBeFlag'));
 
 export function oneOf<const T extends readonly string[]>(words: T) {
   return v.picklist(words, (issue) => notOneOf(issue.input, words));
 }
 
 export function listOf<T extends v.GenericSchema>(item: T) {
-  return v.array(item, 'must be a list in [ ]');
+  return v.array(item, () => say('pack.mustBeList'));
 }
 
 /** An object with these keys and no others: a mistyped key is a problem, not silence. */
 export function fields<T extends v.ObjectEntries>(entries: T) {
   const keys = Object.keys(entries).filter((key) => !key.startsWith('$'));
-  const message = `is not known here: this place takes ${either(keys)}`;
-  keysTold.set(message, keys);
-  return v.objectWithRest(entries, v.never(message), (issue) => (issue.path ? 'is missing' : notAnObject));
+  return v.objectWithRest(entries, v.never(STRANGER + keys.join(' ')), (issue) =>
+    issue.path ? say('pack.missing') : notAnObject(),
+  );
 }
 
-/** A message is made before valibot knows which key it is about. */
-const keysTold = new Map<string, readonly string[]>();
+/** A message is made before valibot knows which key it is about: so this is followed by the keys that are known. */
+const STRANGER = '\0 ';
 
 /** What an issue says; of a key that is not known, with the one that may have been meant. */
 export function messageOf({ message, path }: v.BaseIssue<unknown>): string {
-  const keys = keysTold.get(message);
-  return keys ? `is not known here: ${meant(String(path?.at(-1)?.key), keys)}` : message;
+  if (!message.startsWith(STRANGER)) return message;
+  return unknownKey(String(path?.at(-1)?.key), message.slice(STRANGER.length).split(' '));
 }
 
 /** An object whose keys are the team's own words, each kept to `name`. */
@@ -79,7 +82,7 @@ export function shapes<K extends string, T extends v.VariantOptions<K>>(
   words: readonly string[],
   options: T,
 ) {
-  return v.variant(key, options, (issue) => (issue.path ? notOneOf(issue.input, words) : notAnObject));
+  return v.variant(key, options, (issue) => (issue.path ? notOneOf(issue.input, words) : notAnObject()));
 }
 
 /** For `fields` and `shapes`: a list is an object to JavaScript, but not to the person who wrote it. */
@@ -90,24 +93,30 @@ export function noList<T extends v.GenericSchema>(
 }
 
 function notOneOf(input: unknown, words: readonly string[]): string {
-  if (input === undefined) return `is missing: it takes ${either(words)}`;
+  if (input === undefined) return say('pack.missingOf', { words: either(words) });
   return notAmong(input, words);
 }
 
 /** For a word that stands where one of `words` must. */
 export function notAmong(input: unknown, words: readonly string[]): string {
-  const taken = `it takes ${either(words)}`;
   const near = typeof input === 'string' ? nearWords(input, words) : [];
-  return `does not know ${JSON.stringify(input)}: ${suggested(near, taken)}`;
+  const told = { word: JSON.stringify(input), words: either(words) };
+  return near.length > 0
+    ? say('pack.unknownWordMeant', { ...told, near: eitherQuoted(near) })
+    : say('pack.unknownWord', told);
 }
 
-/** For a key that stands where one of `keys` may. */
-export function meant(key: string, keys: readonly string[], place = 'this place'): string {
-  return suggested(nearWords(key, keys), `${place} takes ${either(keys)}`);
+/** For a key that stands where one of `known` may: of an object, or of the fields of a preset. */
+export function unknownKey(
+  key: string,
+  known: readonly string[],
+  where: 'object' | 'field' = 'object',
+): string {
+  const near = nearWords(key, known);
+  const keys = either(known);
+  if (near.length === 0) return say(where === 'field' ? 'pack.unknownField' : 'pack.unknownKey', { keys });
+  const meant = { keys, near: eitherQuoted(near) };
+  return say(where === 'field' ? 'pack.unknownFieldMeant' : 'pack.unknownKeyMeant', meant);
 }
 
-function suggested(near: readonly string[], taken: string): string {
-  if (near.length === 0) return taken;
-  const quoted = near.map((word) => `"${word}"`);
-  return `did you mean ${either(quoted)}? ${taken.charAt(0).toUpperCase()}${taken.slice(1)}`;
-}
+const eitherQuoted = (words: readonly string[]): string => either(words.map((word) => `"${word}"`));

@@ -1,6 +1,7 @@
 /** From what somebody wrote, or what storage holds, to a pack that everything else can rely on. */
 import * as v from 'valibot';
 import { baseOf } from '../desks/match';
+import { say, sayUnsaid } from '../locale/say';
 import { readJson, type Json, type JsonProblem, type Span } from './json';
 import { linkProblems } from './link-check';
 import { migrate } from './migrations/migrate';
@@ -23,6 +24,8 @@ export interface LocatedProblem extends PackProblem, Span {
   syntax: boolean;
 }
 
+type Placed = PackProblem & Span;
+
 export type Parsed<P> =
   /** `from`: the earlier version that it was brought here from. */
   { ok: true; pack: Pack; from?: number | undefined } | { ok: false; problems: P[] };
@@ -34,12 +37,12 @@ export type Parsed<P> =
  */
 export function parsePack(input: unknown, options: ParseOptions = {}): Parsed<PackProblem> {
   const text = typeof input === 'string' ? input : serialise(input);
-  if (text === null) return { ok: false, problems: [{ at: '', message: 'must be plain JSON data' }] };
+  if (text === null) return { ok: false, problems: [{ at: '', message: say('pack.plainData') }] };
   const checked = checkPackText(text, options);
   if (checked.ok) return checked;
   const problems = checked.problems.map(({ at, message, syntax, line, column }) =>
     syntax && typeof input === 'string'
-      ? { at, message: `line ${line}, column ${column}: ${message}` }
+      ? { at, message: say('pack.atLine', { line: String(line), column: String(column), message }) }
       : { at, message },
   );
   return { ok: false, problems };
@@ -50,15 +53,15 @@ export function checkPackText(text: string, options: ParseOptions = {}): Parsed<
   const size = tooLarge(text);
   if (size) return failed(text, [{ at: '', message: size, start: 0, end: 0 }]);
   const read = readJson(text);
-  if (!read.ok) return failed(text, [read.problem], true);
-  const located = (problem: PackProblem): JsonProblem => ({ ...problem, ...nearest(read.spans, problem.at) });
+  if (!read.ok) return failed(text, [said(read.problem)], true);
+  const located = (problem: PackProblem): Placed => ({ ...problem, ...nearest(read.spans, problem.at) });
 
   const migrated = migrate(read.value);
   if (!migrated.ok) return failed(text, [located(migrated.problem)]);
   const { value, from } = migrated;
   const shape = v.safeParse(packSchema(options), value);
   const problems = [
-    ...read.notes,
+    ...read.notes.map(said),
     ...(shape.issues ?? []).map((issue) => located({ at: pointerOf(issue), message: messageOf(issue) })),
     ...sourceProblems(value).map(located),
     ...linkProblems(value).map(located),
@@ -68,6 +71,13 @@ export function checkPackText(text: string, options: ParseOptions = {}): Parsed<
   const { $schema: _forEditors, ...pack } = shape.output;
   return { ok: true, pack, ...(from !== null && { from }) };
 }
+
+const said = ({ at, start, end, what }: JsonProblem): Placed => ({
+  at,
+  start,
+  end,
+  message: sayUnsaid(what),
+});
 
 function serialise(input: unknown): string | null {
   try {
@@ -79,14 +89,10 @@ function serialise(input: unknown): string | null {
 
 function tooLarge(text: string): string | null {
   const large = text.length > MAX_BYTES || new TextEncoder().encode(text).length > MAX_BYTES;
-  return large ? `is larger than ${MAX_BYTES / 1024} KB` : null;
+  return large ? say('pack.large', { size: MAX_BYTES / 1024 }) : null;
 }
 
-function failed(
-  text: string,
-  problems: JsonProblem[],
-  syntax = false,
-): { ok: false; problems: LocatedProblem[] } {
+function failed(text: string, problems: Placed[], syntax = false): { ok: false; problems: LocatedProblem[] } {
   const sorted = problems.toSorted((a, b) => a.start - b.start).slice(0, MAX_PROBLEMS);
   const placed = sorted.map((problem) => {
     const before = text.slice(0, problem.start);
@@ -137,7 +143,7 @@ function repeatedIn(
     const place = below('', list, index, key);
     const earlier = first.get(same);
     if (earlier === undefined) first.set(same, place);
-    else problems.push({ at: place, message: `is the same as ${earlier}: each must be there once` });
+    else problems.push({ at: place, message: say('pack.repeated', { place: earlier }) });
   }
   return problems;
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { clueKinds } from '../clues/clue';
 import { checkPattern } from '../clues/pattern';
+import { say, sayUnsaid } from '../locale/say';
 import { fixedAddress, schemeName } from './address-rules';
 import { deskShape, trackerShape } from './desk-shape';
 import { linkShape } from './link-shape';
@@ -14,19 +15,15 @@ export interface ParseOptions {
   isSelector?: ((selector: string) => boolean) | undefined;
 }
 
-const domain = textThat((value) =>
-  /^[^\s@/:*]+$/.test(value) ? null : 'must be a bare domain, such as "acme.example"',
-);
-const email = textThat((value) =>
-  /^[^\s@]+@[^\s@]+$/.test(value) ? null : 'must be one address, such as "vera@acme.example"',
-);
+const domain = textThat((value) => (/^[^\s@/:*]+$/.test(value) ? null : say('pack.domain')));
+const email = textThat((value) => (/^[^\s@]+@[^\s@]+$/.test(value) ? null : say('pack.email')));
 
 const environmentShape = fields({
   id,
   label: text,
   values: mapOf(
-    (name) => (/^\w{1,64}$/.test(name) ? null : 'must be named by 1 to 64 letters, digits or _'),
-    v.string('must be a text in double quotes'),
+    (name) => (/^\w{1,64}$/.test(name) ? null : say('pack.valueName')),
+    v.string(() => say('pack.mustBeText')),
   ),
 });
 
@@ -35,11 +32,14 @@ const clueShape = fields({
     id,
     v.check(
       (value) => !clueKinds.some((kind) => kind === value),
-      'is the name of a kind that Deskside finds by itself: choose another',
+      () => say('pack.ownClue'),
     ),
   ),
   label: text,
-  pattern: textThat(checkPattern),
+  pattern: textThat((value) => {
+    const problem = checkPattern(value);
+    return problem && sayUnsaid(problem);
+  }),
 });
 
 /** `isSelector` is the only thing that differs from one check to the next. */
@@ -47,9 +47,9 @@ export function packSchema({ isSelector }: ParseOptions): v.GenericSchema<unknow
   return noList(
     fields({
       // For editors that complete and check packs: it names `docs/pack.schema.json`, wherever that lies.
-      $schema: v.optional(v.string('must be a text in double quotes')),
+      $schema: v.optional(v.string(() => say('pack.mustBeText'))),
       version: v.literal(1, ({ input }) =>
-        typeof input === 'string' ? 'must be 1, without quotes' : 'must be 1',
+        typeof input === 'string' ? say('pack.versionQuoted') : say('pack.version'),
       ),
       team: v.optional(text),
       desks: v.optional(listOf(noList(deskShape(isSelector))), []),
@@ -63,7 +63,10 @@ export function packSchema({ isSelector }: ParseOptions): v.GenericSchema<unknow
       environments: v.optional(
         v.pipe(
           listOf(noList(environmentShape)),
-          v.check((list) => list.length > 0, 'must hold at least one, or go'),
+          v.check(
+            (list) => list.length > 0,
+            () => say('pack.environmentsEmpty'),
+          ),
         ),
       ),
       clues: v.optional(listOf(noList(clueShape))),

@@ -1,4 +1,5 @@
 /** What a source's keys must be to each other. `source-shape.ts` has said what each may be. */
+import { say } from '../locale/say';
 import type { Json } from './json';
 import type { PackProblem } from './pack';
 import { below, items, member, textAt, texts } from './places';
@@ -31,7 +32,7 @@ function templateProblems(value: Json, place: string): PackProblem[] {
 function signatureProblems(source: Json, place: string): PackProblem[] {
   const unsigned = textAt(source, 'kind') === 'json' && member(source, 'body') === undefined;
   if (!unsigned || member(source, 'sign') === undefined) return [];
-  return [{ at: below(place, 'sign'), message: 'has nothing to sign: it is for sources with a "body"' }];
+  return [{ at: below(place, 'sign'), message: say('pack.nothingToSign') }];
 }
 
 /** Names of headers have no case: the second would be added to the first, or replace it. */
@@ -63,8 +64,6 @@ function repeated(named: readonly [name: string, place: string][]): PackProblem[
   return named.flatMap(([name, at]) => {
     const earlier = first.get(name);
     if (earlier === undefined) first.set(name, at);
-    return earlier === undefined
-      ? []
-      : [{ at, message: `is the same as ${earlier}: each must be there once` }];
+    return earlier === undefined ? [] : [{ at, message: say('pack.repeated', { place: earlier }) }];
   });
 }

@@ -1,42 +1,47 @@
 /** The shapes of sources in a pack, key by key. `source-check.ts` says what their keys must be to each other. */
 import * as v from 'valibot';
 import type { Json } from '../cards/card';
+import { say, wording, type PlainKey } from '../locale/say';
 import { headerName, headerValue, openHeaderName } from './header-rules';
 import { isPointer } from './pointer';
 import { fields, flag, id, listOf, mapOf, noList, oneOf, shapes, text, textThat } from './schema-words';
 import { sourceTemplate } from './template-rules';
 
-const pointer = textThat((value) =>
-  isPointer(value) ? null : 'must be a JSON Pointer into the answer, such as "/customer/name"',
-);
-const seconds = (least: number, most: number, words: string) =>
+const pointer = textThat((value) => (isPointer(value) ? null : say('pack.pointer')));
+const seconds = (least: number, most: number, key: PlainKey) =>
   v.pipe(
-    v.number('must be a number of seconds, without quotes'),
+    v.number(() => say('pack.secondsNumber')),
     v.check(
       (n) => Number.isSafeInteger(n) && n >= least && n <= most,
-      `must be a whole number of seconds, ${words}`,
+      () => wording(key),
     ),
   );
 const wholeNumber = v.pipe(
-  v.number('must be a number, without quotes'),
-  v.check((n) => Number.isSafeInteger(n) && n >= 0, 'must be a whole number, 0 or more'),
+  v.number(() => say('pack.number')),
+  v.check(
+    (n) => Number.isSafeInteger(n) && n >= 0,
+    () => say('pack.wholeNumber'),
+  ),
 );
 const host = textThat((value) => {
   const url = /^[^\s/?#@*\\]+$/.test(value) ? URL.parse(`https://${value}/`) : null;
-  return url?.host === value ? null : 'must be a bare host in lower case, such as "img.acme.example"';
+  return url?.host === value ? null : say('pack.bareHost');
 });
-const some = <T extends v.GenericSchema>(item: T, most: number, what: string) =>
+const some = <T extends v.GenericSchema>(item: T, most: number, key: 'pack.hosts' | 'pack.cards') =>
   v.pipe(
     listOf(item),
-    v.check((list) => list.length > 0 && list.length <= most, `must name 1 to ${most} ${what}`),
+    v.check(
+      (list) => list.length > 0 && list.length <= most,
+      () => say(key, { most }),
+    ),
   );
 
 const shared = {
   id,
   label: text,
   url: textThat(sourceTemplate),
-  ttl: v.optional(seconds(0, Number.MAX_SAFE_INTEGER, '0 or more')),
-  timeout: v.optional(seconds(1, 60, '1 to 60')),
+  ttl: v.optional(seconds(0, Number.MAX_SAFE_INTEGER, 'pack.secondsFrom')),
+  timeout: v.optional(seconds(1, 60, 'pack.secondsTo')),
   credentials: v.optional(oneOf(['include', 'omit'])),
   headers: v.optional(mapOf(openHeaderName, textThat(headerValue))),
   token: v.optional(
@@ -45,17 +50,17 @@ const shared = {
         header: v.optional(textThat(headerName)),
         prefix: v.optional(
           v.pipe(
-            v.string('must be a text in double quotes'),
+            v.string(() => say('pack.mustBeText')),
             v.check(
               (value) => /^[\x20-\x7e]{0,40}$/.test(value),
-              'must be 40 plain characters at most, such as "Bearer "',
+              () => say('pack.prefix'),
             ),
           ),
         ),
       }),
     ),
   ),
-  images: v.optional(some(host, 20, 'hosts')),
+  images: v.optional(some(host, 20, 'pack.hosts')),
 };
 
 /** For requests that have a body. */
@@ -82,12 +87,7 @@ const factsMap = noList(
     avatar: v.optional(pointer),
     stripeId: v.optional(pointer),
     fields: v.optional(listOf(noList(fields({ label: text, pointer })))),
-    values: v.optional(
-      mapOf(
-        (name) => (/^\w{1,64}$/.test(name) ? null : 'must be named by 1 to 64 letters, digits or _'),
-        pointer,
-      ),
-    ),
+    values: v.optional(mapOf((name) => (/^\w{1,64}$/.test(name) ? null : say('pack.valueName')), pointer)),
   }),
 );
 
@@ -108,14 +108,12 @@ const plain = fields({
   cards: some(
     noList(
       fields({
-        key: textThat((value) =>
-          /^[\w-]{1,500}$/.test(value) ? null : 'must be made of letters, digits, - or _',
-        ),
+        key: textThat((value) => (/^[\w-]{1,500}$/.test(value) ? null : say('pack.cardKey'))),
         title: v.optional(text),
       }),
     ),
     25,
-    'cards',
+    'pack.cards',
   ),
 });
 

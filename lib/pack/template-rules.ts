@@ -10,6 +10,7 @@ import {
   valuesFrom,
   type LinkValues,
 } from '../links/values';
+import { say } from '../locale/say';
 import { host, schemeName, secure, type Rule } from './address-rules';
 import { nearWords } from './near';
 import { either } from './schema-words';
@@ -34,7 +35,7 @@ export const linkTemplate =
     if (first?.kind === 'value' && first.filters.includes('raw')) return filled(text, first.path);
     const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase() ?? '';
     if (/^https?$/.test(scheme)) return host(text) ?? filled(text);
-    if (!scope.schemes.has(scheme)) return 'must begin with https://, http:// or a scheme listed in /schemes';
+    if (!scope.schemes.has(scheme)) return say('pack.linkScheme');
     return schemeName(scheme) ?? filled(text);
   };
 
@@ -54,7 +55,7 @@ export const bodyTemplate =
       text,
       (path) => {
         if (path !== 'reason') return linkPath(path, scope);
-        return reason ? null : 'asks for {{reason}}: add "reason": true to the link, so that it is asked for';
+        return reason ? null : say('pack.reasonUnasked', { tag: '{{reason}}' });
       },
       'text',
     );
@@ -67,14 +68,14 @@ export const queryTemplate =
   (text) => {
     const parsed = checked(text, (path) => linkPath(path, scope), 'text');
     if (typeof parsed === 'string') return parsed;
-    return hasBlock(parsed) ? 'must not hold blocks such as {{#json}}: the preset puts it into one' : null;
+    return hasBlock(parsed) ? say('pack.queryBlock') : null;
   };
 
 /** The path of a value, bare: `customer.email`. */
 export const valuePath =
   (scope: TemplateScope): Rule =>
   (path) =>
-    path.includes('{') ? 'must be the bare path of a value, such as customer.email' : linkPath(path, scope);
+    path.includes('{') ? say('pack.barePath') : linkPath(path, scope);
 
 const sourcePath: Rule = (path) =>
   SOURCE_PATHS.some((known) => known === path) ? null : unknown(path, SOURCE_PATHS);
@@ -83,7 +84,7 @@ const sourcePath: Rule = (path) =>
 export const sourceTemplate: Rule = (text) => {
   const parsed = checked(text, sourcePath);
   if (typeof parsed === 'string') return parsed;
-  if (raw(parsed).length > 0) return 'must not hold “raw”: a source is asked with what the desk says';
+  if (raw(parsed).length > 0) return say('pack.sourceRaw');
   return secure(text) ?? host(text) ?? filled(text);
 };
 
@@ -97,18 +98,19 @@ const linkPaths = [...LINK_PATHS.filter((path) => path !== 'reason'), 'customer.
 
 function linkPath(path: string, { custom, clue }: TemplateScope): string | null {
   if (!isLinkPath(path) || path === 'reason') return unknown(path, linkPaths);
-  if (path === 'clue.value' && !clue)
-    return 'knows {{clue.value}} only in a link about a clue: add "clue", the kind of clue';
+  if (path === 'clue.value' && !clue) return say('pack.clueUnset', { tag: '{{clue.value}}' });
   const [, name] = /^customer\.values\.(\w+)$/.exec(path) ?? [];
   return name !== undefined && !custom.has(name)
-    ? `asks for {{${path}}}, which no source gives: add "${name}" to "values" in the "map" of one`
+    ? say('pack.valueUngiven', { tag: `{{${path}}}`, name })
     : null;
 }
 
 function unknown(path: string, known: readonly string[]): string {
   const near = nearWords(path, known).map((one) => `{{${one}}}`);
-  const meant = near.length > 0 ? `did you mean ${either(near)}? The` : 'the';
-  return `does not know {{${path}}}: ${meant} values are ${known.join(', ')}`;
+  const told = { tag: `{{${path}}}`, known: known.join(', ') };
+  return near.length > 0
+    ? say('pack.unknownValueMeant', { ...told, near: either(near) })
+    : say('pack.unknownValue', told);
 }
 
 /** The template's tokens, or what is wrong with it. */
@@ -133,15 +135,14 @@ function tokenProblem(token: Token, path: Rule, direct: boolean): string | null 
   if (problem) return problem;
   if (token.kind === 'section') return tokensProblem(token.body, path, direct);
   return token.filters.includes('raw') && /^(ticket|agent|window|clue)\./.test(token.path)
-    ? `cannot take {{${token.path} | raw}}: only what a source of the pack says may go in as it is`
+    ? say('pack.rawUntrusted', { tag: `{{${token.path} | raw}}` })
     : null;
 }
 
 /** Braces are text in queries and JSON; a tag that lost its beginning is a mistake anywhere. */
 function braces(text: string, direct: boolean): string | null {
-  if (direct && text.includes('}}'))
-    return 'has }} without {{ (a } that belongs to the address is written %7D)';
-  return /[a-z]\w*\.\w+(\s*\|\s*\w+)*\s*\}\}/i.test(text) ? 'has }} without {{' : null;
+  if (direct && text.includes('}}')) return say('pack.bracesAddress');
+  return /[a-z]\w*\.\w+(\s*\|\s*\w+)*\s*\}\}/i.test(text) ? say('pack.braces') : null;
 }
 
 const hasBlock = (tokens: readonly Token[]): boolean =>

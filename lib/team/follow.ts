@@ -1,5 +1,6 @@
 /** Following a team: taking its pack, or holding it back until the agent has looked at where it leads. */
 import type { Storage } from 'webextension-polyfill';
+import { say } from '../locale/say';
 import type { Pack, PackProblem } from '../pack/pack';
 import { parsePack } from '../pack/schema';
 import { fetchPack, fetchSignature } from './fetch-pack';
@@ -66,7 +67,7 @@ export async function refreshTeam(deps: FollowDeps): Promise<void> {
   });
   if (!judged.ok) return trouble(judged.code);
   const text = decode(answer.bytes);
-  const parsed = text === null ? { ok: false as const, problems: notText } : parsePack(text);
+  const parsed = text === null ? { ok: false as const, problems: notText() } : parsePack(text);
   if (!parsed.ok) return trouble('not-a-pack', { problems: parsed.problems });
   const { key } = judged;
   await propose(
@@ -90,7 +91,7 @@ export async function refreshTeam(deps: FollowDeps): Promise<void> {
   );
 }
 
-const notText: PackProblem[] = [{ at: '', message: 'is no text in UTF-8' }];
+const notText = (): PackProblem[] => [{ at: '', message: say('pack.notUtf8') }];
 
 function decode(bytes: Uint8Array): string | null {
   try {

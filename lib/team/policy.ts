@@ -3,33 +3,30 @@
  * at all: a policy with a mistake in one key changes nothing of what the last good one said.
  */
 import * as v from 'valibot';
+import { say } from '../locale/say';
 import { fixedAddress } from '../pack/address-rules';
 import { headerName } from '../pack/header-rules';
 import type { Pack, PackProblem } from '../pack/pack';
 import { childPointer } from '../pack/pointer';
 import { parsePack } from '../pack/schema';
-import { fields, listOf, mapOf, noList, oneOf, textThat } from '../pack/schema-words';
+import { fields, listOf, mapOf, messageOf, noList, oneOf, textThat } from '../pack/schema-words';
 import { readKey } from './keys';
 import { isLock, packSections } from './sections';
 
 const origin = (text: string) =>
-  URL.parse(text)?.origin === text ? null : 'must be an origin, such as https://crm.acme.example';
+  URL.parse(text)?.origin === text ? null : say('pack.origin', { such: 'https://crm.acme.example' });
 
 /** Keys as they stand in the policy. `pack` and `headers` are looked at further by `parsePolicy`. */
 export const policyShape = fields({
-  pack: v.optional(v.union([v.string(), v.looseObject({})], 'must be a pack, or the JSON text of one')),
+  pack: v.optional(v.union([v.string(), v.looseObject({})], () => say('pack.policyPack'))),
   teamUrl: v.optional(textThat(fixedAddress)),
   teamCredentials: v.optional(oneOf(['omit', 'include'])),
-  publicKey: v.optional(
-    textThat((text) => (readKey(text) ? null : 'must be an Ed25519 public key: 32 bytes in base64')),
-  ),
+  publicKey: v.optional(textThat((text) => (readKey(text) ? null : say('pack.policyKey')))),
   approve: v.optional(oneOf(['ask', 'auto'])),
   locks: v.optional(
     listOf(
       textThat((lock) =>
-        isLock(lock)
-          ? null
-          : `must be *, a section (${packSections.join(', ')}), or one entry of a section, such as "links/login"`,
+        isLock(lock) ? null : say('pack.policyLock', { sections: packSections.join(', ') }),
       ),
     ),
   ),
@@ -37,8 +34,8 @@ export const policyShape = fields({
     mapOfMaps(
       origin,
       v.pipe(
-        v.string('must be a text'),
-        v.regex(/^[\x20-\x7e]{1,8000}$/, 'must be 1 to 8000 plain characters'),
+        v.string(() => say('pack.policyText')),
+        v.regex(/^[\x20-\x7e]{1,8000}$/, () => say('pack.policyHeader')),
       ),
     ),
   ),
@@ -55,7 +52,7 @@ function mapOfMaps(
       if (message) addIssue({ message });
     }),
   );
-  return noList(v.record(key, mapOf(headerName, value), 'must be an object in { }'));
+  return noList(v.record(key, mapOf(headerName, value), () => say('pack.mustBeObject')));
 }
 
 export interface Policy {
@@ -95,5 +92,5 @@ export function parsePolicy(given: unknown): ParsedPolicy {
 
 const problemOf = (issue: v.BaseIssue<unknown>): PackProblem => ({
   at: (issue.path ?? []).reduce((at, { key }) => childPointer(at, String(key)), ''),
-  message: issue.message,
+  message: messageOf(issue),
 });

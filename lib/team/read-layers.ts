@@ -1,5 +1,6 @@
 /** From what storage holds of each layer to the pack that counts. */
 import type { Storage } from 'webextension-polyfill';
+import { say } from '../locale/say';
 import type { Pack, PackProblem } from '../pack/pack';
 import { parsePack, type Parsed } from '../pack/schema';
 import { combineLayers, type Combined, type Layer, type Origin } from './layers';
@@ -87,7 +88,7 @@ const comesFrom = ({ from }: Candidate, policy: Policy | null): boolean =>
 /** A key by policy holds for what is in use already, too. */
 function teamPack({ key }: Candidate, raw: unknown, policy: Policy | null): Parsed<PackProblem> {
   if (policy?.publicKey !== undefined && key !== policy.publicKey)
-    return { ok: false, problems: [{ at: '', message: 'is not signed with the key that policy asks for' }] };
+    return { ok: false, problems: [{ at: '', message: say('pack.unsigned') }] };
   return parsePack(raw);
 }
 

@@ -5,7 +5,7 @@ import { explainLink } from '../links/explain';
 import type { Link } from '../links/link';
 import { presetOf, presets } from '../links/presets/index';
 import type { LinkValues } from '../links/values';
-import { say } from '../locale/say';
+import { say, wording } from '../locale/say';
 import type { PackChange } from '../options/change-pack';
 import type { Pack } from '../pack/pack';
 import { fromAddress } from './from-address';
@@ -61,7 +61,7 @@ export function createLinksStep(
     });
     const { id, kind, label } = preset;
     const given = told.length > 0 ? { with: Object.fromEntries(told) } : {};
-    return { link: { id, kind, label, preset: id, ...given }, unfound: false };
+    return { link: { id, kind, label: wording(label), preset: id, ...given }, unfound: false };
   });
 
   const needs = computed(() => {
@@ -81,17 +81,19 @@ export function createLinksStep(
     return {
       topic: about,
       tool: tool.value,
-      tools: presets.filter(({ kind }) => kind === about).map(({ id, label }) => ({ id, label })),
+      tools: presets
+        .filter(({ kind }) => kind === about)
+        .map(({ id, label }) => ({ id, label: wording(label) })),
       fields: needs.value.fields.map(({ name: field, label, help, default: usual = '' }) => ({
         name: field,
-        label,
-        help,
+        label: wording(label),
+        help: wording(help),
         usual,
         value: filled.value[field] ?? '',
       })),
       pasted: text.value,
       unfound: shown?.unfound ?? false,
-      ...(note !== undefined && tool.value !== 'paste' && { note }),
+      ...(note !== undefined && tool.value !== 'paste' && { note: wording(note) }),
       preview: explained && {
         parts: explained.parts,
         missing: explained.missing.map(({ path }) => path),

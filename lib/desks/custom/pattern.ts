@@ -1,4 +1,5 @@
 /** Ticket addresses that a pack describes in data: `tickets/{id}`, `view?ticket={id}`, `#/t/{id}`. */
+import type { Unsaid } from '../../locale/say';
 import { matchGlob } from './glob';
 import type { Glob } from './glob';
 
@@ -67,14 +68,15 @@ function idsOf(wanted: Address<Glob>, found: Address<string>): string[] | null {
 }
 
 /** What is wrong with the pattern, in words for the person who wrote it, or `null`. */
-export function patternProblem(pattern: string): string | null {
-  if (pattern.length > LONGEST_PATTERN) return `Write it in ${LONGEST_PATTERN} characters or fewer.`;
+export function patternProblem(pattern: string): Unsaid | null {
+  const tag = '{id}';
+  if (pattern.length > LONGEST_PATTERN)
+    return { key: 'pattern.ticketLong', values: { most: LONGEST_PATTERN } };
   const count = pattern.split('{id}').length - 1;
-  if (count !== 1) return `Write {id} exactly once, where the ticket's id stands, such as tickets/{id}.`;
-  if (/\*\{id\}|\{id\}\*/.test(pattern))
-    return 'Put something fixed between * and {id}, so that both have an end.';
+  if (count !== 1) return { key: 'pattern.ticketOnce', values: { tag, such: 'tickets/{id}' } };
+  if (/\*\{id\}|\{id\}\*/.test(pattern)) return { key: 'pattern.ticketEnd', values: { tag } };
   return /\{id\}[^=&;#/]*=/.test(pattern.replace(/^[^?]*/, ''))
-    ? 'The name of a query parameter cannot be {id}.'
+    ? { key: 'pattern.ticketName', values: { tag } }
     : null;
 }
 

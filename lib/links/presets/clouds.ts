@@ -9,14 +9,12 @@ import { search } from './search';
  */
 const cloudwatch = preset({
   id: 'cloudwatch',
-  label: 'Logs in CloudWatch Insights',
+  label: 'presets.cloudwatch',
   kind: 'logs',
   fields: [
-    needed(text('region', 'Region', 'Such as `eu-central-1`.')),
-    needed(
-      text('groups', 'Log groups', 'One or several, with commas between: `/aws/lambda/web, /aws/ecs/api`.'),
-    ),
-    by('customer.email', 'Path of the value that messages must hold.'),
+    needed(text('region', 'presetFields.region', 'presetFields.regionHelp')),
+    needed(text('groups', 'presetFields.logGroups', 'presetFields.logGroupsHelp')),
+    by('customer.email', 'presetFields.byMessage'),
     query(),
   ],
   template({ region, groups, by: path, query: own }) {
@@ -37,9 +35,13 @@ const cloudwatch = preset({
  */
 const googleLogs = preset({
   id: 'google-logs',
-  label: 'Logs in Google Cloud',
+  label: 'presets.googleLogs',
   kind: 'logs',
-  fields: [needed(text('project', 'Project', 'Its id.')), by('customer.email'), query()],
+  fields: [
+    needed(text('project', 'presetFields.project', 'presetFields.projectIdHelp')),
+    by('customer.email'),
+    query(),
+  ],
   template({ project, ...given }) {
     const asked = `query={{#uri}}${search(given, 'quoted')}{{/uri}}`;
     const window = 'startTime={{window.from | iso}};endTime={{window.to | iso}}';

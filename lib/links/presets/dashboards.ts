@@ -3,11 +3,8 @@ import { base, json, digits, queryText, rison, uri, value } from './parts';
 import { preset } from './preset';
 import { search } from './search';
 
-const dataView = needed(text('view', 'Data view', 'Its id: what stands behind `index` in a link of yours.'));
-const found = by(
-  'customer.email',
-  'Searched in `user.email`; `customer.externalId` in `user.id`; others anywhere.',
-);
+const dataView = needed(text('view', 'presetFields.dataView', 'presetFields.dataViewHelp'));
+const found = by('customer.email', 'presetFields.bySearched');
 
 const global =
   "_g=(filters:!(),refreshInterval:(pause:!t,value:0),time:(from:'{{window.from | iso}}',to:'{{window.to | iso}}'))";
@@ -27,14 +24,14 @@ function kuery(given: { by: string; query: string }): string {
  */
 const kibana = preset({
   id: 'kibana',
-  label: 'Logs in Kibana',
+  label: 'presets.kibana',
   kind: 'logs',
   fields: [
-    address('Kibana’s address.'),
+    address('presetFields.kibanaHelp'),
     dataView,
     found,
     query(),
-    text('space', 'Space', 'As in the address behind `/s/`; the default one without it.'),
+    text('space', 'presetFields.space', 'presetFields.spaceHelp'),
   ],
   template({ base: home, view, space, ...given }) {
     const place = `${base(home)}${space && `/s/${uri(space)}`}`;
@@ -49,14 +46,14 @@ const kibana = preset({
  */
 const opensearch = preset({
   id: 'opensearch',
-  label: 'Logs in OpenSearch Dashboards',
+  label: 'presets.opensearch',
   kind: 'logs',
   fields: [
-    address('Its address, such as `https://search.acme.example/_dashboards`.'),
+    address('presetFields.opensearchHelp'),
     {
       ...dataView,
-      label: 'Index pattern',
-      help: 'Its id: what stands behind `indexPattern` in a link of yours.',
+      label: 'presetFields.indexPattern',
+      help: 'presetFields.indexPatternHelp',
     },
     found,
     query(),
@@ -75,15 +72,15 @@ const opensearch = preset({
  */
 const grafanaLoki = preset({
   id: 'grafana-loki',
-  label: 'Logs in Grafana Loki',
+  label: 'presets.grafanaLoki',
   kind: 'logs',
   fields: [
-    address('Grafana’s address.'),
-    needed(text('datasource', 'Data source', 'Its uid: what stands behind `datasource` in a link of yours.')),
-    needed(inLanguage('stream', 'Streams', 'Which streams: `{app="web"}`.')),
+    address('presetFields.grafanaHelp'),
+    needed(text('datasource', 'presetFields.dataSource', 'presetFields.dataSourceHelp')),
+    needed(inLanguage('stream', 'presetFields.streams', 'presetFields.streamsHelp')),
     by('customer.email'),
-    inLanguage('pipeline', 'Pipeline', 'What follows the search: `| json | level="error"`.'),
-    number('orgId', 'Organization', 'Its number in Grafana.', '1'),
+    inLanguage('pipeline', 'presetFields.pipeline', 'presetFields.pipelineHelp'),
+    number('orgId', 'presetFields.organization', 'presetFields.grafanaOrganizationHelp', '1'),
   ],
   template({ base: home, datasource, stream, by: path, pipeline, orgId }) {
     const rest = pipeline && ` ${queryText(pipeline, 'logql')}`;

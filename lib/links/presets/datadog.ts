@@ -4,12 +4,9 @@ import { preset } from './preset';
 import { search } from './search';
 
 const fields = [
-  by('customer.email', 'Searched in `@usr.email`; `customer.externalId` in `@usr.id`; others anywhere.'),
+  by('customer.email', 'presetFields.bySearchedUsr'),
   query(),
-  site(
-    'https://app.datadoghq.com',
-    'Datadog’s address for your region, such as `https://us5.datadoghq.com`.',
-  ),
+  site('https://app.datadoghq.com', 'presetFields.datadogHelp'),
 ];
 
 /** `from_ts` and `to_ts` are milliseconds (`1738151053031` in a link copied from Datadog, grenaad/dotfiles, 2026-11). */
@@ -30,7 +27,7 @@ function addressed(
 /** `/logs?query=…`, as in Datadog's own documents and links, 2026-11. `usr` is where its SDKs put the user. */
 const datadogLogs = preset({
   id: 'datadog-logs',
-  label: 'Logs in Datadog',
+  label: 'presets.datadogLogs',
   kind: 'logs',
   fields,
   template: (given) => addressed('logs', '', given),
@@ -39,7 +36,7 @@ const datadogLogs = preset({
 /** `/rum/sessions?query=…`, as Datadog's documents link to it, 2026-11. */
 const datadogRum = preset({
   id: 'datadog-rum',
-  label: 'Sessions in Datadog RUM',
+  label: 'presets.datadogRum',
   kind: 'logs',
   fields,
   template: (given) => addressed('rum/sessions', '@type:session ', given),

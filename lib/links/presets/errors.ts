@@ -4,12 +4,12 @@ import { preset } from './preset';
 import { search } from './search';
 
 const fields = [
-  needed(text('org', 'Organization', 'Its short name: `acme` of `acme.sentry.io`.')),
-  by('customer.email', 'Searched in `user.email`; `customer.externalId` in `user.id`; others anywhere.'),
+  needed(text('org', 'presetFields.organization', 'presetFields.sentryOrganizationHelp')),
+  by('customer.email', 'presetFields.bySearched'),
   query(),
-  number('project', 'Project', 'Its number; all without it.'),
-  text('period', 'Period', 'How far back: `24h`, `14d`.', '14d'),
-  { ...text('base', 'Address', 'Where a Sentry of your own lives.'), type: 'base' as const },
+  number('project', 'presetFields.project', 'presetFields.projectAllHelp'),
+  text('period', 'presetFields.period', 'presetFields.periodHelp', '14d'),
+  { ...text('base', 'presetFields.address', 'presetFields.sentryHelp'), type: 'base' as const },
 ];
 
 /** Sentry's search, `key:"value"`, where `*` matches anything also within quotes (docs.sentry.io/concepts/search, 2026-11). */
@@ -31,7 +31,7 @@ function sentry(place: string, given: Record<(typeof fields)[number]['name'], st
  */
 const sentryIssues = preset({
   id: 'sentry-issues',
-  label: 'Errors in Sentry',
+  label: 'presets.sentryIssues',
   kind: 'logs',
   fields,
   template: (given) => sentry('issues', given),
@@ -40,7 +40,7 @@ const sentryIssues = preset({
 /** `/replays/` takes the same query. Seen in public runbooks, 2026-11. */
 const sentryReplays = preset({
   id: 'sentry-replays',
-  label: 'Session replays in Sentry',
+  label: 'presets.sentryReplays',
   kind: 'logs',
   fields,
   template: (given) => sentry('replays', given),

@@ -3,16 +3,16 @@ import { base, page, uri, value } from './parts';
 import { preset } from './preset';
 
 /** None of these works without the admin's own session, which a private window does not have. */
-const signedIn = 'Works where you are logged in as an admin: in a tab, not in a private window.';
-const id = by('customer.externalId', 'Path of the value that is the user’s id.');
-const app = address('Where your application lives.');
+const signedIn = 'presets.noteSignedIn';
+const id = by('customer.externalId', 'presetFields.byUser');
+const app = address('presetFields.applicationHelp');
 
 /** `GET /impersonate/take/{id}/{guard?}` (routes of 404labfr/laravel-impersonate, 2026-11). */
 const laravelImpersonate = preset({
   id: 'laravel-impersonate',
-  label: 'Log in as, by laravel-impersonate',
+  label: 'presets.laravelImpersonate',
   kind: 'impersonate',
-  fields: [app, id, text('guard', 'Guard', 'Laravel’s guard; the default one without it.')],
+  fields: [app, id, text('guard', 'presetFields.guard', 'presetFields.guardHelp')],
   template: ({ base: home, by: path, guard }) =>
     `${base(home)}/impersonate/take/${value(path)}${guard && `/${uri(guard)}`}`,
   note: signedIn,
@@ -24,13 +24,13 @@ const laravelImpersonate = preset({
  */
 const novaImpersonate = preset({
   id: 'nova-impersonate',
-  label: 'Log in as, by Nova Impersonate',
+  label: 'presets.novaImpersonate',
   kind: 'impersonate',
   fields: [
     app,
     id,
-    text('guard', 'Guard', 'Laravel’s guard; the default one without it.'),
-    text('redirect', 'Lands on', 'A path of the application: `/billing`.'),
+    text('guard', 'presetFields.guard', 'presetFields.guardHelp'),
+    text('redirect', 'presetFields.landsOn', 'presetFields.landsOnHelp'),
   ],
   template({ base: home, by: path, guard, redirect }) {
     const place = `${base(home)}/nova-impersonate/users/${value(path)}${guard && `/${uri(guard)}`}`;
@@ -42,23 +42,23 @@ const novaImpersonate = preset({
 /** `GET /switch_user?scope_identifier={scope}_{id}` (README of flyerhzm/switch_user, 2026-11). */
 const switchUser = preset({
   id: 'switch-user',
-  label: 'Log in as, by switch_user',
+  label: 'presets.switchUser',
   kind: 'impersonate',
-  fields: [app, id, text('scope', 'Scope', 'Which kind of user.', 'user')],
+  fields: [app, id, text('scope', 'presetFields.scope', 'presetFields.scopeHelp', 'user')],
   template: ({ base: home, by: path, scope }) =>
     `${base(home)}/switch_user?scope_identifier=${uri(scope)}_${value(path)}`,
-  note: 'Works where switch_user is switched on for your environment, and not in a private window.',
+  note: 'presets.switchUserNote',
 });
 
 /** Any page with `?_switch_user={user identifier}` (symfony.com/doc, “How to Impersonate a User”, 2026-11). */
 const symfony = preset({
   id: 'symfony',
-  label: 'Log in as, by Symfony',
+  label: 'presets.symfony',
   kind: 'impersonate',
   fields: [
-    address('The page to land on: `https://app.acme.example/account`.'),
-    by('customer.email', 'Path of the value that is the user’s identifier.'),
-    text('parameter', 'Parameter', 'As in `switch_user` of your firewall.', '_switch_user'),
+    address('presetFields.landingHelp'),
+    by('customer.email', 'presetFields.byIdentifier'),
+    text('parameter', 'presetFields.parameter', 'presetFields.symfonyParameterHelp', '_switch_user'),
   ],
   template: (given) => `${page(given.base)}?${uri(given.parameter)}=${value(given.by)}`,
   note: signedIn,
@@ -67,11 +67,11 @@ const symfony = preset({
 /** `GET /users/masquerade/{id}` in older versions; newer make a key for each page, good for 10 s (its README, 2026-11). */
 const deviseMasquerade = preset({
   id: 'devise-masquerade',
-  label: 'Log in as, by devise_masquerade (older)',
+  label: 'presets.deviseMasquerade',
   kind: 'impersonate',
-  fields: [app, id, text('scope', 'Scope', 'As in the address.', 'users')],
+  fields: [app, id, text('scope', 'presetFields.scope', 'presetFields.asInAddress', 'users')],
   template: ({ base: home, by: path, scope }) => `${base(home)}/${uri(scope)}/masquerade/${value(path)}`,
-  note: 'Works with older versions of devise_masquerade only, and not in a private window.',
+  note: 'presets.deviseMasqueradeNote',
 });
 
 export const impersonation = [laravelImpersonate, novaImpersonate, switchUser, symfony, deviseMasquerade];

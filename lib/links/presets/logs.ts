@@ -9,9 +9,9 @@ import { search } from './search';
  */
 const papertrail = preset({
   id: 'papertrail',
-  label: 'Logs in Papertrail',
+  label: 'presets.papertrail',
   kind: 'logs',
-  fields: [by('customer.email'), query(), number('group', 'Group', 'Its number; all systems without it.')],
+  fields: [by('customer.email'), query(), number('group', 'presetFields.group', 'presetFields.groupHelp')],
   template({ group, ...given }) {
     const place = group ? `groups/${digits(group)}/events` : 'events';
     const asked = `q={{#uri}}${search(given, 'quoted')}{{/uri}}`;
@@ -25,11 +25,11 @@ const papertrail = preset({
  */
 const betterStack = preset({
   id: 'better-stack',
-  label: 'Logs in Better Stack',
+  label: 'presets.betterStack',
   kind: 'logs',
   fields: [
-    needed(text('team', 'Team', 'As in the address: `t12345`.')),
-    text('source', 'Source', 'Its number; all without it.'),
+    needed(text('team', 'presetFields.team', 'presetFields.teamNumberHelp')),
+    text('source', 'presetFields.source', 'presetFields.projectAllHelp'),
     by('customer.email'),
     query(),
   ],
@@ -46,15 +46,15 @@ const betterStack = preset({
  */
 const honeycomb = preset({
   id: 'honeycomb',
-  label: 'Events in Honeycomb',
+  label: 'presets.honeycomb',
   kind: 'logs',
   fields: [
-    needed(text('team', 'Team', 'As in the address.')),
-    needed(text('environment', 'Environment', 'As in the address.')),
-    needed(text('dataset', 'Dataset', 'As in the address.')),
-    text('column', 'Column', 'Where the value stands; `user.email`, for `customer.externalId` `user.id`.'),
+    needed(text('team', 'presetFields.team', 'presetFields.asInAddress')),
+    needed(text('environment', 'presetFields.environment', 'presetFields.asInAddress')),
+    needed(text('dataset', 'presetFields.dataset', 'presetFields.asInAddress')),
+    text('column', 'presetFields.column', 'presetFields.columnHelp'),
     by('customer.email'),
-    site('https://ui.honeycomb.io', 'In the EU: `https://ui.eu1.honeycomb.io`.'),
+    site('https://ui.honeycomb.io', 'presetFields.honeycombHelp'),
   ],
   template({ team, environment, dataset, column, by: path, site: home }) {
     const usual = path === 'customer.externalId' ? 'user.id' : 'user.email';
@@ -71,13 +71,13 @@ const honeycomb = preset({
  */
 const splunk = preset({
   id: 'splunk',
-  label: 'Search in Splunk',
+  label: 'presets.splunk',
   kind: 'logs',
   fields: [
-    address('Splunk’s address with its language: `https://splunk.acme.example/en-US`.'),
+    address('presetFields.splunkHelp'),
     by('customer.email'),
-    query('What stands behind `search`, in place of the search for “by”.'),
-    text('app', 'App', 'Splunk’s app to search in.', 'search'),
+    query('presetFields.querySplunk'),
+    text('app', 'presetFields.app', 'presetFields.splunkAppHelp', 'search'),
   ],
   template({ base: home, app, ...given }) {
     const asked = `q={{#uri}}search ${search(given, 'quoted')}{{/uri}}`;

@@ -1,3 +1,4 @@
+import type { PlainKey } from '../../locale/say';
 import type { LinkKind } from '../link';
 
 /** What a field holds. Every kind may hold `{{env.x}}`. */
@@ -9,8 +10,9 @@ export type PresetFieldType = 'base' | 'text' | 'path' | 'query' | 'number';
  */
 export interface PresetField {
   name: string;
-  label: string;
-  help: string;
+  /** Keys of the messages that say them. */
+  label: PlainKey;
+  help: PlainKey;
   required: boolean;
   type: PresetFieldType;
   default?: string;
@@ -19,8 +21,8 @@ export interface PresetField {
 /** A well-known tool's address: the pack says which tool and where it lives, and the escaping is ours. */
 export interface Preset {
   id: string;
-  /** What it opens. */
-  label: string;
+  /** Key of the message that says what it opens. */
+  label: PlainKey;
   /** The kind that suits a link made of it. */
   kind: LinkKind;
   fields: readonly PresetField[];
@@ -29,8 +31,8 @@ export interface Preset {
    * stay in their places: what does not suit one becomes a tag that no template may have, so the pack's check names it.
    */
   expand(fields: Readonly<Record<string, string>>): string;
-  /** What an agent should know before the press. */
-  note?: string;
+  /** Key of what an agent should know before the press. */
+  note?: PlainKey;
 }
 
 type Names<F extends readonly PresetField[]> = F[number]['name'];

@@ -2,8 +2,8 @@ import { by, text } from './fields';
 import { mistake, uri, value } from './parts';
 import { preset } from './preset';
 
-const account = text('account', 'Account', 'Pins Stripe’s account: `acct_…`. Without it, the one last used.');
-const mode = text('mode', 'Mode', '`live` or `test`.', 'live');
+const account = text('account', 'presetFields.account', 'presetFields.accountHelp');
+const mode = text('mode', 'presetFields.mode', 'presetFields.modeHelp', 'live');
 
 /** The dashboard's address for an account and a mode. */
 function dashboard(fields: { account: string; mode: string }): string {
@@ -18,7 +18,7 @@ function dashboard(fields: { account: string; mode: string }): string {
  */
 const stripeCustomer = preset({
   id: 'stripe-customer',
-  label: 'Customer in Stripe',
+  label: 'presets.stripeCustomer',
   kind: 'billing',
   fields: [by('customer.stripeId'), account, mode],
   template: (fields) => `${dashboard(fields)}/customers/${value(fields.by)}`,
@@ -27,7 +27,7 @@ const stripeCustomer = preset({
 /** `/search?query=` takes an address or any of Stripe's ids. Seen in public admin panels, 2026-11. */
 const stripeSearch = preset({
   id: 'stripe-search',
-  label: 'Search in Stripe',
+  label: 'presets.stripeSearch',
   kind: 'billing',
   fields: [by('customer.email'), account, mode],
   template: (fields) => `${dashboard(fields)}/search?query=${value(fields.by)}`,

@@ -3,18 +3,18 @@ import { address, by, inLanguage, needed, number, text } from './fields';
 import { base, digits, queryText, uri, value } from './parts';
 import { preset } from './preset';
 
-const title = inLanguage('title', 'Title', 'May hold values.', '{{ticket.subject}}');
-const body = inLanguage('body', 'Text', 'May hold values.', '{{ticket.url}}');
+const title = inLanguage('title', 'presetFields.title', 'presetFields.mayHoldValues', '{{ticket.subject}}');
+const body = inLanguage('body', 'presetFields.text', 'presetFields.mayHoldValues', '{{ticket.url}}');
 const written = (draft: string) => `{{#uri}}${queryText(draft, 'text')}{{/uri}}`;
 
 /** `/apps/{app}/users/show?email=…`. Seen in public admin panels, 2026-11. */
 const intercomUser = preset({
   id: 'intercom-user',
-  label: 'User in Intercom',
+  label: 'presets.intercomUser',
   kind: 'custom',
   fields: [
-    needed(text('app', 'Workspace', 'Its id, as in the address.')),
-    by('customer.email', 'Path of the value that is the address.'),
+    needed(text('app', 'presetFields.workspace', 'presetFields.intercomWorkspaceHelp')),
+    by('customer.email', 'presetFields.byAddress'),
   ],
   template: ({ app, by: path }) =>
     `https://app.intercom.com/apps/${uri(app)}/users/show?email=${value(path)}`,
@@ -23,7 +23,7 @@ const intercomUser = preset({
 /** `/new?title=…&description=…` works for any workspace one is logged in to. Seen in public code, 2026-11. */
 const linearIssue = preset({
   id: 'linear-issue',
-  label: 'New issue in Linear',
+  label: 'presets.linearIssue',
   kind: 'custom',
   fields: [title, body],
   template: (given) =>
@@ -33,16 +33,16 @@ const linearIssue = preset({
 /** `/issues/new?title=…&body=…&labels=…` (docs.github.com, “Creating an issue from a URL query”, 2026-11). */
 const githubIssue = preset({
   id: 'github-issue',
-  label: 'New issue on GitHub',
+  label: 'presets.githubIssue',
   kind: 'custom',
   fields: [
     needed({
-      ...text('repository', 'Repository', 'Its address: `https://github.com/acme/web`.'),
+      ...text('repository', 'presetFields.repository', 'presetFields.repositoryHelp'),
       type: 'base' as const,
     }),
     title,
     body,
-    text('labels', 'Labels', 'With commas between.'),
+    text('labels', 'presetFields.labels', 'presetFields.labelsHelp'),
   ],
   template({ repository, title: head, body: rest, labels }) {
     const labelled = labels && `&labels=${uri(labels)}`;
@@ -56,12 +56,12 @@ const githubIssue = preset({
  */
 const jiraIssue = preset({
   id: 'jira-issue',
-  label: 'New issue in Jira',
+  label: 'presets.jiraIssue',
   kind: 'custom',
   fields: [
-    address('Jira’s address: `https://acme.atlassian.net`.'),
-    needed(number('project', 'Project', 'Its number, not its key.')),
-    needed(number('type', 'Type', 'The issue type’s number.')),
+    address('presetFields.jiraHelp'),
+    needed(number('project', 'presetFields.project', 'presetFields.projectKeyHelp')),
+    needed(number('type', 'presetFields.type', 'presetFields.typeHelp')),
     title,
     body,
   ],
@@ -75,11 +75,11 @@ const jiraIssue = preset({
 /** The web client, `/client/{team}/{channel}`. No address that fills in a message is known. Public code, 2026-11. */
 const slackChannel = preset({
   id: 'slack-channel',
-  label: 'Customer’s channel in Slack',
+  label: 'presets.slackChannel',
   kind: 'custom',
   fields: [
-    needed(text('team', 'Workspace', 'Its id: `T…`.')),
-    by('customer.values.slack', 'Path of the value that is the channel’s id: `C…`.'),
+    needed(text('team', 'presetFields.workspace', 'presetFields.slackWorkspaceHelp')),
+    by('customer.values.slack', 'presetFields.bySlack'),
   ],
   template: ({ team, by: path }) => `https://app.slack.com/client/${uri(team)}/${value(path)}`,
 });

@@ -35,9 +35,9 @@ function readArea(file: string): [string, Message][] {
   const wrong = (what: string) => new Error(`lib/locale/messages/${file}: ${what}`);
   if (!NAME.test(basename(file, '.json'))) throw wrong('the area needs a plain name');
   const read = readJson(readFileSync(join(folder, file), 'utf8'));
-  if (!read.ok) throw wrong(`${read.problem.at} ${read.problem.message}`);
+  if (!read.ok) throw wrong(`${read.problem.at} ${read.problem.what.key}`);
   const [note] = read.notes;
-  if (note) throw wrong(`${note.at} ${note.message}`);
+  if (note) throw wrong(`${note.at} ${note.what.key}`);
   if (!isObject(read.value)) throw wrong('holds no object');
   return Object.entries(read.value).map(([name, message]) => {
     if (!NAME.test(name)) throw wrong(`${name} is no plain name`);

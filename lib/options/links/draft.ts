@@ -4,6 +4,7 @@ import type { Link } from '../../links/link';
 import { presetOf } from '../../links/presets/index';
 import type { Preset } from '../../links/presets/preset';
 import { templateOf } from '../../links/template-of';
+import { wording } from '../../locale/say';
 import type { Pack } from '../../pack/pack';
 import { reportOn, type Look } from './examine';
 import type { DraftView, LinksActions } from './view';
@@ -39,7 +40,7 @@ export function createDraft(add: (link: Link) => Promise<boolean>) {
       const link = linkOf(preset, filled.value);
       return {
         preset: preset.id,
-        ...(preset.note !== undefined && { note: preset.note }),
+        ...(preset.note !== undefined && { note: wording(preset.note) }),
         fields: presetFields(preset, filled.value),
         template: templateOf(link, null),
         report: reportOn(link, pack, look),
@@ -51,14 +52,15 @@ export function createDraft(add: (link: Link) => Promise<boolean>) {
 
 function needsOf({ fields }: Preset, filled: Fields): string[] {
   const empty = fields.filter((field) => !(filled[field.name]?.trim() || field.default));
-  return empty.filter(({ required }) => required).map(({ label }) => label);
+  return empty.filter(({ required }) => required).map(({ label }) => wording(label));
 }
 
-/** As it stands in a pack: only what was filled in, so that the preset's defaults stay its own. */
+/** As it stands in a pack, in the agent's language: only what was filled in, so that the preset's defaults stay its own. */
 function linkOf({ id, kind, label, fields }: Preset, filled: Fields): Link {
   const told = fields.flatMap(({ name }): [string, string][] => {
     const value = filled[name]?.trim();
     return value ? [[name, value]] : [];
   });
-  return { id, kind, label, preset: id, ...(told.length > 0 && { with: Object.fromEntries(told) }) };
+  const named = { id, kind, label: wording(label), preset: id };
+  return { ...named, ...(told.length > 0 && { with: Object.fromEntries(told) }) };
 }

@@ -2,6 +2,7 @@
 import type { Link } from '../../links/link';
 import { presetOf } from '../../links/presets/index';
 import { laidOut } from '../../links/template-of';
+import { wording } from '../../locale/say';
 import type { Pack } from '../../pack/pack';
 import { createItemForms, patched } from '../item-forms';
 import { pathsFor } from './completion';
@@ -50,8 +51,8 @@ export function createLinkForm() {
         asksTime: laidOut(link, null).text.includes('{{window.'),
         preset: preset
           ? {
-              label: preset.label,
-              ...(preset.note !== undefined && { note: preset.note }),
+              label: wording(preset.label),
+              ...(preset.note !== undefined && { note: wording(preset.note) }),
               fields: presetFields(preset, link.with ?? {}),
             }
           : null,

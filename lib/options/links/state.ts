@@ -4,6 +4,7 @@ import type { CustomerRecord } from '../../customers/customer';
 import type { Pack } from '../../pack/pack';
 import { environmentOf } from '../../links/environment';
 import { presets } from '../../links/presets/index';
+import { wording } from '../../locale/say';
 import { valuesOf } from '../../sidebar/compose-links';
 import { noPrefs, type LinkPrefs } from '../../sidebar/link-prefs';
 import type { FoundCustomer } from '../../sidebar/view';
@@ -104,7 +105,7 @@ export function createLinks(deps: LinksDeps, pack: ReadonlySignal<Pack | null>, 
       environment: look.environment?.id ?? null,
       groups: examine(team, look),
       privateDenied: !privately.value && team.links.some(({ open }) => open === 'private'),
-      presets: presets.map(({ id, label }) => ({ id, label })),
+      presets: presets.map(({ id, label }) => ({ id, label: wording(label) })),
       draft: draft.viewOf(team, look),
     };
   });

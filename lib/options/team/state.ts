@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { originPattern } from '../../browser/match-pattern';
 import type { TeamCalls } from '../../messages/protocol';
+import { say } from '../../locale/say';
 import { fixedAddress } from '../../pack/address-rules';
 import { MAX_BYTES } from '../../pack/schema';
 import { originAt, type Origin } from '../../team/layers';
@@ -86,7 +87,7 @@ export function createTeam(deps: TeamDeps) {
   const actions: TeamActions = {
     follow(given, credentials) {
       const url = given.trim();
-      const problem = url === '' ? 'must not be empty' : fixedAddress(url);
+      const problem = url === '' ? say('pack.empty') : fixedAddress(url);
       if (problem) {
         said.value = { code: 'address', problem };
         return;
@@ -111,7 +112,7 @@ export function createTeam(deps: TeamDeps) {
           return {
             code: 'file',
             name,
-            problems: [{ at: '', message: `is larger than ${MAX_BYTES / 1024} KB` }],
+            problems: [{ at: '', message: say('pack.large', { size: MAX_BYTES / 1024 }) }],
           };
         const problems = await deps.teamCall('team/file', { name, text: await file.text() });
         return problems.length > 0 ? { code: 'file', name, problems } : null;

@@ -3,14 +3,15 @@ import { clueKinds } from '../../clues/clue';
 import { presets } from '../../links/presets/index';
 import type { PresetField } from '../../links/presets/preset';
 import { LINK_PATHS } from '../../links/values';
+import { wording } from '../../locale/say';
 import type { Node, Words } from './node';
 import { id, linkAddress, secureOrTag } from './patterns';
 
 const minutes = { type: 'integer', minimum: 0, maximum: 1440, default: 30 };
 
 const field = ({ label, help, default: usual }: PresetField): Node => ({
-  title: label,
-  description: help,
+  title: wording(label),
+  description: wording(help),
   type: 'string',
   ...(usual !== undefined && { default: usual }),
 });
@@ -68,7 +69,7 @@ export const linkWords: Words = {
   'links[].preset': {
     description: 'A well-known tool, by its id; "with" holds what it must be told.',
     enum: presets.map((preset) => preset.id),
-    enumDescriptions: presets.map(({ label }) => label),
+    enumDescriptions: presets.map(({ label }) => wording(label)),
   },
   'links[].with': {
     description: 'What the preset must be told. Each may hold {{env.x}}.',

@@ -1,4 +1,5 @@
 /** Brings a pack of an earlier version to the present one, step by step, before anything else is looked at. */
+import { say } from '../../locale/say';
 import type { Json } from '../json';
 import type { PackProblem } from '../pack';
 import { steps } from './steps';
@@ -33,7 +34,7 @@ function versionOf(pack: JsonObject, newest: number): number | null {
 
 const newer = (version: number): PackProblem => ({
   at: '/version',
-  message: `is made for a newer Deskside (version ${version}): update Deskside to use it`,
+  message: say('pack.newer', { version: String(version) }),
 });
 
 const isObject = (value: Json): value is JsonObject =>

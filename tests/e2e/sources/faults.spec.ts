@@ -1,5 +1,5 @@
 /** Each way in which an endpoint can fail, one after the other, on a card whose customer is known. */
-import '../../locale/speak.ts';
+import '../../../lib/locale/build/speak.ts';
 import { problemTexts } from '../../../components/sidebar/problem-texts.ts';
 import { texts } from '../../../components/sidebar/texts.ts';
 import { euros } from '../../../demo/company/api.ts';

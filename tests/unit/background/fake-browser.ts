@@ -2,7 +2,7 @@
  * The browser's extension API in memory, as far as Deskside uses it. Import it before the code under test: it stands
  * where that code looks for the real one.
  */
-import { i18nOf } from '../../locale/i18n';
+import { i18nOf } from '../../../lib/locale/build/i18n';
 
 import { fakeButton } from './fake-button';
 

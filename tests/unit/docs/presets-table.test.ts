@@ -5,11 +5,12 @@ import { format, resolveConfig } from 'prettier';
 import { expect, it } from 'vitest';
 import { presets } from '../../../lib/links/presets/index';
 import type { Preset, PresetField } from '../../../lib/links/presets/preset';
+import { wording } from '../../../lib/locale/say';
 
 const path = fileURLToPath(new URL('../../../docs/presets.md', import.meta.url));
 
-const row = ({ id, label, kind, fields, note = '' }: Preset) =>
-  `| \`${id}\` | ${label} | \`${kind}\` | ${fields.map(({ name, required }) => (required ? `**\`${name}\`**` : `\`${name}\``)).join(', ')} | ${note} |`;
+const row = ({ id, label, kind, fields, note }: Preset) =>
+  `| \`${id}\` | ${wording(label)} | \`${kind}\` | ${fields.map(({ name, required }) => (required ? `**\`${name}\`**` : `\`${name}\``)).join(', ')} | ${note ? wording(note) : ''} |`;
 
 const table = [
   '| preset | what it opens | kind | fields | note |',
@@ -30,7 +31,7 @@ function line({ name, help, required, type, default: usual }: PresetField): stri
     ...(required ? ['needed'] : []),
     ...(usual ? [`\`${usual}\` unless told`] : []),
   ];
-  return `  - \`${name}\` (${traits.join(', ')}): ${help}`;
+  return `  - \`${name}\` (${traits.join(', ')}): ${wording(help)}`;
 }
 
 const list = presets.map(({ id, fields }) => `- **\`${id}\`**\n${fields.map(line).join('\n')}`).join('\n');
@@ -52,7 +53,7 @@ it('the list of presets tells of each what it says of itself', async () => {
 });
 
 it.each(presets)('$id speaks in one line each', ({ label, fields, note }) => {
-  for (const text of [label, note ?? '-']) expect(text).toMatch(/^[^\n|]{1,120}$/);
-  for (const field of fields) expect(field.label).toMatch(/^[A-Z][^\n|]{1,30}$/);
-  for (const { help } of fields) expect(help).toMatch(/^.{1,120}\.$/);
+  for (const key of note ? [label, note] : [label]) expect(wording(key)).toMatch(/^[^\n|]{1,120}$/);
+  for (const field of fields) expect(wording(field.label)).toMatch(/^[A-Z][^\n|]{1,30}$/);
+  for (const { help } of fields) expect(wording(help)).toMatch(/^.{1,120}\.$/);
 });

@@ -19,4 +19,13 @@ export const equalInGerman: readonly string[] = [
   'Status {code}',
   '{minutes} min',
   '{seconds} s',
+  'App',
+  'Guard',
+  'Labels',
+  'Parameter',
+  'Pipeline',
+  'Region',
+  'Repository',
+  'Streams',
+  'Text',
 ];

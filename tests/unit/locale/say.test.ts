@@ -1,7 +1,7 @@
 import { browser } from '@wxt-dev/browser';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type * as Said from '../../../lib/locale/say';
-import { i18nOf } from '../../locale/i18n';
+import { i18nOf } from '../../../lib/locale/build/i18n';
 
 /** The modules keep what they were told by the browser, so each test loads them anew. */
 const inBrowser = (i18n: { getUILanguage(): string; getMessage(name: string): string }) => {

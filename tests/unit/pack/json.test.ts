@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
+import { sayUnsaid } from '../../../lib/locale/say';
 import { MAX_DEPTH, readJson } from '../../../lib/pack/json';
 
 const problemOf = (text: string) => {
   const result = readJson(text);
-  return result.ok ? null : { ...result.problem, before: text.slice(0, result.problem.start) };
+  if (result.ok) return null;
+  const { start, at, what } = result.problem;
+  return { at, message: sayUnsaid(what), before: text.slice(0, start) };
 };
 
 function reference(text: string): { value: unknown } | null {
@@ -119,7 +122,7 @@ it('leaves prototypes alone and says so', () => {
     ok: true,
     value: { a: {} },
     notes: [
-      { at: '/__proto__', message: 'is not allowed as a name' },
+      { at: '/__proto__', what: { key: 'json.noName' } },
       { at: '/a/constructor/prototype' },
       { at: '/a/constructor' },
     ],
@@ -132,7 +135,7 @@ it('names a key that stands twice and keeps the first', () => {
   expect(readJson('{"a": 1, "a": 2}')).toMatchObject({
     ok: true,
     value: { a: 1 },
-    notes: [{ at: '/a', message: 'stands here twice', start: 9, end: 15 }],
+    notes: [{ at: '/a', what: { key: 'json.twice' }, start: 9, end: 15 }],
   });
 });
 

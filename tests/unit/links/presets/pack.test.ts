@@ -1,6 +1,7 @@
 /** The check of a pack takes every preset, and says of its fields what is wrong with them. */
 import { describe, expect, it } from 'vitest';
 import { presets } from '../../../../lib/links/presets/index';
+import { wording } from '../../../../lib/locale/say';
 import { parsePack } from '../../../../lib/pack/schema';
 import { required } from './places';
 
@@ -46,7 +47,7 @@ describe.each(presets)('$id', ({ id, fields }) => {
   it('says which field is missing, and what belongs there', () => {
     for (const { name, help } of needed) {
       const { [name]: _, ...others } = told;
-      expect(problems(id, others)).toEqual([`/links/0/with/${name}: is missing: ${help}`]);
+      expect(problems(id, others)).toEqual([`/links/0/with/${name}: is missing: ${wording(help)}`]);
     }
   });
 

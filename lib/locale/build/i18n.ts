@@ -1,6 +1,6 @@
-/** What a browser answers of the merged message files, for tests without one. */
-import { readLanguage } from '../../lib/locale/build/areas';
-import { mergeMessages } from '../../lib/locale/build/merge';
+/** What a browser answers of the merged message files, for what runs without one: tools and tests. */
+import { readLanguage } from './areas';
+import { mergeMessages } from './merge';
 
 type Merged = Record<string, { message: string }>;
 
