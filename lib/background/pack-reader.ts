@@ -3,6 +3,9 @@ import type { CluePattern } from '../clues/clue';
 import type { DeskConfig } from '../desks/config';
 import type { TrackerConfig } from '../trackers/config';
 import type { Pack, Source } from '../pack/pack';
+import type { Json } from '../pack/json';
+import { migrate } from '../pack/migrations/migrate';
+import { packVersion } from '../pack/migrations/steps';
 import { parsePack } from '../pack/schema';
 import { readPack } from '../pack/store';
 
@@ -23,10 +26,16 @@ export async function readPlaces(): Promise<Places> {
   return { desks: alone(read.raw, 'desks').desks, trackers: alone(read.raw, 'trackers').trackers };
 }
 
-/** One list of a pack with a mistake, as if the pack held nothing else. */
+/**
+ * One list of a pack with a mistake, as if the pack held nothing else. One of an earlier version is brought to the present
+ * first, since that may move what the list holds. Of one that is made for a newer Deskside nothing is used, but where its
+ * desks are as they are today the sidebar comes, and says so there.
+ */
 function alone(raw: unknown, list: keyof Places): Places {
-  const items: unknown = typeof raw === 'object' && raw !== null ? Reflect.get(raw, list) : undefined;
-  const parsed = parsePack({ version: 1, [list]: items ?? [] });
+  const migrated = migrate(raw as Json);
+  const pack: unknown = migrated.ok ? migrated.value : raw;
+  const items: unknown = typeof pack === 'object' && pack !== null ? Reflect.get(pack, list) : undefined;
+  const parsed = parsePack({ version: packVersion, [list]: items ?? [] });
   return parsed.ok ? placesOf(parsed.pack) : placesOf();
 }
 

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { granted, onPermissionsChanged, originPattern, request, revoke } from '../browser/permissions';
 import { ask } from '../messages/ask';
 import { isPackChange, readPack } from '../pack/store';
+import { isChoiceKey } from '../sidebar/choices';
 import type { EnablerDeps } from './enabler';
 
 export const enablerDeps: EnablerDeps = {
@@ -21,7 +22,8 @@ export const deskDeps = {
   onChanged(changed: () => void): void {
     onPermissionsChanged(changed);
     browser.storage.onChanged.addListener((changes, area) => {
-      if (isPackChange(changes, area) || area === 'session') changed();
+      const chosen = area === 'local' && Object.keys(changes).some(isChoiceKey);
+      if (isPackChange(changes, area) || area === 'session' || chosen) changed();
     });
   },
   async showTab(id: number): Promise<void> {

@@ -1,4 +1,5 @@
 /** Enabling a desk: one host's permission, and what follows from it. Types that cross `runtime` messages. */
+import type { Choice } from '../identity/choice';
 import type { Spotted } from '../messages/protocol';
 import type { FoundDesk } from './recognise';
 
@@ -26,6 +27,8 @@ export interface SeenTab {
   tabId: number;
   /** `null` until the page has told. */
   spotted: Spotted | null;
+  /** Whom the agent has chosen for the ticket that it shows. */
+  choice?: Choice | undefined;
   /** `alive`: the sidebar is there and listens. `coming`: it was announced. `blocked`: the page lets none in. */
   frame: 'none' | 'coming' | 'alive' | 'blocked';
 }

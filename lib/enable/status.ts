@@ -30,11 +30,15 @@ interface Team {
 const order = ['away', 'here', 'reading', 'nobody', 'unread', 'choose', 'guess', 'customer'] as const;
 
 /** Of one tab. */
-function statusOf({ tabId, spotted, frame }: SeenTab, team: Team): DeskStatus {
+function statusOf({ tabId, spotted, frame, choice }: SeenTab, team: Team): DeskStatus {
   const sighting = spotted?.sighting;
   if (!sighting) return { state: 'here', tabId };
   const on = { tabId, ticket: sighting.ticket.label ?? sighting.ticket.id, blocked: frame === 'blocked' };
-  const { state, person, why } = identify(sighting, {}, agentsAt(team, sighting.desk));
+  const { state, person, why } = identify(
+    sighting,
+    { ...(choice && { choice }) },
+    agentsAt(team, sighting.desk),
+  );
   if (state === 'one' && person) return { ...on, state: 'customer', person };
   if (state === 'looking') return { ...on, state: 'reading' };
   if (why.includes('guessed') || why.includes('guessed-several')) return { ...on, state: 'guess' };

@@ -44,7 +44,7 @@ export async function readLayers(area: Pick<Storage.StorageArea, 'get'>): Promis
 function layersOf(stored: Record<string, unknown>): Layers {
   const row = parsePolicyRow(stored[policyKey]);
   const parsed = row?.given && parsePolicy(row.given);
-  const policy = parsed && parsed.ok ? parsed.policy : null;
+  const policy = parsed ? (parsed.ok ? parsed.policy : withoutPack(row.given)) : null;
   const kept = parseTeamPack(stored[teamPackKey]);
   const team = kept && comesFrom(kept, policy) ? kept : null;
   const states = {
@@ -67,6 +67,16 @@ function layersOf(stored: Record<string, unknown>): Layers {
       })),
     ),
   };
+}
+
+/**
+ * A policy that was good once, with a pack that this version of Deskside does not take: older after a step back, or stricter
+ * after an update. What it locks stays locked.
+ */
+function withoutPack(given: Record<string, unknown> = {}): Policy | null {
+  const { pack: _, ...rest } = given;
+  const parsed = parsePolicy(rest);
+  return parsed.ok ? parsed.policy : null;
 }
 
 const stateOf = <T>(

@@ -1,5 +1,6 @@
 /** The parts of a pack as layers see them: entries, each of which is one layer's or another's. */
 import { baseOf } from '../desks/match';
+import { packVersion } from '../pack/migrations/steps';
 import type { Pack } from '../pack/pack';
 import { below } from '../pack/places';
 
@@ -84,7 +85,7 @@ export function assemble<E extends Entry>(
     ['/agents/domains', domains],
     ['/agents/emails', emails],
   ]);
-  const pack: Record<string, unknown> = { version: 1, agents: { domains, emails } };
+  const pack: Record<string, unknown> = { version: packVersion, agents: { domains, emails } };
   const at = new Map<string, E>();
   for (const entry of entries) {
     if (entry.key === '' && entry.slot === entry.at) {

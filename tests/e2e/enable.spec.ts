@@ -4,6 +4,7 @@ import { expect, noSidebar, shows, testId } from './fixtures.ts';
 import { until } from '../harness/until.ts';
 import { ticketPage } from './desk.ts';
 import { popupAbout } from './popup-about.ts';
+import { serveFreshdesk } from './freshdesk-page.ts';
 import { serveRt } from './rt-pages.ts';
 import { allow, freshTest as test, stagePattern } from './store-build.ts';
 
@@ -57,6 +58,24 @@ test('on a page of a desk that Deskside knows: enabled by one click, without a r
   await noSidebar(tab);
   await session.pressToolbarButton(tab);
   await session.popup();
+});
+
+test('on a ticket whose address two products write alike: the page itself says whose it is', async ({
+  fresh: session,
+  stage,
+}) => {
+  const { url, ticketId, email } = serveFreshdesk(stage);
+  const tab = await session.newTab(url);
+  await session.pressToolbarButton(tab);
+  // Were it not known by then, the button that has the focus would do nothing yet: somebody would have to choose.
+  await (await session.popup()).press('Enter');
+  await allow(session);
+  const sidebar = await tab.sidebar();
+  await shows(sidebar, 'one', `freshdesk:${ticketId}`);
+  expect(await sidebar.text(testId('customer-email'))).toBe(email);
+  expect((await session.localGet())['pack']).toMatchObject({
+    desks: [{ type: 'freshdesk', url: stage.url }],
+  });
 });
 
 test('on any other page: “Teach me” makes it a desk and begins the lesson, and the next click names the customer', async ({

@@ -1,5 +1,8 @@
 import { browser, fake } from './fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Sighting } from '../../../lib/desks/desk';
+import { ticketKey } from '../../../lib/identity/identify';
+import { choiceKey } from '../../../lib/sidebar/choices';
 import {
   call,
   desk,
@@ -112,6 +115,18 @@ describe('what stands in a desk’s tabs', () => {
     ]);
     await call('desk/frameless', {}, page(1));
     expect(await seen()).toMatchObject([{ frame: 'blocked' }]);
+  });
+
+  it('is told with whom the agent chose for that ticket', async () => {
+    listen(1);
+    await hello(1);
+    await spot(1, '7', 1);
+    const [at] = (await seen()) as { spotted: { sighting: Sighting } }[];
+    await browser.storage.local.set({
+      [choiceKey(ticketKey(at!.spotted.sighting))]: { email: 'grace@example.org' },
+      [choiceKey('another')]: { email: 'eve@example.net' },
+    });
+    expect(await seen()).toMatchObject([{ choice: { email: 'grace@example.org' } }]);
   });
 
   it('is nothing of other desks, of tabs that are gone, or of a page that has left', async () => {

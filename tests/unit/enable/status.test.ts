@@ -38,6 +38,17 @@ describe('one tab', () => {
     expect(deskStatus([seen(sighting)], team).state).toBe(state);
   });
 
+  it('is of whom the agent has chosen, on that ticket', () => {
+    const grace = { ...ada, email: 'grace@example.org' };
+    const several = { people: [ada, grace] };
+    expect(deskStatus([seen(several, { choice: { email: grace.email } })], team)).toMatchObject({
+      state: 'customer',
+      person: { email: grace.email },
+    });
+    // Somebody who does not stand there any more.
+    expect(deskStatus([seen(several, { choice: { email: 'eve@example.net' } })], team).state).toBe('choose');
+  });
+
   it('says when its page lets no sidebar in', () => {
     expect(deskStatus([seen({ people: [ada] }, { frame: 'blocked' })], team)).toMatchObject({
       state: 'customer',

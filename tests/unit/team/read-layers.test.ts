@@ -41,6 +41,22 @@ it('a bad layer takes nothing from the others, and is named with its problems', 
   expect(policyProblems).toEqual([{ at: '/pack/desks', message: 'must be a list in [ ]' }]);
 });
 
+it('a pack that is made for a newer Deskside is refused in each layer, with the words that say so', async () => {
+  const newer = { ...small, version: 2 };
+  const message = 'is made for a newer Deskside (version 2): update Deskside to use it';
+  const { layers } = await readLayers(createArea({ pack: newer, ...team(newer) }));
+  expect(layers.slice(1)).toMatchObject([
+    { origin: 'team', state: 'bad', problems: [{ at: '/version', message }] },
+    { origin: 'own', state: 'bad', problems: [{ at: '/version', message }] },
+  ]);
+  const read = await readLayers(createArea({ pack: own, ...policy({ pack: newer, locks: ['links'] }) }));
+  expect(read.policyProblems).toEqual([{ at: '/pack/version', message }]);
+  // It was good for whoever wrote it down; what it locks stays locked.
+  expect(read.policy).toMatchObject({ locks: ['links'] });
+  expect(read.policy).not.toHaveProperty('pack');
+  expect(read.combined?.pack.links).toEqual([]);
+});
+
 it('where nothing can be used the agent is told of their own pack first', async () => {
   expect(await readPack(createArea({ pack: bad, ...team({ version: 2 }) }))).toMatchObject({
     state: 'bad',
