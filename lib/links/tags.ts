@@ -8,6 +8,7 @@ import {
   type EncodingName,
   type FilterName,
 } from './filters';
+import { nearWords } from '../text/near';
 import { MOMENT_PATHS } from './values';
 
 /** Its message goes on with a sentence, and has no point at its end. */
@@ -29,8 +30,12 @@ export function valueTag(
   checkPath(path, reason);
   const filters = names.map((name) => {
     if (isFilter(name)) return name;
+    const told = { name, tag: `{{${content}}}`, filters: filterNames.join(', ') };
+    const near = nearWords(name, filterNames).map((word) => `“${word}”`);
     throw new Mistake(
-      say('template.noFilter', { name, tag: `{{${content}}}`, filters: filterNames.join(', ') }),
+      near.length > 0
+        ? say('template.noFilterMeant', { ...told, near: near.join(', ') })
+        : say('template.noFilter', told),
     );
   });
   checkTimes(path, filters, content);

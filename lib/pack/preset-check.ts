@@ -6,7 +6,7 @@ import { baseAddress, type Rule } from './address-rules';
 import { inEach, type LinkUnderCheck } from './each-environment';
 import type { PackProblem } from './pack';
 import { below, member, textAt, texts } from './places';
-import { nearWords } from './near';
+import { nearWords } from '../text/near';
 import { either, unknownKey } from './schema-words';
 import { linkTemplate, queryTemplate, valuePath, type TemplateScope } from './template-rules';
 

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { say } from '../locale/say';
 import type { Rule } from './address-rules';
-import { nearWords } from './near';
+import { nearWords } from '../text/near';
 
 const notAnObject = () => say('pack.mustBeObject');
 

@@ -12,7 +12,7 @@ import {
 } from '../links/values';
 import { say } from '../locale/say';
 import { host, schemeName, secure, type Rule } from './address-rules';
-import { nearWords } from './near';
+import { nearWords } from '../text/near';
 import { either } from './schema-words';
 
 /** What the templates of one link may speak of, beside what all may. */

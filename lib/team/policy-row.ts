@@ -10,6 +10,7 @@
  *   same run of the browser. A run that ends before begins that wait anew the next time.
  * - A browser that fails to answer changes nothing. It is told as a mistake of the policy is.
  */
+import { say } from '../locale/say';
 import { parsePolicy } from './policy';
 import type { PolicyRow } from './rows';
 
@@ -29,7 +30,10 @@ export interface Kept {
 export function keep(told: Told, before: Kept, now: number, sure: boolean): Kept {
   const { row, goneSince } = before;
   if (told.is === 'unread')
-    return { row: flawed(row, now, [{ at: '', message: `cannot be read: ${told.reason}` }]), goneSince };
+    return {
+      row: flawed(row, now, [{ at: '', message: say('team.policyUnread', { reason: told.reason }) }]),
+      goneSince,
+    };
   if (Object.keys(told.given).length === 0 && row?.given && !sure) {
     // A clock that was set back begins the wait anew.
     const since = goneSince === null || goneSince > now ? now : goneSince;

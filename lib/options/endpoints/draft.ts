@@ -1,5 +1,6 @@
 /** A source as it is typed: flat, with rows in place of keys, and with its body as a text. */
-import { readJson } from '../../pack/json';
+import { say, sayUnsaid } from '../../locale/say';
+import { readJson, type JsonProblem } from '../../pack/json';
 import { mapOf } from '../../pack/map-of';
 import type { Source } from '../../pack/pack';
 import type { FieldProblem } from '../field-problems';
@@ -146,15 +147,7 @@ export function placesOf({ headers, map, cards }: SourceDraft) {
 export function flawsOf(draft: SourceDraft): FieldProblem[] {
   const places = placesOf(draft);
   const read = draft.kind === 'json' && draft.post ? readJson(draft.body) : null;
-  const body =
-    read && !read.ok
-      ? [
-          {
-            field: 'body',
-            message: `line ${lineOf(draft.body, read.problem.start)}: ${read.problem.message}`,
-          },
-        ]
-      : [];
+  const body = read && !read.ok ? [{ field: 'body', message: messageOf(draft.body, read.problem) }] : [];
   return [
     ...body,
     ...repeatedNames(places.map.filter((place) => place.startsWith('map/values/'))),
@@ -162,7 +155,11 @@ export function flawsOf(draft: SourceDraft): FieldProblem[] {
   ];
 }
 
-const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+/** A problem of JSON, and in which line of `text` it stands. */
+function messageOf(text: string, { start, what }: JsonProblem): string {
+  const line = text.slice(0, start).split('\n').length;
+  return say('pack.inLine', { line: String(line), message: sayUnsaid(what) });
+}
 
 /** Fields that nobody has come to yet: not a word of what is missing there. */
 export function untouched({ label, url, cards, post, body }: SourceDraft): ReadonlySet<string> {

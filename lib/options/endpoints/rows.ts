@@ -1,6 +1,7 @@
 /** The rows of a source's form, for what the pack keeps as objects with keys of one's own: half of a row can be typed. */
 import type { FactsMap } from '../../pack/pack';
 import { childPointer } from '../../pack/pointer';
+import { say } from '../../locale/say';
 import type { FieldProblem } from '../field-problems';
 
 /** In the order in which they are offered. */
@@ -89,5 +90,5 @@ export const namedPlace = (key: string, { name }: NamedRow): string => childPoin
 /** A name that two rows have: of the two the pack could keep one alone. */
 export function repeatedNames(places: readonly string[]): FieldProblem[] {
   const twice = places.filter((place, at) => place !== '' && places.indexOf(place) < at);
-  return [...new Set(twice)].map((field) => ({ field, message: 'is there twice: each must be there once' }));
+  return [...new Set(twice)].map((field) => ({ field, message: say('json.twice') }));
 }

@@ -116,12 +116,18 @@ function each(properties: Record<string, Node>, place: string, telling: Telling)
 function alternatives(options: Node[], place: string, telling: Telling): Node {
   const [only, ...others] = options;
   if (only && others.length === 0) return inside(only, place, telling);
+  const all = options.flatMap(wordsOf);
   return {
     oneOf: options.map((option) => {
       const node = inside(option, place, telling);
       const [key, { const: word }] = discriminator(option);
       const own = typeof word === 'string' ? telling.at(`${place}(${word})`) : {};
-      const told = { ...node.properties?.[key], ...(own.description && { description: own.description }) };
+      const told = {
+        ...node.properties?.[key],
+        ...(own.description && { description: own.description }),
+        // An editor looks at one of the shapes only: the nearest.
+        errorMessage: `must be one of ${all.map((one) => JSON.stringify(one)).join(', ')}`,
+      };
       return { ...own, ...node, properties: { ...node.properties, [key]: told } };
     }),
   };
@@ -136,9 +142,15 @@ function grouped(options: readonly Node[]): Node[] {
   return [...groups.values()].map(([first, ...others]) => {
     if (!first || others.length === 0) return first ?? {};
     const [key] = discriminator(first);
-    const all = [first, ...others].map((option) => discriminator(option)[1].const);
+    const all = [first, ...others].flatMap(wordsOf);
     return { ...first, properties: { ...first.properties, [key]: { enum: all } } };
   });
+}
+
+/** The words that tell a shape: one, or several that are alike but for it. */
+function wordsOf(option: Node): unknown[] {
+  const [, node] = discriminator(option);
+  return node.enum ?? [node.const];
 }
 
 function discriminator({ properties = {} }: Node): [key: string, node: Node] {

@@ -9,6 +9,8 @@ export interface Node {
   enum?: unknown[];
   /** Of editors of the VS Code family: one for each word of `enum`. */
   enumDescriptions?: string[];
+  /** Of editors of the VS Code family: in place of their own words on a wrong type, word or `not`. */
+  errorMessage?: string;
   default?: unknown;
   examples?: unknown[];
   pattern?: string;
@@ -29,6 +31,7 @@ export interface Node {
   oneOf?: Node[];
   anyOf?: Node[];
   allOf?: Node[];
+  not?: Node;
   if?: Node;
   then?: Node;
 }

@@ -6,14 +6,15 @@ import { trackers } from '../../trackers/products';
 import type { Node, Words } from './node';
 import { deskAddress } from './patterns';
 
-/** A product that lives at its vendor's hosts alone. Hosts in lower case: what else the browser would take, nobody writes. */
+/** A product that lives at its vendor's hosts alone. Hosts are the same in upper case; patterns of a schema have no flags. */
 function placed(type: string, { name, hosts, elsewhere }: Product): Node[] {
   if (elsewhere) return [];
   const one = (host: string) =>
     host
       .replaceAll('.', String.raw`\.`)
       .replace(/^\*\\\./, String.raw`(?:[^./]+\.)+`)
-      .replace('-*', '-[^./]+');
+      .replace('-*', '-[^./]+')
+      .replace(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
   return [
     {
       if: { properties: { type: { const: type } }, required: ['type'] },

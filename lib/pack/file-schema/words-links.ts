@@ -1,5 +1,7 @@
 /** Words for links. */
 import { clueKinds } from '../../clues/clue';
+import { knownTypes } from '../../desks/config';
+import { products } from '../../desks/hosts';
 import { presets } from '../../links/presets/index';
 import type { PresetField } from '../../links/presets/preset';
 import { LINK_PATHS } from '../../links/values';
@@ -35,11 +37,20 @@ const told = presets.map(({ id: preset, fields }): Node => {
   };
 });
 
+/** Where a link leads is said once. `oneOf` would say the same, and editors could not say which keys are too many. */
+const ways = ['url', 'preset', 'mint'];
+const alone = ways.flatMap((one, index) =>
+  ways.slice(index + 1).map((other): Node => ({
+    not: { required: [one, other] },
+    errorMessage: `must have one of "url", "preset" and "mint"; here are both "${one}" and "${other}"`,
+  })),
+);
+
 export const linkWords: Words = {
   'links[]': {
-    oneOf: ['url', 'preset', 'mint'].map((key) => ({ required: [key] })),
+    anyOf: ways.map((key) => ({ required: [key] })),
     dependencies: { with: ['preset'] },
-    allOf: told,
+    allOf: [...alone, ...told],
   },
   'links[].id': {
     description: 'What it is known by within the pack; each once.',
@@ -121,6 +132,9 @@ export const linkWords: Words = {
   'links[].window.after': { description: 'Minutes after the customer’s last message.', ...minutes },
   'links[].when': { description: 'Where it is shown. All of it must hold.' },
   'links[].when.desk': { description: 'Types of desk.' },
+  'links[].when.desk[]': {
+    enumDescriptions: [...knownTypes.map((type) => products[type].name), 'A desk that the pack describes.'],
+  },
   'links[].when.plan': { description: 'The customer’s plan is one of these, compared without case.' },
   'links[].when.has': { description: 'Paths of values that must be known.' },
   'links[].when.has[]': { examples: LINK_PATHS.filter((path) => path !== 'reason') },

@@ -75,9 +75,13 @@ describe('mistakes', () => {
   const wrong: [template: string, words: string][] = [
     [
       '{{customer.email | sql}}',
-      '“sql” in {{customer.email | sql}} is not a filter; the filters are uri, json',
+      '“sql” in {{customer.email | sql}} is not a filter: did you mean “kql”? The filters are uri, json',
     ],
     ['{{customer.email | toString}}', '“toString” in {{customer.email | toString}} is not a filter'],
+    ['{{customer.email | tostring}}', 'is not a filter; the filters are '],
+    ['{{customer.email | jsno}}', 'is not a filter: did you mean “json”? The filters are '],
+    ['{{customer.email | Quoted}}', 'is not a filter: did you mean “quoted”? The filters are '],
+    ['{{window.from | epochms}}', 'did you mean “epoch_ms”? The'],
     ['{{customer.email |}}', 'is not a filter'],
     ['{{customer.email | date}}', 'is for moments only: ticket.heardAt, window.from, window.to'],
     ['{{window.from | json | date}}', 'takes one filter of time, and that stands first'],

@@ -15,7 +15,7 @@ import { mutate, mutations } from './mutations';
 const schema = packFileSchema();
 const ajv = new Ajv({ allErrors: true, strictTypes: false, strictRequired: false });
 // Words of the VS Code family, which say something and check nothing.
-ajv.addVocabulary(['enumDescriptions', 'patternErrorMessage']);
+ajv.addVocabulary(['enumDescriptions', 'errorMessage', 'patternErrorMessage']);
 const validate = ajv.compile(schema);
 const complaints = (pack: unknown): string[] =>
   validate(JSON.parse(JSON.stringify(pack)))
@@ -51,6 +51,18 @@ test.each<[string, unknown]>([
   ['full', full],
   ['whole', whole],
   ['with the key for editors', { $schema: './pack.schema.json', ...small }],
+  [
+    'with hosts of vendors in upper case',
+    {
+      version: 1,
+      desks: [
+        { type: 'gmail', url: 'https://Mail.Google.COM/' },
+        { type: 'salesforce', url: 'https://ACME.lightning.force.com/' },
+        { type: 'hubspot', url: 'HTTPS://APP-EU1.HUBSPOT.COM/' },
+      ],
+      trackers: [{ type: 'linear', url: 'https://LINEAR.app/acme/' }],
+    },
+  ],
   ['the example of the options', JSON.parse(starterText)],
   [
     'the demo’s',
