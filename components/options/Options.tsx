@@ -50,6 +50,7 @@ export function Options({ view, actions }: Props) {
   });
   const bad = view.saved === 'bad';
   const begins = section === 'pack' || (section === 'desks' && view.place.item === null);
+  const others = view.team.layers.some(({ origin, state }) => origin !== 'own' && state === 'ok');
   return (
     <>
       <Frame section={section} item={view.place.item} loading={view.loading} marks={marksOf(view)}>
@@ -58,7 +59,7 @@ export function Options({ view, actions }: Props) {
         )}
         {bad && (
           <Note tone="bad" title={texts.bad.title}>
-            <p>{texts.bad.text}</p>
+            <p>{others ? texts.bad.beside : texts.bad.text}</p>
             {section !== 'pack' && (
               <button type="button" class="button button-note" onClick={() => go('pack')}>
                 {texts.bad.go}

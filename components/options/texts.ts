@@ -52,6 +52,7 @@ export const texts = {
   bad: {
     title: say('options.badTitle'),
     text: say('options.badText'),
+    beside: say('options.badBeside'),
     go: say('options.badGo'),
   },
   /** Of every form of an entry. */

@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { Section } from '../../../lib/options/sections';
-import { desk, draw, source, sourceItem } from './draw';
+import { desk, draw, noTeam, source, sourceItem } from './draw';
 
 const at = (section: Section) => ({ section, item: null });
 
@@ -33,7 +33,23 @@ describe('the first visit', () => {
 
 it('says that a bad pack is not in use', async () => {
   await draw({ saved: 'bad' });
-  expect(document.querySelector('.note-bad')?.textContent).toContain('The saved pack has mistakes');
+  const note = document.querySelector('.note-bad');
+  expect(note?.textContent).toContain('The saved pack has mistakes');
+  expect(note?.textContent).toContain('shows no links and asks no sources');
+});
+
+it('says of a bad pack of one’s own what goes on beside it', async () => {
+  const layers = (['policy', 'team', 'own'] as const).map((origin) => ({
+    origin,
+    state: origin === 'team' ? ('ok' as const) : origin === 'own' ? ('bad' as const) : ('none' as const),
+    entries: 0,
+    problems: [],
+  }));
+  const page = await draw({ saved: 'bad', team: { ...noTeam, layers } });
+  const note = () => document.querySelector('.note-bad')?.textContent;
+  expect(note()).toContain('What your team or policy gives works as before');
+  await page.show({ saved: 'bad', team: { ...noTeam, layers: layers.slice(2) } });
+  expect(note()).toContain('shows no links and asks no sources');
 });
 
 describe('sites', () => {
