@@ -18,7 +18,7 @@ export function Past({ past, remove, download }: Props) {
   return (
     <Card title={texts.past.title}>
       <ul class="import-past">
-        {past.map(({ id, name, at, size, cancelled, counts }) => (
+        {past.map(({ id, name, at, size, cancelled, partly, counts }) => (
           <li key={id} data-testid="import-past" data-name={name}>
             <p class="import-past-head">
               <span class="import-past-name">
@@ -26,7 +26,7 @@ export function Past({ past, remove, download }: Props) {
               </span>{' '}
               <span class="soft">
                 {texts.past.when(at)}, {sizeOf(size)}
-                {cancelled && `, ${texts.past.cancelled}`}
+                {cancelled && `, ${partly ? texts.past.partly : texts.past.cancelled}`}
               </span>
             </p>
             <p class="chips">

@@ -14,13 +14,13 @@ interface Props {
 /** What came of an import: the numbers, the rows that were refused, and the way back. */
 export function Report({ report, actions }: Props) {
   const t = texts.report;
-  const { id, cancelled, counts, refused, gone, over, most } = report;
+  const { id, cancelled, partly, counts, refused, gone, over, most } = report;
   return (
     <>
-      <Card title={cancelled ? t.cancelled : t.done} kind="import-report">
+      <Card title={partly ? t.partly : cancelled ? t.cancelled : t.done} kind="import-report">
         <div class="card-text import-progress">
           <Numbers counts={counts} />
-          <p data-testid="import-end">{cancelled ? t.cancelledText : t.doneText}</p>
+          <p data-testid="import-end">{partly ? t.partlyText : cancelled ? t.cancelledText : t.doneText}</p>
           {gone > 0 && <p data-testid="import-gone">{t.gone(gone)}</p>}
           {over > 0 && (
             <p data-testid="import-over">

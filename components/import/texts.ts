@@ -2,8 +2,7 @@
 import { dateFormat, number } from '../../lib/locale/format';
 import { say } from '../../lib/locale/say';
 import type { ColumnUse } from '../../lib/import/columns';
-import type { Trouble } from '../../lib/import/view';
-import type { Counts } from '../../lib/store/import-rows';
+import type { ReportView, Trouble } from '../../lib/import/view';
 import type { Tone } from '../ui/Note';
 
 const moment = dateFormat({ dateStyle: 'medium', timeStyle: 'short' });
@@ -97,14 +96,17 @@ export const texts = {
   report: {
     done: say('import.reportDone'),
     cancelled: say('import.reportCancelled'),
+    partly: say('import.reportPartly'),
     doneText: say('import.reportDoneText'),
     cancelledText: say('import.reportCancelledText'),
+    partlyText: say('import.reportPartlyText'),
     /** What a screen reader says at the end. */
-    said: ({ cancelled, counts }: { cancelled: boolean; counts: Counts }): string => {
+    said: ({ cancelled, partly, counts }: Pick<ReportView, 'cancelled' | 'partly' | 'counts'>): string => {
       const numbers = countNames.map((name) =>
         say('import.reportCount', { name: countWords[name], n: counts[name] }),
       );
-      const how = cancelled ? say('import.reportCancelled') : say('import.reportDone');
+      const ended = cancelled ? say('import.reportCancelled') : say('import.reportDone');
+      const how = partly ? say('import.reportPartly') : ended;
       return say('import.reportSaid', { how, numbers: numbers.join(', ') });
     },
     refused: (n: number) => say('import.reportRefused', { rows: rows(n) }),
@@ -121,6 +123,7 @@ export const texts = {
   past: {
     title: say('import.pastTitle'),
     cancelled: say('import.pastCancelled'),
+    partly: say('import.pastPartly'),
     when: (at: number) => moment.format(at),
   },
   remove: {

@@ -105,9 +105,10 @@ export function createJob(deps: JobDeps, trouble: Signal<Trouble | null>) {
     const refused = await deps.refused(kept.id, SHOWN);
     current = null;
     file = null;
-    const { id, gone = 0 } = kept;
+    const { id, gone = 0, partly } = kept;
     const there = await deps.there();
-    show(kept, null, { id, cancelled: state === 'cancelled', counts, refused, gone, there });
+    const cancelled = state === 'cancelled';
+    show(kept, null, { id, cancelled, ...(partly && { partly }), counts, refused, gone, there });
     deps.changed();
   };
 
@@ -257,7 +258,9 @@ export function createJob(deps: JobDeps, trouble: Signal<Trouble | null>) {
     stop: () => stopping.abort(),
     async giveUp(): Promise<void> {
       const kept = current;
-      if (kept) await alone(() => finish(kept, 'cancelled'));
+      if (!kept) return;
+      const ended: KeptImport = kept.state === 'removing' ? { ...kept, partly: true } : kept;
+      await alone(() => finish(ended, 'cancelled'));
     },
     async remove(id: string): Promise<void> {
       const kept = (await deps.read()).find((one) => one.id === id);

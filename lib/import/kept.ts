@@ -29,6 +29,8 @@ const keptSchema = v.object({
   columns: v.array(v.object({ label: text, use: v.picklist(columnUses) })),
   /** `running`: not at its end, whether or not somebody is at it. `removing`: being taken back. */
   state: v.picklist(['running', 'done', 'cancelled', 'removing']),
+  /** It was being taken back when it was ended as it is: some of it is gone. */
+  partly: v.optional(v.literal(true)),
   endedAt: v.optional(time),
   counts: v.optional(countsSchema),
   /** Customers who were let go in its course, to make room. */

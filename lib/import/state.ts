@@ -76,9 +76,19 @@ export function createImportState(deps: ImportDeps) {
       mapping: mapping.value,
       progress: running?.progress ?? null,
       report: running?.report ? reportOf(running.report) : null,
-      past: kept.flatMap(({ id, print, startedAt, size, state, counts }) =>
+      past: kept.flatMap(({ id, print, startedAt, size, state, partly, counts }) =>
         counts && state !== 'running' && state !== 'removing' && id !== running?.report?.id
-          ? [{ id, name: print, at: startedAt, size, cancelled: state === 'cancelled', counts }]
+          ? [
+              {
+                id,
+                name: print,
+                at: startedAt,
+                size,
+                cancelled: state === 'cancelled',
+                ...(partly && { partly }),
+                counts,
+              },
+            ]
           : [],
       ),
       now: deps.now(),

@@ -59,6 +59,8 @@ export interface ProgressView {
 export interface ReportView {
   id: string;
   cancelled: boolean;
+  /** Some of it had been taken back by then. */
+  partly?: true;
   counts: Counts;
   /** The first of them. */
   refused: Refusal[];
@@ -75,6 +77,7 @@ export interface PastImport {
   at: number;
   size: number;
   cancelled: boolean;
+  partly?: true;
   counts: Counts;
 }
 

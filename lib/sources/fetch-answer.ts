@@ -18,6 +18,8 @@ export interface FetchOptions extends RequestOptions {
 export interface NotAnswered {
   ok: false;
   problem: SourceProblem | 'unknown';
+  /** It was taken, and nothing came back (204); of `unknown` alone. */
+  empty?: true;
   retryAt?: number;
 }
 export type Fetched = { ok: true; answer: Answered } | NotAnswered;
@@ -33,7 +35,8 @@ export async function fetchAnswer(url: string, options: FetchOptions): Promise<F
     if (problem) {
       const mayName = problem === 'busy' || problem === 'server-error';
       const at = mayName ? retryAt(response.headers.get('retry-after'), now()) : undefined;
-      return { ok: false, problem, ...(at !== undefined && { retryAt: at }) };
+      const empty = response.status === 204;
+      return { ok: false, problem, ...(empty && { empty }), ...(at !== undefined && { retryAt: at }) };
     }
     const bytes = await readBody(response, maxBytes);
     if (!bytes) return { ok: false, problem: 'too-big' };

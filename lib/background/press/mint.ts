@@ -49,7 +49,8 @@ export async function mint(
     maxBytes: 65_536,
     now: Date.now,
   });
-  if (!fetched.ok) return refuse(refusals[fetched.problem] ?? 'mint-answer');
+  // Of a source an empty answer says that there is nobody; here it is an address that was left out.
+  if (!fetched.ok) return refuse((!fetched.empty && refusals[fetched.problem]) || 'mint-answer');
   const parsed = v.safeParse(answerSchema, fetched.body);
   const minted = parsed.success ? URL.parse(parsed.output.url) : null;
   if (!parsed.success || !minted) return refuse('mint-answer');

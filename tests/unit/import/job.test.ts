@@ -56,6 +56,10 @@ describe('taking back', () => {
     actions.giveUp();
     const { report } = await step('report');
     expect(report?.counts).toEqual({ imported: 4, updated: 0, unchanged: 0, refused: 1 });
+    // Not "cancelled" as an import is: what it brought is not all there any more.
+    expect(report).toMatchObject({ cancelled: true, partly: true });
+    actions.leave();
+    expect((await step('pick')).past).toMatchObject([{ cancelled: true, partly: true }]);
     await actions.remove(report?.id ?? '');
     expect(await at.db.customers.count()).toBe(0);
   });

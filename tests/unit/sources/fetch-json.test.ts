@@ -138,7 +138,11 @@ describe('a refusal', () => {
     [500, 'server-error'],
     [503, 'server-error'],
   ])('%i is %s', async (status, problem) => {
-    expect(await answered(status === 204 ? '' : json, { status })).toEqual({ ok: false, problem });
+    expect(await answered(status === 204 ? '' : json, { status })).toEqual({
+      ok: false,
+      problem,
+      ...(status === 204 && { empty: true }),
+    });
   });
 
   it('429 says when to come back, if the host does', async () => {

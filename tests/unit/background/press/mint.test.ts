@@ -124,6 +124,7 @@ describe('nothing is opened where', () => {
     ['mint-unknown', '404', () => Response.json({}, { status: 404 })],
     ['mint-unreachable', 'too many', () => Response.json({}, { status: 429 })],
     ['mint-unreachable', 'no network', () => Promise.reject(new TypeError('no network'))],
+    ['mint-answer', '204', () => new Response(null, { status: 204 })],
     ['mint-answer', '500', () => Response.json({ url: once }, { status: 500 })],
     ['mint-answer', 'no JSON', () => new Response('x', { headers: { 'content-type': 'application/json' } })],
     ['mint-answer', 'more than anybody needs', () => Response.json({ url: once, x: 'x'.repeat(70_000) })],
