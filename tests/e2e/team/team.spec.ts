@@ -1,4 +1,6 @@
 import { deskPack, serveTickets } from '../desk.ts';
+import { writeFile } from 'node:fs/promises';
+import type { Tab } from '../../harness/driver.ts';
 import { expect, shows, test as base, testId } from '../fixtures.ts';
 import { addressOf } from '../options-page.ts';
 import { startStage, type Stage } from '../stage.ts';
@@ -16,6 +18,14 @@ const test = base.extend<{ company: Stage }>({
 
 const move = (kind: string) => `${testId('team-move')}[data-kind="${kind}"]`;
 const trouble = (code: string) => `${testId('team-trouble')}[data-code="${code}"]`;
+
+/** Picks the pack as a file. */
+async function takeFile(options: Tab, pack: object): Promise<void> {
+  const path = base.info().outputPath('team.json');
+  await writeFile(path, JSON.stringify(pack));
+  await options.waitFor(testId('team-url'));
+  await options.pickFile(testId('team-file'), path);
+}
 
 test('a team’s pack is followed by its address: looked at first, fetched by its tag, and a link that leads elsewhere waits', async ({
   session,
@@ -126,7 +136,7 @@ test('a team’s signature is kept from the first time on, and nothing else is t
   expect(await options.count(testId('team-trouble'))).toBe(0);
 });
 
-test('a host that is down, or answers something else, takes nothing away', async ({
+test('a team’s pack is taken from a file, after a look; then by its address, where a login that loses its care waits, and a host that is down takes nothing away', async ({
   session,
   stage,
   company,
@@ -134,12 +144,37 @@ test('a host that is down, or answers something else, takes nothing away', async
 }) => {
   serveTickets(stage, { 613: [{ email: 'grace.team@example.com', name: 'Grace Team' }] });
   const host = packHost(company);
-  host.publish(deskPack(stage));
+  const pack = deskPack(stage);
   const options = await open(addressOf(session, 'team'));
+  await takeFile(options, { ...pack, links: 'none' });
+  await options.waitFor(testId('layer-problem'));
+  expect(await options.text(testId('team-said'))).toBe('team.json is no valid pack.');
+  expect(await options.text(`${testId('layer-problem')} code`)).toBe('/links');
+  await takeFile(options, { ...pack, team: 'By file' });
+  await options.waitFor(testId('team-waiting'));
+  expect(await options.text('.waiting h2')).toBe('The pack of By file waits for you');
+  expect((await session.localGet())['team-pack']).toBeUndefined();
+  await options.click(testId('team-approve'));
+  await options.waitFor(testId('team-taken'));
+  expect(await options.text(testId('team-address'))).toBe('From the file team.json');
+  await shows(await (await open(`${stage.url}tickets/613`)).sidebar(), 'one', 'custom:613');
+  await options.click(testId('team-leave'));
+  await options.click(testId('team-leave-yes'));
+
+  host.publish(pack);
   await options.type(testId('team-url'), host.url);
   await options.click(testId('team-follow'));
   await options.click(testId('team-approve'));
-  await options.waitFor(testId('team-taken'));
+  await options.waitFor(testId('team-checked'));
+  host.publish({
+    ...pack,
+    links: pack.links.map((link) => (link.id === 'login' ? { ...link, kind: 'custom' } : link)),
+  });
+  await lookNow(options, host);
+  await options.waitFor(move('link-guard'));
+  expect(await options.text(move('link-guard'))).toContain('“Log in as” no longer counts as a login');
+  await options.click(testId('team-refuse'));
+  await options.waitFor(testId('team-refused'));
 
   await company.down();
   await options.click(testId('team-refresh'));
