@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import * as fc from 'fast-check';
 import { expect, test } from '../contract/desk-page';
 import type { Fixture } from '../contract/fixtures';
@@ -30,6 +31,13 @@ function isSound({ thrown, people }: Outcome, { expect: expected }: Fixture): st
 const canBeImitated = ({ desk, content, expect: expected }: Fixture) =>
   desk.type !== 'custom' && content && expected?.people.some(({ role }) => role === 'requester');
 
+const holds = (page: Page, fixture: Fixture) => async (list: Change[]) => {
+  const [outcome] = await readChanged(page, fixture, [list]);
+  const wrong = outcome && isSound(outcome, fixture);
+  // The page stands as it was read.
+  if (wrong) throw new Error(`${fixture.name}: ${wrong}\n${await page.content()}`);
+};
+
 for (const [type, fixtures] of pagesByDesk) {
   test(`fuzz: ${type}`, async ({ deskPage }) => {
     test.setTimeout(300_000);
@@ -37,15 +45,17 @@ for (const [type, fixtures] of pagesByDesk) {
     let dangerous = 0;
     for (const fixture of fixtures) {
       await deskPage.open(fixture);
-      const holds = async (list: Change[]) => {
-        tried += 1;
-        const outcome = await readChanged(deskPage.page, fixture, list);
-        if (outcome.wouldFool) dangerous += 1;
-        const wrong = isSound(outcome, fixture);
-        // The page stands as it was read.
-        if (wrong) throw new Error(`${fixture.name}: ${wrong}\n${await deskPage.page.content()}`);
-      };
-      await fc.assert(fc.asyncProperty(changes, holds), { seed, numRuns: variantsOf(type) });
+      const which = { seed, numRuns: variantsOf(type) };
+      const lists = fc.sample(changes, which);
+      const outcomes = await readChanged(deskPage.page, fixture, lists);
+      tried += outcomes.length;
+      dangerous += outcomes.filter(({ wouldFool }) => wouldFool).length;
+      const wrong = outcomes.findIndex((outcome) => isSound(outcome, fixture));
+      if (wrong < 0) continue;
+      // One by one, for the fewest changes that are enough.
+      await fc.assert(fc.asyncProperty(changes, holds(deskPage.page, fixture)), which);
+      await holds(deskPage.page, fixture)(lists[wrong]!);
+      throw new Error(`${fixture.name}: wrong once, and right when it was tried again`);
     }
     console.log(`fuzz: ${tried} pages of ${type}, ${dangerous} of them dangerous (seed ${seed})`);
     expect(tried).toBe(planned(type));

@@ -50,6 +50,8 @@ export async function piecesDoNotThrow(page: Page, { url, desk }: Fixture): Prom
       read(document, "the document's functions hidden");
       images.forEach((image) => image.remove());
 
+      // Made once, for there are hundreds of them.
+      const inputs = named('input', members(Element.prototype));
       /** Each changes an element and answers what takes the change back: a copy of the page for each would take long. */
       const ways: Record<string, (element: Element) => () => void> = {
         removed: (element) => {
@@ -77,7 +79,6 @@ export async function piecesDoNotThrow(page: Page, { url, desk }: Fixture): Prom
           if (element.matches('html, head, body, head *')) return () => undefined;
           const form = element.ownerDocument.createElement('form');
           const nodes = [...element.childNodes];
-          const inputs = named('input', members(Element.prototype));
           for (const { name, value } of element.attributes) form.setAttribute(name, value);
           form.append(...nodes, ...inputs);
           element.replaceWith(form);
