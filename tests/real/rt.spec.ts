@@ -6,6 +6,12 @@ import { startDesk, type Desk, type TicketTruth } from './desk.ts';
 // RT's default form; the address always shown; German in the dark theme; names only, so that no address is on the page.
 const AGENTS = ['alex', 'vera', 'dieter', 'connie'];
 
+/**
+ * Whom all tickets are shown to in a browser; the others see every third one there. So each agent's pages are read whole in
+ * one browser or the other: RT takes seconds to make one, and every adapter reads its fixtures in both anyway.
+ */
+const WHOLE = { chromium: ['alex', 'dieter'], firefox: ['vera', 'connie'] };
+
 /** A build that gets everything wrong is told soon, not after half a minute a ticket. */
 const ENOUGH_MISTAKES = 3;
 
@@ -27,18 +33,20 @@ test.beforeAll(() => {
 const browser = () => (test.info().project.name.endsWith('firefox') ? 'firefox' : 'chromium');
 
 for (const agent of AGENTS) {
-  test(`${agent} sees every ticket's own customer, and nobody else at any moment`, async () => {
+  test(`${agent} sees each ticket's own customer, and nobody else at any moment`, async () => {
+    const all = WHOLE[browser()].includes(agent);
+    const tickets = desk.tickets.filter((_, at) => all || at % 3 === AGENTS.indexOf(agent) % 3);
     const { session, tab } = await startAgent(browser(), desk, agent);
     try {
       const mistakes: string[] = [];
       let right = 0;
-      for (const truth of desk.tickets) {
+      for (const truth of tickets) {
         const mistake = await checkTicket(tab, desk, truth);
         if (mistake === null) right += 1;
         else mistakes.push(mistake);
         if (mistakes.length === ENOUGH_MISTAKES) break;
       }
-      console.log(`${agent}: ${right} of ${desk.tickets.length} (${browser()})`);
+      console.log(`${agent}: ${right} of ${tickets.length} (${browser()})`);
       expect(mistakes).toEqual([]);
       await tab.goto(`${desk.base}/`);
       await loggedIn(tab);
