@@ -5,6 +5,8 @@ export default defineConfig({
   outputDir: 'test-results/playwright',
   // Most need a few seconds. A machine with three times as much to do as it can must not fail them.
   timeout: 240_000,
+  // For what is asked again until it holds: as long as the harness waits for anything (tests/harness/until.ts).
+  expect: { timeout: 30_000 },
   forbidOnly: !!process.env.CI,
   retries: 0,
   workers: 2,

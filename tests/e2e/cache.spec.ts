@@ -27,7 +27,7 @@ test('the second visit paints the customer with the company off the network', as
   await shows(sidebar, 'one', 'custom:21');
   await sidebar.waitFor(testId('customer-id'));
   expect(await sidebar.text(testId('customer-id'))).toBe('CUST-ada.cache');
-  expect(await sidebar.count(testId('link'))).toBe(4);
+  await expect.poll(() => sidebar.count(testId('link'))).toBe(4);
 });
 
 test('a fresh answer is not asked for again, by other tabs either', async ({ session, stage, open }) => {

@@ -259,5 +259,5 @@ test('what is blurred in one tab is blurred in all, and after a reload from the 
   expect(await again.evaluate(blurOf)).toContain('blur');
   await again.click(`${testId('blurred')} button`);
   await other.waitGone(testId('blurred'));
-  expect(await other.evaluate(blurOf)).toBe('none');
+  await expect.poll(() => other.evaluate(blurOf)).toBe('none');
 });

@@ -1,6 +1,6 @@
 /** More ways of the demo's desk: what they do to its page is the same in any browser. */
-import { roams } from './demo-roam.ts';
+import { roams, third } from './demo-roam.ts';
 
-roams('', 'all');
-roams('slow=250', 'odd');
-roams('text', 'even');
+roams('', third(0));
+roams('slow=250', third(1));
+roams('text', third(2));

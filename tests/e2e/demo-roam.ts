@@ -75,19 +75,18 @@ async function roam(tab: Tab, tickets: readonly Ticket[]): Promise<void> {
     await tab.click(row(ticket));
     await right(await tab.sidebar(), ticket);
   }
-  const quick = Array.from({ length: 12 }, (_, i) => tickets[(i * 7) % tickets.length]!);
+  const quick = Array.from({ length: 12 }, (_, i) => tickets[(i * 5) % tickets.length]!);
   for (const ticket of quick) await tab.click(deskTab(ticket));
   await right(await tab.sidebar(), quick.at(-1)!);
 }
 
 export const first = ticketOf('plain');
 
-/**
- * A desk in one of its ways (demo/desk): the plain one and the one that lags are roamed whole; of the others each has
- * every second ticket, in turn.
- */
-export function roams(variant: string, which: 'all' | 'odd' | 'even'): void {
-  const tickets = visited.filter((_, i) => which === 'all' || i === 0 || (i % 2 === 1) === (which === 'odd'));
+/** Every third ticket, from the first, the second or the third on, and the one that is open at the start. */
+export const third = (from: 0 | 1 | 2): Ticket[] => visited.filter((_, i) => i === 0 || i % 3 === from);
+
+/** A desk in one of its ways (demo/desk): the one that lags is roamed whole; of the others each has a third. */
+export function roams(variant: string, tickets: readonly Ticket[]): void {
   test(`${tickets.length} tickets in the desk’s tabs, back and forth, each under its own customer (${variant || 'plain'})`, async ({
     session,
     demo,

@@ -1,7 +1,6 @@
 import type { Tab } from '../harness/driver.ts';
-import { until } from '../harness/until.ts';
 import { deskPack, serveTickets, ticketPage } from './desk.ts';
-import { expect, shows, test } from './fixtures.ts';
+import { expect, mark, shows, successorOf, test } from './fixtures.ts';
 import { furnished, furniture, namesThatHide } from './furniture.ts';
 
 const ada = { email: 'ada.room@example.com', name: 'Ada Room' };
@@ -27,6 +26,9 @@ const misplaced = (tab: Tab) =>
     const shown = boxes('.hidden').filter(({ box }) => box.right > from + 1 && box.left < to - 1);
     return [...covered, ...shown, ...touched].map(({ element }) => name(element));
   });
+
+/** Room is made by a script of its own, which comes when it comes: waits until nothing is misplaced. */
+const settles = (tab: Tab) => expect.poll(() => misplaced(tab)).toEqual([]);
 
 /** Style attributes letter by letter. Asked of the prototype, which no name in the page hides. */
 const styles = (tab: Tab) =>
@@ -70,10 +72,10 @@ for (const [what, markup] of Object.entries(furniture)) {
     await tab.click('[data-deskside]');
     const sidebar = await tab.sidebar();
     await shows(sidebar, 'one', 'custom:71');
-    expect(await misplaced(tab)).toEqual([]);
+    await settles(tab);
     await sidebar.click('button[aria-label*="left"]');
     await place(tab, 'left');
-    expect(await misplaced(tab)).toEqual([]);
+    await settles(tab);
     expect(await columns()).toEqual(standing);
     await (await tab.sidebar()).click('button[aria-label^="Collapse"]');
     await collapsed(tab);
@@ -93,16 +95,12 @@ test('after an update nothing of the old life is left when the sidebar is put aw
   const tab = await open(`${stage.url}tickets/72`);
   const old = await tab.sidebar();
   await shows(old, 'one', 'custom:72');
-  await old.evaluate(() => document.querySelector('main')?.setAttribute('data-mark', 'old'));
-  expect(await marks(tab)).toBeGreaterThan(3);
+  await mark(old);
+  await expect.poll(() => marks(tab)).toBeGreaterThan(3);
   await session.reloadExtension();
-  const sidebar = await until('the new sidebar', async () => {
-    const [only, ...more] = await tab.sidebars();
-    const fresh = only && more.length === 0 && (await only.count('[data-testid="sidebar"]:not([data-mark])'));
-    return fresh && only;
-  });
+  const sidebar = await successorOf(tab);
   await shows(sidebar, 'one', 'custom:72');
-  expect(await misplaced(tab)).toEqual([]);
+  await settles(tab);
   await sidebar.click('button[aria-label^="Collapse"]');
   await collapsed(tab);
   expect((await styles(tab)).filter((style) => style !== null)).toEqual([]);
@@ -145,6 +143,7 @@ test('what comes late gives way too, and what the page replaces or clones is put
   await session.setPack(deskPack(stage));
   const tab = await open(`${stage.url}tickets/74`);
   await shows(await tab.sidebar(), 'one', 'custom:74');
+  await expect.poll(() => marks(tab)).toBeGreaterThan(0);
   await tab.evaluate(() => {
     document.querySelector('h1')!.insertAdjacentHTML('afterend', '<p>More</p>');
     document.body.insertAdjacentHTML(
@@ -200,7 +199,7 @@ test('names in the page and its security policy change nothing', async ({ sessio
   await tab.click('[data-deskside]');
   const sidebar = await tab.sidebar();
   await shows(sidebar, 'one', 'custom:76');
-  expect(await marks(tab)).toBe(2);
+  await expect.poll(() => marks(tab)).toBe(2);
   await sidebar.click('button[aria-label^="Collapse"]');
   await collapsed(tab);
   // What the policy kept out of force is not brought into force by putting it back.
@@ -216,6 +215,7 @@ test('a window that is made wider and narrower many times is looked at a few tim
   await session.setPack(deskPack(stage));
   const tab = await open(`${stage.url}tickets/77`);
   await shows(await tab.sidebar(), 'one', 'custom:77');
+  await settles(tab);
   await tab.evaluate(() => {
     const seen = { changes: 0 };
     Object.assign(window, { seen });

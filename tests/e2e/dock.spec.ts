@@ -40,7 +40,7 @@ test('the sidebar stands beside the desk’s content, not over it, and leaves no
   const tab = await open(`${stage.url}tickets/61`);
   const sidebar = await tab.sidebar();
   await shows(sidebar, 'one', 'custom:61');
-  expect(await edges(tab)).toMatchObject({ width: 340, covered: 0, room: '340px' });
+  await expect.poll(() => edges(tab)).toMatchObject({ width: 340, covered: 0, room: '340px' });
   await sidebar.click('button[aria-label^="Collapse"]');
   await tab.waitUntil(() => document.querySelector('[data-deskside]')?.getBoundingClientRect().width === 28);
   await noSidebar(tab);
@@ -64,7 +64,7 @@ test('a collapsed sidebar stays collapsed, and its slim tab opens it', async ({ 
   await noSidebar(tab);
   await tab.click('[data-deskside]');
   await shows(await tab.sidebar(), 'one', 'custom:62');
-  expect((await session.localGet())['layout']).toMatchObject({ open: true });
+  await expect.poll(async () => (await session.localGet())['layout']).toMatchObject({ open: true });
 });
 
 test('it moves to the left and keeps its width', async ({ session, stage, open }) => {
@@ -78,7 +78,7 @@ test('it moves to the left and keeps its width', async ({ session, stage, open }
   await sidebar.click('button[aria-label*="left"]');
   await tab.waitUntil(() => document.querySelector('[data-deskside]')?.getBoundingClientRect().left === 0);
   await shows(await tab.sidebar(), 'one', 'custom:63');
-  expect(await tab.evaluate(() => getComputedStyle(document.documentElement).marginLeft)).toBe('420px');
+  await tab.waitUntil(() => getComputedStyle(document.documentElement).marginLeft === '420px');
 });
 
 test('the arrow keys resize it, and the width is kept', async ({ session, stage, open }) => {
@@ -116,6 +116,7 @@ test('a window too narrow to make room is covered, not squeezed', async ({ sessi
   await session.setPack(deskPack(stage));
   const tab = await open(`${stage.url}tickets/65`);
   await shows(await tab.sidebar(), 'one', 'custom:65');
+  await tab.waitUntil(() => getComputedStyle(document.documentElement).marginRight === '340px');
   await tab.resize(700, 700);
   await tab.waitUntil(() => getComputedStyle(document.documentElement).marginRight === '0px');
   expect(await edges(tab)).toMatchObject({ width: 340 });

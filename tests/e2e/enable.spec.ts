@@ -41,7 +41,7 @@ test('on a page of a desk that Deskside knows: enabled by one click, without a r
 
   const popup = await popupAbout(session, plain.url);
   await popup.waitFor(stageOf('enabled'));
-  expect(await popup.attr(testId('sees'), 'data-state')).toBe('customer');
+  await popup.waitFor(`${testId('sees')}[data-state="customer"]`);
   expect(await popup.text(testId('sees'))).toContain('Ada Example');
   await popup.click(testId('disable'));
   await popup.waitFor(stageOf('missing'));

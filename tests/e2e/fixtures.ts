@@ -54,15 +54,21 @@ export const mark = (sidebar: Pane): Promise<void> =>
 
 /** The only sidebar of the tab, once it is none that was marked. */
 export function successorOf(tab: Tab): Promise<Pane> {
-  return until('the new sidebar to take over', async () => {
-    const frames = await tab.sidebars();
-    const fresh = await Promise.all(
-      frames.map((frame) =>
-        frame.evaluate(() => !!document.querySelector('[data-testid="sidebar"]:not([data-mark])')),
-      ),
-    );
-    return fresh.length === 1 && fresh[0] && frames[0];
-  });
+  // Chromium may let a worker of the old life stand for half a minute, and only then wakes the new one (156, 2026-11).
+  const patience = 90_000;
+  return until(
+    'the new sidebar to take over',
+    async () => {
+      const frames = await tab.sidebars();
+      const fresh = await Promise.all(
+        frames.map((frame) =>
+          frame.evaluate(() => !!document.querySelector('[data-testid="sidebar"]:not([data-mark])')),
+        ),
+      );
+      return fresh.length === 1 && fresh[0] && frames[0];
+    },
+    patience,
+  );
 }
 
 /** The tab that the browser opens next by itself: waits for it. */

@@ -92,6 +92,6 @@ test('pressing the button again and again ends in one sidebar or none, and no ba
   await shows(await tab.sidebar(), 'one', 'custom:85');
   for (let i = 0; i < 6; i += 1) await session.pressToolbarButton(tab);
   await shows(await tab.sidebar(), 'one', 'custom:85');
-  expect(await tab.sidebars()).toHaveLength(1);
-  expect(await session.badge(tab.url())).toBe('');
+  await expect.poll(async () => (await tab.sidebars()).length).toBe(1);
+  await expect.poll(() => session.badge(tab.url())).toBe('');
 });

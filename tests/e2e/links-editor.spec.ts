@@ -61,11 +61,11 @@ test('links are ordered by keyboard, and what is removed comes back where it was
     (wanted) => document.querySelector<HTMLElement>('[data-testid="link-row"]')?.dataset['id'] === wanted,
     second,
   );
-  expect(await order(options)).toEqual([second, first, ...rest]);
+  await expect.poll(() => order(options)).toEqual([second, first, ...rest]);
   // The keyboard goes along.
   const stands = () =>
     document.activeElement?.closest<HTMLElement>('[data-testid="link-row"]')?.dataset['id'];
-  expect(await options.evaluate(stands)).toBe(first);
+  await expect.poll(() => options.evaluate(stands)).toBe(first);
   await options.press('Alt+ArrowUp');
   await options.waitUntil(
     (wanted) => document.querySelector<HTMLElement>('[data-testid="link-row"]')?.dataset['id'] === wanted,
@@ -77,8 +77,10 @@ test('links are ordered by keyboard, and what is removed comes back where it was
   expect(await options.text(testId('toast'))).toContain('is removed');
   await options.click(testId('toast-undo'));
   await options.waitFor(row(second));
-  expect(await order(options)).toEqual(before);
-  expect((await session.localGet())['pack']).toMatchObject({ links: deskPack(stage).links });
+  await expect.poll(() => order(options)).toEqual(before);
+  await expect
+    .poll(async () => (await session.localGet())['pack'])
+    .toMatchObject({ links: deskPack(stage).links });
 });
 
 for (const dark of [false, true]) {

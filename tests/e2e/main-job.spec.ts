@@ -15,15 +15,18 @@ test('one requester is shown, with the links that lead to them', async ({ sessio
   await sidebar.waitFor(testId('customer-id'));
   expect(await sidebar.text(testId('customer-id'))).toBe('CUST-Ada.Main+shop');
   await sidebar.waitFor(`${testId('link')}[data-kind="billing"]`);
-  const hrefs = await sidebar.evaluate(() =>
-    [...document.querySelectorAll<HTMLAnchorElement>('[data-testid="link"]')].map((link) => link.href),
-  );
-  expect(hrefs).toEqual([
-    `${stage.url}login-as/CUST-Ada.Main%2Bshop`,
-    `${stage.url}logs?q=Ada.Main%2Bshop%40example.com`,
-    `${stage.url}admin?q=Ada.Main%2Bshop%40example.com`,
-    `${stage.url}stripe/cus_CUST-Ada.Main%2Bshop`,
-  ]);
+  const hrefs = () =>
+    sidebar.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('[data-testid="link"]')].map((link) => link.href),
+    );
+  await expect
+    .poll(hrefs)
+    .toEqual([
+      `${stage.url}login-as/CUST-Ada.Main%2Bshop`,
+      `${stage.url}logs?q=Ada.Main%2Bshop%40example.com`,
+      `${stage.url}admin?q=Ada.Main%2Bshop%40example.com`,
+      `${stage.url}stripe/cus_CUST-Ada.Main%2Bshop`,
+    ]);
 });
 
 test('a link opens in a tab of its own, by click and by its key', async ({ session, stage, open }) => {

@@ -13,13 +13,13 @@ test('back and forward lead through the sections, and what is typed stays', asyn
   await options.waitFor(testId('examined-link'));
   await goTo(options, 'pack');
   await says(options, 'Saved');
-  expect(await options.evaluate(() => document.activeElement?.textContent)).toBe('Pack');
+  await options.waitUntil(() => document.activeElement?.textContent === 'Pack');
   await retype(options, '"Logs"', '"Records"');
   await says(options, 'Unsaved changes');
   await options.back();
   await shown('links');
-  expect(await options.evaluate(() => document.title)).toBe('Links – Deskside options');
-  expect(await options.text(testId('section-pack'))).toContain('unsaved changes');
+  await options.waitUntil(() => document.title === 'Links – Deskside options');
+  await expect.poll(() => options.text(testId('section-pack'))).toContain('unsaved changes');
   await options.forward();
   await shown('pack');
   expect(await options.evaluate(() => document.querySelector('textarea')?.value)).toContain('"Records"');

@@ -39,10 +39,10 @@ test('a scheme that the pack does not allow by name is no link', async ({ sessio
   await session.setPack({ ...pack, links, schemes: ['myapp'] });
   const sidebar = await (await open(`${stage.url}tickets/73`)).sidebar();
   await sidebar.waitFor(testId('link'));
-  expect(await sidebar.attr(testId('link'), 'href')).toBe('myapp://run/73');
+  await expect.poll(() => sidebar.attr(testId('link'), 'href')).toBe('myapp://run/73');
   await session.setPack({ ...pack, links });
   await shows(sidebar, 'error', 'custom:73');
-  expect(await sidebar.count(testId('link'))).toBe(0);
+  await sidebar.waitGone(testId('link'));
 });
 
 test('a mistake in the pack is shown beside the ticket, with its place, and names nobody', async ({

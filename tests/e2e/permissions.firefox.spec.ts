@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { launch } from '../harness/launch.ts';
 import { deskPack, serveTickets } from './desk.ts';
-import { expect, shows, test as base, testId } from './fixtures.ts';
+import { expect, noSidebar, shows, test as base, testId } from './fixtures.ts';
 import { addressOf, goTo } from './options-page.ts';
 
 const test = base.extend<object, { session: Awaited<ReturnType<typeof launch>> }>({
@@ -72,7 +72,7 @@ test('“Allow on this site” has the browser ask; no leaves everything, yes do
   await options.click(testId('desk-allow'));
   await session.answerPrompt(true);
   await options.waitFor(desk(true));
-  expect(await options.text('.site-outcome')).toBe('');
+  await expect.poll(() => options.text('.site-outcome')).toBe('');
   const sidebar = await tab.sidebar();
   await shows(sidebar, 'one', 'custom:112');
   expect(await sidebar.text(testId('customer-email'))).toBe(ada.email);
@@ -81,8 +81,8 @@ test('“Allow on this site” has the browser ask; no leaves everything, yes do
   await options.click(testId('desk-revoke'));
   await options.waitFor(desk(false));
   await tab.waitUntil(() => !document.querySelector('[data-deskside]'));
-  expect(await tab.sidebars()).toEqual([]);
-  expect(await tab.evaluate(() => document.documentElement.style.marginRight)).toBe('');
+  await noSidebar(tab);
+  await tab.waitUntil(() => document.documentElement.style.marginRight === '');
 });
 
 test('a source is not asked before it is allowed, and is once the agent comes back with the answer', async ({

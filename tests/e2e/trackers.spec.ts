@@ -53,10 +53,12 @@ test('an issue lists the tickets it links to, with the customers seen on them; n
     await tab.goto(`${tracker.url}acme/web/issues/7`);
     const sidebar = await tab.sidebar();
     await shows(sidebar, 'linked', 'github:acme/web#7');
-    expect(await listed(sidebar)).toEqual([
-      ['501', ada.email],
-      ['502', ''],
-    ]);
+    await expect
+      .poll(() => listed(sidebar))
+      .toEqual([
+        ['501', ada.email],
+        ['502', ''],
+      ]);
     expect(await sidebar.text(`${testId('linked')}[data-ticket="501"]`)).toMatch(
       /Stage desk · seen here just now/,
     );
@@ -108,7 +110,7 @@ test('the sidebar comes with the first link and leaves with the last', async ({ 
     }, `${stage.url}tickets/511`);
     const sidebar = await tab.sidebar();
     await shows(sidebar, 'linked', 'github:acme/web#1');
-    expect(await listed(sidebar)).toEqual([['511', ada.email]]);
+    await expect.poll(() => listed(sidebar)).toEqual([['511', ada.email]]);
 
     await tab.evaluate(() => document.getElementById('late')?.remove());
     await noSidebar(tab);
@@ -148,7 +150,7 @@ test('another issue without a load replaces the list, and a list of issues ends 
       document.querySelector('.description a')!.setAttribute('href', href);
     }, ticket(522));
     await shows(sidebar, 'linked', 'gitlab:acme/shop#2');
-    expect(await listed(sidebar)).toEqual([['522', '']]);
+    await expect.poll(() => listed(sidebar)).toEqual([['522', '']]);
 
     await tab.evaluate(() => history.pushState({}, '', '/acme/shop/-/issues'));
     await tab.evaluate(() => document.body.append('a list'));
@@ -171,7 +173,7 @@ test('a tracker below a desk’s address has its own pages, and the desk its tic
   await tab.goto(`${stage.url}jira/boards/1?selectedIssue=WEB-4`);
   const sidebar = await tab.sidebar();
   await shows(sidebar, 'linked', 'jira:WEB-4');
-  expect(await listed(sidebar)).toEqual([['531', ada.email]]);
+  await expect.poll(() => listed(sidebar)).toEqual([['531', ada.email]]);
 });
 
 test('where desk and tracker share an address, tickets are the desk’s and the other issues the tracker’s', async ({
@@ -206,7 +208,7 @@ test('where desk and tracker share an address, tickets are the desk’s and the 
   });
   const list = await tab.sidebar();
   await shows(list, 'linked', 'jira:WEB-4');
-  expect(await listed(list)).toEqual([['562', grace.email]]);
+  await expect.poll(() => listed(list)).toEqual([['562', grace.email]]);
 
   await tab.evaluate(() => {
     history.pushState({}, '', '/browse/S-561');
@@ -253,7 +255,7 @@ test('a hostile issue sees nothing of the customers that it links to', async ({ 
     const tab = await open(`${tracker.url}acme/web/issues/5`);
     const sidebar = await tab.sidebar();
     await shows(sidebar, 'linked', 'github:acme/web#5');
-    expect(await listed(sidebar)).toEqual([['551', ada.email]]);
+    await expect.poll(() => listed(sidebar)).toEqual([['551', ada.email]]);
     const seen = await tab.evaluate(probe);
     expect(seen.hosts).toBe(1);
     expect([seen.shadowRoots, seen.frames, seen.messages, seen.storage]).toEqual([0, 0, [], []]);

@@ -120,13 +120,15 @@ function isGone(failure: unknown): boolean {
   return failure instanceof Error && words.includes(failure.message);
 }
 
-/** Whether the element is visible and where it was a frame ago; a click on a moving one would miss. */
+/** Whether the element is visible, may be pressed, and is where it was a frame ago; a click on a moving one would miss. */
 function atRest(element: ElementHandle): Promise<boolean> {
   return element.evaluate(async (node) => {
     const box = () => JSON.stringify(node.getBoundingClientRect());
     const before = box();
     await new Promise((resolve) => requestAnimationFrame(resolve));
-    return node.checkVisibility({ visibilityProperty: true }) && box() === before;
+    return (
+      node.checkVisibility({ visibilityProperty: true }) && !node.matches(':disabled') && box() === before
+    );
   });
 }
 

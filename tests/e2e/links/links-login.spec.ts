@@ -23,7 +23,8 @@ test('a plain address: the agent’s session turns into the customer’s, the ta
   await signedIn(session, demo);
   const shop = await pressed(session, sidebar, at.link('login'));
   await saying(shop, `Good morning, ${customer.name}`);
-  expect(await shop.place()).toEqual({ ...(await session.placeOf(tab)), front: true });
+  const { window: mine } = await session.placeOf(tab);
+  await expect.poll(() => shop.place()).toEqual({ window: mine, front: true });
   expect([shop.private, shop.container]).toEqual([false, null]);
   expect(await shop.evaluate(() => [document.referrer, window.opener === null])).toEqual(['', true]);
   const [arrived] = await logOf(demo, '/login-as/');

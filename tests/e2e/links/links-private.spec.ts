@@ -136,7 +136,8 @@ test('a container: Firefox makes it and opens there, and a browser without conta
   await enteredOnce(session, demo, tab, shop);
   if (session.browser === 'firefox') {
     expect(shop.container).toBe('Tidewater customers');
-    expect(await shop.place()).toEqual({ ...(await session.placeOf(tab)), front: true });
+    const { window: mine } = await session.placeOf(tab);
+    await expect.poll(() => shop.place()).toEqual({ window: mine, front: true });
   } else expect(shop.private).toBe(true);
   await leaveAndClose(shop);
 });

@@ -137,7 +137,7 @@ test('pushState races the press: nothing opens for the last ticket, and the side
   stage,
   open,
 }) => {
-  const [calm, busy] = [numbered(911, 11), numbered(931, 5)];
+  const [calm, busy] = [numbered(911, 7), numbered(931, 3)];
   serveRace(stage, [...calm, ...busy]);
   await session.setPack(deskPack(stage));
   const random = seeded(seed);
@@ -154,7 +154,7 @@ test('pushState races the press: nothing opens for the last ticket, and the side
 });
 
 test('a page load races the press', async ({ session, stage, open }) => {
-  const ids = numbered(951, 4);
+  const ids = numbered(951, 3);
   serveRace(stage, ids);
   const born = '<script>window.movedAt = Date.now()</script>';
   stage.at(`/tickets/${OTHER}`, { body: ticketPage(OTHER, [bob], born) });

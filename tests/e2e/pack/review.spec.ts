@@ -58,7 +58,7 @@ test('an import shows what it changes, takes one section alone, and is taken bac
   await sidebar.waitFor(`${testId('link')}[data-kind="billing"]`);
   await sidebar.waitGone(`${testId('link')}[data-id="wiki"]`);
   expect((await session.localGet())['pack']).toMatchObject(pack);
-  expect(await options.text(outcome)).toContain('is back');
+  await expect.poll(() => options.text(outcome)).toContain('is back');
 });
 
 test('by keyboard alone: the title has it, one Tab leads into the choices, and it ends where it began', async ({
@@ -73,13 +73,13 @@ test('by keyboard alone: the title has it, one Tab leads into the choices, and i
   await pickPack(options, written({ ...pack, links: pack.links.slice(1) }));
   await options.waitFor(row('links', 'removed'));
   const focused = () => options.evaluate(() => document.activeElement?.getAttribute('data-testid') ?? null);
-  expect(await focused()).toBe('review-title');
+  await expect.poll(focused).toBe('review-title');
   for (const id of ['review-all-mine', 'review-all-merge', 'review-all-replace', 'review-links-merge']) {
     await options.press('Tab');
-    expect(await focused()).toBe(id);
+    await expect.poll(focused).toBe(id);
   }
   await options.press('ArrowRight');
-  expect(await focused()).toBe('review-links-replace');
+  await expect.poll(focused).toBe('review-links-replace');
   await options.waitFor(`${row('links', 'removed')}[data-taken="true"]`);
   await options.evaluate(
     (apply) => document.querySelector<HTMLElement>(apply)?.focus(),
@@ -87,7 +87,7 @@ test('by keyboard alone: the title has it, one Tab leads into the choices, and i
   );
   await options.press('Enter');
   await options.waitFor(testId('review-undo'));
-  expect(await options.evaluate(() => document.activeElement?.className)).toBe('pack-section');
+  await options.waitUntil(() => document.activeElement?.className === 'pack-section');
 });
 
 for (const dark of [false, true]) {
