@@ -19,7 +19,7 @@ const language = process.argv[4] ?? 'en';
 const built = await mkdtemp(join(tmpdir(), 'deskside-gallery-'));
 const publicDir = fileURLToPath(new URL('../../public', import.meta.url));
 const shared = { root, publicDir, configFile: false, logLevel: 'warn', base: './' };
-const input = ['index.html', 'page.html', 'import.html'].map((file) => join(root, file));
+const input = ['index', 'page', 'import', 'options', 'welcome'].map((file) => join(root, `${file}.html`));
 await build({ ...shared, build: { outDir: built, emptyOutDir: true, rolldownOptions: { input } } });
 const server = await preview({
   ...shared,
@@ -31,7 +31,7 @@ const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? 
 const faults = [];
 await mkdir(into, { recursive: true });
 
-/** Elements whose text is wider than their box. Copy buttons reach up to 6 px into the padding beside them. */
+/** Elements whose text is wider than their box. Copy buttons reach up to 6 px into the padding beside them; fields and lists that scroll may. */
 const cut = () =>
   [...document.querySelectorAll('body *')]
     .filter(
@@ -41,7 +41,10 @@ const cut = () =>
         getComputedStyle(el).display !== 'inline',
     )
     .filter(
-      (el) => !el.matches('.visually-hidden, .ticket, .copy *, .copy, .card.picks[hidden], .html-table'),
+      (el) =>
+        !el.matches(
+          '.visually-hidden, .ticket, .copy *, .copy, .card.picks[hidden], .html-table, .frame-skip, .frame-list, .site-url, input',
+        ),
     )
     .map((el) => `${el.tagName}.${el.className} ${el.scrollWidth}>${el.clientWidth}`);
 

@@ -1,6 +1,7 @@
 /** Which states are pictured, how wide, and after what. */
 
 import { readFileSync } from 'node:fs';
+import { OPTIONS_SHOTS } from './shots-options.mjs';
 
 /** The codes of refusals, as the messages about them are named: `refusalMintExpiredTitle` is about `mint-expired`. */
 const press = new URL('../../lib/locale/messages/en/press.json', import.meta.url);
@@ -291,5 +292,6 @@ export const SHOTS = [
     ),
   ),
   ...importing(1100, 'reading', 'stopped', 'needs-file', 'cancelled'),
+  ...OPTIONS_SHOTS,
   ...importing(360, 'done').map((shot) => ({ ...shot, act: takingBack })),
 ];

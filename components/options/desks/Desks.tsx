@@ -13,7 +13,7 @@ import { Waiting } from './Waiting';
 
 interface Props {
   view: Pick<OptionsView, 'desks' | 'health' | 'now'>;
-  actions: OptionsActions;
+  actions: Pick<OptionsActions, 'allow' | 'revoke' | 'desks'>;
 }
 
 /** Where Deskside works: the lists of desks and trackers, or the form of one. */

@@ -22,6 +22,7 @@ interface Props {
 /** One site: what it is, whether it is allowed, and the button that changes this. */
 export function SiteRow({ site, entryKey, allow, revoke, marks, buttons, note }: Props) {
   const { use, granted, label } = site;
+  const type = typeName(site.type, use);
   // Templates say more than a person wants to know here.
   const isTemplate = use === 'source' || use === 'mint';
   return (
@@ -35,7 +36,7 @@ export function SiteRow({ site, entryKey, allow, revoke, marks, buttons, note }:
     >
       <div class="site-words">
         <p class="site-name">
-          <VisibleText text={label} /> <span class="site-type">{typeName(site.type, use)}</span>{' '}
+          <VisibleText text={label} /> {type !== label && <span class="site-type">{type}</span>}{' '}
           <FromMark origin={site.from} />
           {marks}
         </p>

@@ -1,0 +1,22 @@
+/** States of the options page and of the welcome page. */
+
+const of = (file, height, name, ...states) =>
+  states.map((state) => ({ state: `${name}-${state}`, file, height }));
+const wide = (widths, shots) => widths.flatMap((width) => shots.map((shot) => ({ ...shot, width })));
+
+const desks = of(
+  'options.html',
+  1100,
+  'desks',
+  'list',
+  'none',
+  'gone',
+  'waiting',
+  'form',
+  'rules',
+  'tracker',
+);
+const adding = of('options.html', 1100, 'desks-add', 'empty', 'found', 'custom', 'there', 'refused');
+const welcome = of('welcome.html', 1000, 'welcome', 'desk', 'set-up', 'locked', 'team', 'awaits');
+
+export const OPTIONS_SHOTS = [...wide([340, 1200], [...desks, ...adding]), ...wide([340, 900], welcome)];
