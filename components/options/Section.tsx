@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import type { OptionsActions, OptionsView, SiteView } from '../../lib/options/view';
 import { About } from './about/About';
+import { Looks } from './appearance/Looks';
 import { Desks } from './desks/Desks';
 import { Sites } from './desks/Sites';
 import { Links } from './links/Links';
@@ -86,6 +87,14 @@ export function Section({ view, actions, textarea }: Props) {
     case 'shortcuts':
       return <Shortcuts view={view.shortcuts} actions={actions.shortcuts} />;
     case 'appearance':
+      return (
+        <Looks
+          view={view.appearance}
+          actions={actions.appearance}
+          blurred={view.privacy.blurred}
+          setBlurred={actions.privacy.setBlurred}
+        />
+      );
     case 'pack':
       break;
   }

@@ -5,9 +5,11 @@ import { endedTexts, pageTexts } from '../../components/customer/texts';
 import { titleOf } from '../../components/customer/title';
 import { Ended } from '../../components/sidebar/Ended';
 import { bootPage, isHere, type BootedPage } from '../../lib/customer-page/boot';
+import { followAppearance } from '../../lib/appearance/follow';
 import { dressPage } from '../../lib/locale/page';
 
 dressPage(document.documentElement);
+void followAppearance(document.documentElement);
 
 function Live({ view, actions }: BootedPage) {
   return <CustomerPage view={view.value} actions={actions} />;

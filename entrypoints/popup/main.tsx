@@ -4,9 +4,11 @@ import { Popup } from '../../components/popup/Popup';
 import { tabTitle } from '../../components/popup/texts';
 import { browserDeps } from '../../lib/enable/popup/browser-deps';
 import { createPopupState } from '../../lib/enable/popup/state';
+import { followAppearance } from '../../lib/appearance/follow';
 import { dressPage } from '../../lib/locale/page';
 
 dressPage(document.documentElement);
+void followAppearance(document.documentElement);
 
 const { view, actions } = createPopupState(browserDeps());
 

@@ -1,7 +1,5 @@
 import { browser } from 'wxt/browser';
-import { parseLayout, type Layout } from '../messages/layout';
-
-const key = 'layout';
+import { layoutKey as key, parseLayout, type Layout } from '../messages/layout';
 
 /** How the agent wants the sidebar to stand; one choice for all tabs. */
 export const layoutStore = {

@@ -192,8 +192,8 @@ export function run(window: Window & typeof globalThis, onEnd: () => void): void
       setLayout({ ...layout, open: dock.shown ? !layout.open : true });
     } else if (message.type === 'content/claimed') dock.claimed(message.nonce);
     else if (message.type === 'content/layout') {
-      if (dock.shown) place(message.layout);
-      else ({ layout } = message);
+      layout = { ...layout, ...message.layout };
+      if (dock.shown) place(layout);
     } else if (message.type !== 'content/teach' || !teach(message.step)) return null;
     return 'done';
   };

@@ -7,8 +7,11 @@ export interface Layout {
 }
 
 export const defaultLayout: Layout = { open: true, width: 340, side: 'right' };
-const narrowest = 260;
-const widest = 640;
+export const narrowest = 260;
+export const widest = 640;
+
+/** The key in `storage.local`. */
+export const layoutKey = 'layout';
 
 export const clampWidth = (width: number): number => Math.min(widest, Math.max(narrowest, Math.round(width)));
 

@@ -202,6 +202,8 @@ export interface OptionsCalls {
   'customers/forget': { payload: Record<string, never>; answer: void };
   /** From the import page: many records changed, and sidebars look at theirs again. */
   'customers/changed': { payload: Record<string, never>; answer: void };
+  /** Where the sidebar stands, in every tab at once. */
+  'layout/change': { payload: { side?: 'left' | 'right'; width?: number }; answer: void };
   /** Posts what has not been posted to the pack's audit endpoint yet, at once. Answers how many are left. */
   'trail/post': { payload: Record<string, never>; answer: number };
   /**
@@ -244,7 +246,7 @@ export type Answer<T extends CallType> = Calls[T]['answer'];
 /** Background to the content script of one tab. */
 export type ToContent =
   | { type: 'content/again' } // the pack or a permission changed: say hello anew
-  | { type: 'content/layout'; layout: Layout }
+  | { type: 'content/layout'; layout: Partial<Layout> } // what it does not hold stays
   | { type: 'content/claimed'; nonce: string } // the frame came alive
   | { type: 'content/here'; life: string } // is the life that saw this still going on?
   | { type: 'content/toggle' }

@@ -141,6 +141,10 @@ export const rules: { [T in CallType]: Rule<T> } = {
   'enable/seen': { from: ['page', 'popup'], payload: deskUrlSchema },
   'customers/forget': { from: ['page'], payload: none },
   'customers/changed': { from: ['page'], payload: none },
+  'layout/change': {
+    from: ['page'],
+    payload: v.strictObject({ side: v.optional(side), width: v.optional(layout.entries.width) }),
+  },
   'trail/post': { from: ['page'], payload: none },
   'source/test': {
     from: ['page'],

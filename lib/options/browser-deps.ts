@@ -15,6 +15,7 @@ import {
 import { exportTrail } from '../trail/export';
 import { clearTrail } from '../trail/trail';
 import { aboutDeps } from './about/browser-deps';
+import { appearanceDeps } from './appearance/browser-deps';
 import { changePack, removePack, replacePack, takeBack } from './change-pack';
 import { privacyDeps } from './privacy/browser-deps';
 import { shortcutsDeps } from './shortcuts/browser-deps';
@@ -97,5 +98,6 @@ export function browserDeps(): OptionsDeps {
     ...privacyDeps(),
     ...aboutDeps(),
     ...shortcutsDeps(),
+    ...appearanceDeps(),
   };
 }

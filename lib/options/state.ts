@@ -2,6 +2,7 @@ import { computed, effect, signal } from '@preact/signals';
 import { createAbout, type AboutDeps, type AboutScene } from './about/state';
 import type { Health } from '../doctor/health';
 import type { StoredPack } from '../pack/store';
+import { createAppearance, type AppearanceDeps } from './appearance/state';
 import { emptyPack } from './change-pack';
 import { createChanges, type ChangesDeps } from './changes';
 import { createDesks } from './desks/state';
@@ -37,7 +38,8 @@ export interface OptionsDeps
     ChangesDeps,
     TesterDeps,
     AboutDeps,
-    ShortcutsDeps {
+    ShortcutsDeps,
+    AppearanceDeps {
   /** The pack that counts: of all layers. */
   readCounting(): Promise<StoredPack>;
   /** Calls back whenever the stored pack changes, in whichever tab. */
@@ -100,6 +102,7 @@ export function createOptionsState(deps: OptionsDeps) {
   });
   const tester = createTester(deps, pack, sources.tested);
   const shortcuts = createShortcuts(deps);
+  const appearance = createAppearance(deps, (reason) => changes.tell({ code: 'failed', reason }));
 
   const readHealth = () => void deps.readHealth().then((read) => (health.value = read));
 
@@ -160,6 +163,7 @@ export function createOptionsState(deps: OptionsDeps) {
       shortcuts: shortcuts.view.value,
       sites: sites.views.value,
       desks: desks.view.value,
+      appearance: appearance.view.value,
     };
   });
 
@@ -192,6 +196,7 @@ export function createOptionsState(deps: OptionsDeps) {
     team: team.actions,
     tester: tester.actions,
     shortcuts: shortcuts.actions,
+    appearance: appearance.actions,
   };
 
   deps.onPackChanged(() => {

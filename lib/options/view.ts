@@ -1,5 +1,6 @@
 /** What the options page draws, as plain data, and what a person can do there. Components know nothing else. */
 import type { AboutView } from './about/view';
+import type { AppearanceActions, AppearanceView } from './appearance/view';
 import type { DeskType } from '../desks/config';
 import type { Toast, ToastActions } from './changes';
 import type { TesterActions, TesterView } from './endpoints/view';
@@ -89,6 +90,7 @@ export interface OptionsView {
   tester: TesterView;
   about: AboutView;
   shortcuts: ShortcutsView;
+  appearance: AppearanceView;
   /** How the desks of the saved pack have been read in this browser. */
   health: HealthView[];
   /** Epoch ms that ages are told against. */
@@ -128,4 +130,5 @@ export interface OptionsActions {
   team: TeamActions;
   tester: TesterActions;
   shortcuts: ShortcutsActions;
+  appearance: AppearanceActions;
 }

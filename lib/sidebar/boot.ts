@@ -5,6 +5,7 @@ import { isNewsChange, readNews } from '../news/news';
 import { healthKey, parseHealth } from '../doctor/health';
 import { whenDead } from '../messages/alive';
 import { ask } from '../messages/ask';
+import { layoutKey, parseLayout } from '../messages/layout';
 import type { Spotted, ToFrame } from '../messages/protocol';
 import { isPackChange, readPack, type StoredPack } from '../pack/store';
 import { signal, type ReadonlySignal } from '@preact/signals';
@@ -128,6 +129,8 @@ export async function boot(nonce: string, onDeath: () => void): Promise<Booted> 
     if (isPrefsChange(changes, area)) void readLinkPrefs(local).then(live.setPrefs);
     if (isBlurChange(changes, area)) void readBlurred(local).then(live.setBlurred);
     if (isNewsChange(changes, area)) void readNews(local).then(live.setNews);
+    const moved = area === 'local' && changes[layoutKey];
+    if (moved) live.setSide(parseLayout(moved.newValue).side);
     if (area === 'local') void live.notesChanged(changes);
   });
   const look = (back: boolean) => {

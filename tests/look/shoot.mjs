@@ -65,6 +65,9 @@ for (const theme of ['light', 'dark']) {
     if (file !== shown) await page.goto(`${address}${file}?${language}`);
     shown = file;
     await page.setViewportSize({ width, height });
+    await page.evaluate(() => {
+      for (const wish of ['theme', 'density', 'text']) delete document.documentElement.dataset[wish];
+    });
     // The same state anew, if it was pictured last: what was done there is gone.
     await page.evaluate((name) => {
       if (location.hash === `#${name}`) dispatchEvent(new Event('hashchange'));

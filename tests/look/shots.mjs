@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { OPTIONS_SHOTS } from './shots-options.mjs';
+import { compact, large } from './wishes.mjs';
 
 /** The codes of refusals, as the messages about them are named: `refusalMintExpiredTitle` is about `mint-expired`. */
 const press = new URL('../../lib/locale/messages/en/press.json', import.meta.url);
@@ -177,6 +178,9 @@ export const SHOTS = [
   { state: 'one', width: 340, act: pointing },
   { state: 'one', width: 340, act: focused },
   ...[260, 300, 360, 560].flatMap((width) => at(width, 'one', 'long', 'rtl', 'cjk')),
+  ...[compact, large].flatMap((act) =>
+    [260, 340].flatMap((width) => at(width, 'one', 'long', 'cards-pieces').map((shot) => ({ ...shot, act }))),
+  ),
   ...at(
     260,
     'diagnosis',

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** What is kept of customers, for how long, and the ways to be rid of it. */
-export function Privacy({ view: { kept, room, settings, notice, persistence, blurred }, actions }: Props) {
+export function Privacy({ view: { kept, room, settings, notice, persistence }, actions }: Props) {
   return (
     <Card title={texts.title} kind="privacy">
       {notice && <Told words={noticeWords(notice)} dismiss={actions.dismissNotice} />}
@@ -23,20 +23,6 @@ export function Privacy({ view: { kept, room, settings, notice, persistence, blu
         {kept ? texts.kept(kept) : texts.counting} {room && texts.room(room)}
       </p>
       <Limits settings={settings} change={actions.changeSettings} apply={actions.apply} />
-      <div class="card-text privacy-part">
-        <label class="check">
-          <input
-            type="checkbox"
-            data-testid="blur"
-            checked={blurred}
-            onChange={(event) => actions.setBlurred(event.currentTarget.checked)}
-          />
-          <span>
-            {texts.blur}
-            <span class="soft check-hint">{texts.blurHint}</span>
-          </span>
-        </label>
-      </div>
       <Persistence state={persistence} ask={actions.askPersistence} />
       <div class="card-text privacy-part">
         <TwoPresses id="forget" words={texts.forget} act={actions.forgetEverybody} />

@@ -64,8 +64,6 @@ export const texts = {
     promised: say('privacy.persistencePromised'),
     refused: say('privacy.persistenceRefused'),
   },
-  blur: say('privacy.blur'),
-  blurHint: say('privacy.blurHint'),
   gotIt: say('privacy.gotIt'),
   forget: {
     act: say('privacy.forgetAct'),

@@ -85,6 +85,7 @@ const payloads: Record<CallType, unknown> = {
   'team/approve': { digest: 'd' },
   'team/refuse': { digest: 'd' },
   'team/leave': {},
+  'layout/change': { side: 'left', width: 300 },
   'source/test': { sourceId: 'crm', name: '', email: '', externalId: '' },
 };
 const calls = Object.keys(payloads) as CallType[];
@@ -144,6 +145,7 @@ const ofOptions: CallType[] = [
   'keeping/sweep',
   'keeping/room',
   'customers/changed',
+  'layout/change',
   'trail/post',
   'team/follow',
   'team/file',

@@ -150,28 +150,6 @@ describe('a sighting', () => {
   });
 });
 
-describe('the layout', () => {
-  it('that a frame asks for is kept, and told to the page of its own tab alone', async () => {
-    const [one, two] = [listen(1), listen(2)];
-    await mount(1);
-    await mount(2);
-    one.page.length = two.page.length = 0;
-    await browser.storage.local.set({ layout: { open: true, width: 420, side: 'right' } });
-    expect(await call('frame/layout', { side: 'left' }, frame(1))).toMatchObject({ ok: true });
-    const layout = { open: true, width: 420, side: 'left' };
-    expect(one.page).toEqual([{ type: 'content/layout', layout }]);
-    expect([one.frame, two.page, two.frame]).toEqual([[], [], []]);
-    expect(browser.storage.local.items.get('layout')).toEqual(layout);
-  });
-
-  it('that a page asks for is kept within its bounds, for every desk', async () => {
-    await call('desk/layout', { layout: { open: false, width: 9999, side: 'left' } }, page(1));
-    expect(await hello(2, otherPage)).toMatchObject({
-      value: { layout: { open: false, width: 640, side: 'left' } },
-    });
-  });
-});
-
 describe('a refresh', () => {
   const sources = [
     {

@@ -18,6 +18,7 @@ export const equalInGerman: readonly string[] = [
   'Container {name}',
   'Status {code}',
   '{minutes} min',
+  '{n} px',
   '{seconds} s',
   'App',
   'Guard',

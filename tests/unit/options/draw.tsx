@@ -101,6 +101,10 @@ export const calm: OptionsView = {
     libraries: [{ name: 'preact', version: '11.2.0', licence: 'MIT', url: 'https://preactjs.com' }],
     diagnosis: 'Deskside diagnosis',
   },
+  appearance: {
+    appearance: { theme: 'browser', density: 'comfortable', text: 'usual' },
+    layout: { side: 'right', width: 340 },
+  },
   shortcuts: {
     mac: false,
     changeable: true,
@@ -248,6 +252,7 @@ function spies(): OptionsActions {
     privacy: privacySpies(),
     tokens: tokenSpies(),
     team: teamSpies(),
+    appearance: { change: none(), layOut: none() },
     shortcuts: {
       change: vi.fn<ShortcutsActions['change']>(async () => true),
       reset: none(),

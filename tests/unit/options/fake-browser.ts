@@ -1,3 +1,6 @@
+import { parseAppearance, type Appearance } from '../../../lib/appearance/appearance';
+import type { SidebarPlace } from '../../../lib/options/appearance/view';
+import { parseLayout } from '../../../lib/messages/layout';
 import type { CustomerRecord } from '../../../lib/customers/customer';
 import type { Health } from '../../../lib/doctor/health';
 import { defaults } from '../../../lib/keeping/settings';
@@ -32,6 +35,7 @@ export function fakeBrowser(stored?: unknown) {
     privacy: none(),
     tokens: none(),
     shortcuts: none(),
+    appearance: none(),
   };
   const fire = (which: keyof typeof listeners) => {
     for (const listener of listeners[which]) listener();
@@ -45,6 +49,8 @@ export function fakeBrowser(stored?: unknown) {
     files: [] as { name: string; text: string; type?: string }[],
     forgotten: 0,
     newsDropped: 0,
+    appearance: {} as Partial<Appearance>,
+    layout: {} as Partial<SidebarPlace>,
     shortcuts: new Map([
       ['toggle-sidebar', 'Alt+Shift+D'],
       ['open-palette', 'Alt+Shift+K'],
@@ -68,6 +74,11 @@ export function fakeBrowser(stored?: unknown) {
     grant(pattern: string) {
       browser.grants.add(pattern);
       fire('permissions');
+    },
+    /** Somebody changes the looks in another tab. */
+    dress(appearance: Partial<Appearance>) {
+      browser.appearance = appearance;
+      fire('appearance');
     },
     /** The person changes keys on the browser's own page, and comes back. */
     rekey(name: string, keys: string) {
@@ -212,6 +223,16 @@ export function fakeBrowser(stored?: unknown) {
       async dropNews() {
         browser.newsDropped += 1;
       },
+      readAppearance: async () => parseAppearance(browser.appearance),
+      async changeAppearance(change) {
+        if (browser.writeError) throw browser.writeError;
+        browser.dress({ ...browser.appearance, ...change });
+      },
+      readSidebarPlace: async () => parseLayout(browser.layout),
+      async changeSidebarPlace(change) {
+        browser.layout = { ...browser.layout, ...change };
+      },
+      onAppearanceChanged: (changed) => void listeners.appearance.add(changed),
       isMac: false,
       readShortcuts: async () => new Map(browser.shortcuts),
       shortcutChanges: {

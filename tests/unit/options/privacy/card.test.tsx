@@ -65,12 +65,6 @@ describe('the card of privacy', () => {
     expect(page.one('persistence').textContent).toContain('did not promise');
   });
 
-  it('blurs and clears names', async () => {
-    const page = await draw();
-    await page.click('blur');
-    expect(page.actions.privacy.setBlurred).toHaveBeenCalledExactlyOnceWith(true);
-  });
-
   it('tells a notice until it is understood', async () => {
     const page = await draw({
       privacy: { ...privacy, notice: { code: 'lost', at: 1_790_000_000_000, before: 1_200, after: 0 } },

@@ -1,0 +1,48 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { browser } from './fake-browser';
+import { call, frame, freshBrowser, hello, listen, mount, options, other, page, ticketUrl } from './stage';
+
+const otherPage = ticketUrl('7', other.url);
+
+beforeEach(() => freshBrowser());
+
+describe('the layout', () => {
+  it('that a frame asks for is kept, and told to the page of its own tab; others hear of the side alone', async () => {
+    const [one, two] = [listen(1), listen(2)];
+    await mount(1);
+    await mount(2);
+    one.page.length = two.page.length = 0;
+    await browser.storage.local.set({ layout: { open: true, width: 420, side: 'right' } });
+    expect(await call('frame/layout', { side: 'left' }, frame(1))).toMatchObject({ ok: true });
+    const layout = { open: true, width: 420, side: 'left' };
+    expect(one.page).toEqual([{ type: 'content/layout', layout }]);
+    expect(two.page).toEqual([{ type: 'content/layout', layout: { side: 'left' } }]);
+    expect([one.frame, two.frame]).toEqual([[], []]);
+    expect(browser.storage.local.items.get('layout')).toEqual(layout);
+    two.page.length = 0;
+    await call('frame/layout', { open: false }, frame(1));
+    expect(two.page).toEqual([]);
+  });
+
+  it('that the options ask for is kept within its bounds, and told to every page, open or not', async () => {
+    const [one, two] = [listen(1), listen(2)];
+    await mount(1);
+    await mount(2);
+    one.page.length = two.page.length = 0;
+    await browser.storage.local.set({ layout: { open: false, width: 420, side: 'right' } });
+    expect(await call('layout/change', { width: 300 }, options())).toMatchObject({ ok: true });
+    const told = [{ type: 'content/layout', layout: { width: 300 } }];
+    expect([one.page, two.page]).toEqual([told, told]);
+    expect(browser.storage.local.items.get('layout')).toEqual({ open: false, width: 300, side: 'right' });
+    await call('layout/change', { width: 9999 }, options());
+    expect(browser.storage.local.items.get('layout')).toMatchObject({ width: 640 });
+    expect(two.page.at(-1)).toEqual({ type: 'content/layout', layout: { width: 640 } });
+  });
+
+  it('that a page asks for is kept within its bounds, for every desk', async () => {
+    await call('desk/layout', { layout: { open: false, width: 9999, side: 'left' } }, page(1));
+    expect(await hello(2, otherPage)).toMatchObject({
+      value: { layout: { open: false, width: 640, side: 'left' } },
+    });
+  });
+});
