@@ -5,6 +5,7 @@ import { Note } from '../ui/Note';
 import { Frame } from './frame/Frame';
 import { texts as frameTexts } from './frame/texts';
 import { Steps } from './pack/Steps';
+import { entriesOf } from './search/entries';
 import { Section } from './Section';
 import { ChangeToast } from './toast/ChangeToast';
 import { texts } from './texts';
@@ -53,7 +54,14 @@ export function Options({ view, actions }: Props) {
   const others = view.team.layers.some(({ origin, state }) => origin !== 'own' && state === 'ok');
   return (
     <>
-      <Frame section={section} item={view.place.item} loading={view.loading} marks={marksOf(view)}>
+      <Frame
+        section={section}
+        item={view.place.item}
+        loading={view.loading}
+        marks={marksOf(view)}
+        entries={entriesOf(view)}
+        go={go}
+      >
         {!view.loading && view.saved === 'none' && begins && (
           <Steps fresh={!view.text.trim()} example={example} importFile={take} />
         )}

@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Section } from '../../../lib/options/sections';
+import { Finder } from '../search/Finder';
+import type { Entry } from '../search/entries';
+import { focusOn } from '../search/locate';
 import { Nav } from './Nav';
 import { sectionTexts, texts } from './texts';
 
@@ -10,23 +13,41 @@ interface Props {
   item: string | null;
   loading: boolean;
   marks: Partial<Record<Section, string>>;
+  /** What can be found. */
+  entries: readonly Entry[];
+  go(section: Section, item?: string): void;
   children: ComponentChildren;
 }
 
 /** One section on screen, under its heading and beside the way to the others. */
-export function Frame({ section, item, loading, marks, children }: Props) {
+export function Frame({ section, item, loading, marks, entries, go, children }: Props) {
   const { name, lead } = sectionTexts[section];
   const heading = useRef<HTMLHeadingElement>(null);
   const here = `${section}/${item ?? ''}`;
   const last = useRef(here);
+  const main = useRef<HTMLElement>(null);
+  /** The name of what was found, until it is on screen. */
+  const wanted = useRef('');
   useEffect(() => {
     document.title = texts.tab(name);
     if (last.current === here) return;
     last.current = here;
     scrollTo(0, 0);
     // So that a keyboard and a screen reader go on where something new is.
-    heading.current?.focus();
+    const label = wanted.current;
+    wanted.current = '';
+    if (label === '' || !focusOn(main.current, label)) heading.current?.focus();
   }, [here, name]);
+  const goTo = (entry: Entry) => {
+    const isHere = `${entry.section}/${entry.item ?? ''}` === here;
+    // A thing's own page and a section begin with their heading.
+    const label =
+      entry.item === undefined && entry.label !== sectionTexts[entry.section].name ? entry.label : '';
+    if (!isHere) {
+      wanted.current = label;
+      go(entry.section, entry.item);
+    } else if (label === '' || !focusOn(main.current, label)) heading.current?.focus();
+  };
   return (
     <div class="frame">
       <a
@@ -48,9 +69,10 @@ export function Frame({ section, item, loading, marks, children }: Props) {
         <a class="button button-quiet frame-welcome" href="/welcome.html">
           {texts.welcome}
         </a>
+        <Finder entries={entries} go={goTo} />
       </header>
       <Nav section={section} marks={marks} />
-      <main class="frame-main" data-testid="options" data-section={section} aria-busy={loading}>
+      <main ref={main} class="frame-main" data-testid="options" data-section={section} aria-busy={loading}>
         <header class="frame-title">
           <h1 ref={heading} id="section" tabIndex={-1}>
             {name}
