@@ -10,6 +10,7 @@ import {
   isCredentialKey,
   keepCredential,
   knownCredentials,
+  readKept,
   removeCredential,
 } from '../sources/credentials/kept';
 import { exportTrail } from '../trail/export';
@@ -85,6 +86,7 @@ export function browserDeps(): OptionsDeps {
     readCredentials: () => knownCredentials(local),
     keepCredential: (kind, id, kept) => keepCredential(local, kind, id, kept),
     removeCredential: (kind, id) => removeCredential(local, kind, id),
+    readCredential: (kind, id) => readKept(local, kind, id),
     onCredentialsChanged: (changed) =>
       browser.storage.onChanged.addListener((changes, area) => {
         if (area === 'local' && Object.keys(changes).some(isCredentialKey)) changed();

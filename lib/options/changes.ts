@@ -1,4 +1,4 @@
-/** Changes that a person makes to their own pack with a press, each told of and, where it took something away, undone. */
+/** Changes that a person makes with a press, most of them to their own pack: each told of and, where it took something away, undone. */
 import { signal } from '@preact/signals';
 import type { Pack, PackProblem } from '../pack/pack';
 import type { PackChange } from './change-pack';
@@ -8,6 +8,8 @@ type Change = (own: Pack) => Pack;
 /** What is said of the last change. Texts live with the components. */
 export type Told =
   | { code: 'removed' | 'added' | 'saved' | 'undone'; label: string }
+  /** What an agent typed for a source; a host that the browser let us work on. */
+  | { code: 'token-removed' | 'token-back' | 'host-revoked' | 'host-back'; label: string }
   /** It cannot be: the first place that would be wrong. */
   | { code: 'refused'; problem: PackProblem }
   /** The browser could not store it; its words. */
@@ -32,11 +34,12 @@ export interface ToastActions {
 
 export function createChanges(deps: ChangesDeps) {
   const toast = signal<Toast | null>(null);
-  let back: { change: Change; label: string } | null = null;
+  /** What the way back does. Called within a press. */
+  let back: (() => Promise<unknown>) | null = null;
   let last = 0;
 
-  const tell = (told: Told, undo: Change | null = null) => {
-    back = undo && 'label' in told ? { change: undo, label: told.label } : null;
+  const tell = (told: Told, undo: (() => Promise<unknown>) | null = null) => {
+    back = undo;
     toast.value = { key: ++last, told, canUndo: back !== null };
   };
 
@@ -57,7 +60,8 @@ export function createChanges(deps: ChangesDeps) {
     const done = await store(how);
     if (!done) return false;
     if (done.ok) {
-      if (told) tell(told, undo);
+      const undoing = undo && told && 'label' in told ? { undo, label: told.label } : null;
+      if (told) tell(told, undoing && (() => change(undoing.undo, { code: 'undone', label: undoing.label })));
       return true;
     }
     const [problem = { at: '', message: '' }] = done.problems;
@@ -65,17 +69,33 @@ export function createChanges(deps: ChangesDeps) {
     return false;
   }
 
+  /**
+   * Tells that something is gone that is no part of the pack. `undo` answers whether it is back; what it needs for that it
+   * holds itself, no longer than the toast is there.
+   */
+  function offer(gone: Told, undo: () => Promise<boolean>, undone: Told): void {
+    tell(gone, async () => {
+      try {
+        if (await undo()) tell(undone);
+        else toast.value = null;
+      } catch (error) {
+        tell({ code: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      }
+    });
+  }
+
   const actions: ToastActions = {
     undo() {
-      if (!back) return;
-      const { change: how, label } = back;
+      const go = back;
       back = null;
-      void change(how, { code: 'undone', label });
+      void go?.();
     },
     dismiss() {
       back = null;
       toast.value = null;
     },
   };
-  return { toast, change, tell, actions };
+  return { toast, change, tell, offer, actions };
 }
+
+export type Offer = ReturnType<typeof createChanges>['offer'];

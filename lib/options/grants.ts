@@ -55,12 +55,14 @@ export function createGrants(deps: GrantsDeps) {
       const yes = await answer.catch(() => false);
       tell(pattern, yes ? null : 'denied');
       await refresh();
+      return yes;
     },
 
     async revoke(pattern: string) {
       const gone = await deps.revoke([pattern]).catch(() => false);
       tell(pattern, gone ? 'revoked' : 'kept');
       await refresh();
+      return gone;
     },
   };
 }

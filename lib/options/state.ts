@@ -72,6 +72,11 @@ export function createOptionsState(deps: OptionsDeps) {
   const health = signal<ReadonlyMap<string, Health>>(new Map());
   const sites = createSiteViews({ pack, grants, health, originOf: team.originOf });
   const allow = (pattern: string) => void grants.allow(pattern);
+  const revoke = async (pattern: string) => {
+    if (!(await grants.revoke(pattern))) return;
+    const label = pattern.replace(/\/\*$/, '');
+    changes.offer({ code: 'host-revoked', label }, () => grants.allow(pattern), { code: 'host-back', label });
+  };
   const locks = () => team.view.value.policy?.locks ?? [];
   const desks = createDesks({
     own,
@@ -90,7 +95,7 @@ export function createOptionsState(deps: OptionsDeps) {
   const links = createLinks(deps, editable, linkEdits);
   const trail = createTrail(deps, pack);
   const privacy = createPrivacy(deps);
-  const tokens = createTokens(deps, pack);
+  const tokens = createTokens(deps, pack, changes.offer);
   const sources = createSources({
     own,
     all: editable,
@@ -180,7 +185,7 @@ export function createOptionsState(deps: OptionsDeps) {
     exportPack: editor.exportPack,
     review: review.actions,
     allow,
-    revoke: (pattern) => void grants.revoke(pattern),
+    revoke: (pattern) => void revoke(pattern),
     desks: desks.actions,
     links: links.actions,
     sources: sources.actions,

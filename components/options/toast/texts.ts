@@ -9,6 +9,10 @@ export const texts = {
   added: wording('toast.added'),
   saved: wording('toast.saved'),
   undone: wording('toast.undone'),
+  'token-removed': wording('toast.tokenRemoved'),
+  'token-back': wording('toast.tokenBack'),
+  'host-revoked': wording('toast.hostRevoked'),
+  'host-back': wording('toast.hostBack'),
   refused: wording('toast.refused'),
   failed: wording('toast.failed'),
 } as const;

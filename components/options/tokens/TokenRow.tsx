@@ -25,7 +25,8 @@ export function TokenRow({ token, actions }: Props) {
   };
   const remove = () =>
     actions.remove(key).then(
-      () => setSaid(texts.removed),
+      // The toast says so, and has the way back.
+      () => setSaid(''),
       () => setSaid(texts.notRemoved),
     );
   return (

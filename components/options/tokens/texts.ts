@@ -26,7 +26,6 @@ export const texts = {
   replace: say('tokens.replace'),
   keep: say('tokens.keep'),
   remove: say('tokens.remove'),
-  removed: say('tokens.removed'),
   notRemoved: say('tokens.notRemoved'),
 } as const;
 

@@ -3,12 +3,15 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Pack, Source } from '../../pack/pack';
 import { flawOf, type Kept, type Known } from '../../sources/credentials/kept';
 import { originOf, wantedBy, type Kind } from '../../sources/credentials/want';
+import type { Offer } from '../changes';
 import type { TokensActions, TokenView } from './view';
 
 export interface TokensDeps {
   readCredentials(): Promise<Known[]>;
   keepCredential(kind: Kind, id: string, kept: Kept): Promise<void>;
   removeCredential(kind: Kind, id: string): Promise<void>;
+  /** With what was typed; `null` where there is nothing. */
+  readCredential(kind: Kind, id: string): Promise<Kept | null>;
   onCredentialsChanged(changed: () => void): void;
   now(): number;
 }
@@ -17,7 +20,7 @@ type Wanted = Pick<Known, 'kind' | 'id'> & { source?: Source };
 
 const keyOf = ({ kind, id }: Wanted) => `${kind}:${id}`;
 
-export function createTokens(deps: TokensDeps, pack: ReadonlySignal<Pack | null>) {
+export function createTokens(deps: TokensDeps, pack: ReadonlySignal<Pack | null>, offer: Offer) {
   const known = signal<readonly Known[]>([]);
   let turn = 0;
   /** A reading that a later one has overtaken is dropped. */
@@ -71,8 +74,21 @@ export function createTokens(deps: TokensDeps, pack: ReadonlySignal<Pack | null>
     },
     async remove(key) {
       const row = rowOf(key);
-      if (row) await deps.removeCredential(row.kind, row.id);
+      if (!row) return;
+      const { kind, id } = row;
+      const kept = await deps.readCredential(kind, id);
+      await deps.removeCredential(kind, id);
       await read();
+      if (!kept) return;
+      const label = row.source?.label ?? id;
+      const putBack = async () => {
+        // Another one was typed meanwhile.
+        if (await deps.readCredential(kind, id)) return false;
+        await deps.keepCredential(kind, id, kept);
+        await read();
+        return true;
+      };
+      offer({ code: 'token-removed', label }, putBack, { code: 'token-back', label });
     },
   };
 

@@ -40,9 +40,15 @@ export async function readCredential(
   id: string,
   origin: string,
 ): Promise<string | null> {
+  const kept = await readKept(area, kind, id);
+  return kept?.origin === origin ? kept.value : null;
+}
+
+/** As it is kept, whatever origin it is for: so that what was removed can be had back. `null`: nothing is kept. */
+export async function readKept(area: Pick<Area, 'get'>, kind: Kind, id: string): Promise<Kept | null> {
   const key = keyOf(kind, id);
   const parsed = v.safeParse(keptSchema, (await area.get(key))[key]);
-  return parsed.success && parsed.output.origin === origin ? parsed.output.value : null;
+  return parsed.success ? parsed.output : null;
 }
 
 export const keepCredential = (area: Pick<Area, 'set'>, kind: Kind, id: string, kept: Kept): Promise<void> =>

@@ -11,7 +11,12 @@ import type { Pack } from '../../../lib/pack/pack';
 import { readLayers } from '../../../lib/team/read-layers';
 import { readTeam } from '../../../lib/team/rows';
 import { parsePack } from '../../../lib/pack/schema';
-import { keepCredential, knownCredentials, removeCredential } from '../../../lib/sources/credentials/kept';
+import {
+  keepCredential,
+  knownCredentials,
+  readKept,
+  removeCredential,
+} from '../../../lib/sources/credentials/kept';
 import { noPrefs, type LinkPrefs } from '../../../lib/sidebar/link-prefs';
 import { createArea } from '../memory-area';
 
@@ -195,6 +200,7 @@ export function fakeBrowser(stored?: unknown) {
         await removeCredential(browser.local, kind, id);
         fire('tokens');
       },
+      readCredential: (kind, id) => readKept(browser.local, kind, id),
       onCredentialsChanged: (changed) => void listeners.tokens.add(changed),
       exportTrail: (rows, form) => `${form}: ${rows.length}`,
       readPrivacy: async () => browser.privacy,

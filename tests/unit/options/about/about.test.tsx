@@ -36,6 +36,13 @@ describe('the state', () => {
     expect(view.value.about.diagnosis).toContain('Hosts allowed: 1 of 1');
     actions.revoke('https://old.example/*');
     await vi.waitFor(() => expect(hosts()).toHaveLength(1));
+    // Given back by mistake: the press that undoes it asks the browser.
+    await vi.waitFor(() =>
+      expect(view.value.toast?.told).toEqual({ code: 'host-revoked', label: 'https://old.example' }),
+    );
+    actions.toast.undo();
+    await vi.waitFor(() => expect(hosts()).toHaveLength(2));
+    await vi.waitFor(() => expect(view.value.toast?.told.code).toBe('host-back'));
   });
 
   it('whoever looks here has seen what is new, and nobody else', async () => {

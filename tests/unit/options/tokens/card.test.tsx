@@ -75,7 +75,6 @@ it('can be typed anew, or not after all, and removed', async () => {
   expect(page.has('token-field')).toBe(false);
   await page.click('token-remove');
   expect(page.actions.tokens.remove).toHaveBeenCalledWith('token:crm');
-  await vi.waitFor(() => expect(page.said()).toContain('Removed.'));
 });
 
 it('says so when it could not be removed', async () => {

@@ -25,7 +25,7 @@ async function page(browser: ReturnType<typeof fakeBrowser>) {
   const state = createOptionsState(browser.deps());
   const until = (tokens: object[]) => vi.waitFor(() => expect(state.view.value.tokens).toMatchObject(tokens));
   await vi.waitFor(() => expect(state.view.value.loading).toBe(false));
-  return { view: () => state.view.value.tokens, actions: state.actions.tokens, until };
+  return { state, view: () => state.view.value.tokens, actions: state.actions.tokens, until };
 }
 
 it('lists what the sources of the saved pack want, and nothing for the others', async () => {
@@ -48,6 +48,37 @@ it('keeps one for the origin of its source, tells of it without its text, and re
   await tokens.actions.remove('token:crm');
   await tokens.until([{ state: 'missing' }]);
   expect(browser.local.kept.size).toBe(0);
+});
+
+it('what was removed can be had back while the toast is there, and is nowhere else meanwhile', async () => {
+  const browser = fakeBrowser(packOf(withToken));
+  const { state, actions, until } = await page(browser);
+  await actions.save('token:crm', 'abc-123');
+  await actions.remove('token:crm');
+  const toast = () => state.view.value.toast;
+  expect(toast()).toMatchObject({ told: { code: 'token-removed', label: 'CRM' }, canUndo: true });
+  expect(JSON.stringify([state.view.value, [...browser.local.kept]])).not.toContain('abc-123');
+  state.actions.toast.undo();
+  await until([{ state: 'kept' }]);
+  expect(browser.local.kept.get('token:crm')).toMatchObject({ value: 'abc-123', at: 1_000_000 });
+  await vi.waitFor(() => expect(toast()).toMatchObject({ told: { code: 'token-back' }, canUndo: false }));
+  // Once the toast has gone, so has the way back.
+  await actions.remove('token:crm');
+  state.actions.toast.dismiss();
+  state.actions.toast.undo();
+  await until([{ state: 'missing' }]);
+  expect(browser.local.kept.size).toBe(0);
+});
+
+it('puts nothing back over what was typed since', async () => {
+  const browser = fakeBrowser(packOf(withToken));
+  const { state, actions } = await page(browser);
+  await actions.save('token:crm', 'old');
+  await actions.remove('token:crm');
+  await actions.save('token:crm', 'new');
+  state.actions.toast.undo();
+  await vi.waitFor(() => expect(state.view.value.toast).toBeNull());
+  expect(browser.local.kept.get('token:crm')).toMatchObject({ value: 'new' });
 });
 
 it('wants it typed again once the pack has the source elsewhere', async () => {
