@@ -15,7 +15,7 @@ function draw(): void {
   render(null, document.body);
   if (view)
     render(
-      <Frame section="desks" item={null} loading={false} marks={{}}>
+      <Frame section="desks" item={null} loading={false} marks={{}} entries={[]} go={() => undefined}>
         <Desks view={view} actions={deskActions} />
       </Frame>,
       document.body,
