@@ -11,6 +11,7 @@ import { Privacy } from './privacy/Privacy';
 import { ImportCard } from './endpoints/ImportCard';
 import { Tester } from './endpoints/Tester';
 import { Sources, type TesterProps } from './endpoints/Sources';
+import { Rules } from './rules/Rules';
 import { Shortcuts } from './shortcuts/Shortcuts';
 import { Team } from './team/Team';
 import { texts } from './texts';
@@ -71,6 +72,12 @@ export function Section({ view, actions, textarea }: Props) {
         </>
       );
     }
+    case 'rules':
+      return view.rules ? (
+        <Rules view={view.rules} actions={actions.rules} />
+      ) : (
+        <p class="soft">{texts.noPack}</p>
+      );
     case 'privacy':
       return (
         <>

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import type { Pack } from '../pack/pack';
 import { fieldProblems, type FieldProblem } from './field-problems';
-import { withId, type ListPart, type Thing } from './own-list';
+import { placeIn, withId, type ListPart, type Thing } from './own-list';
 
 /** What is special about the forms of one list: `T` as it stands in the pack, `D` as it is typed. */
 export interface FormKind<T extends Thing, D> {
@@ -53,7 +53,7 @@ export function createItemForms<T extends Thing, D>({ part, begin, typed, made, 
       dirty: drafts.value.has(key),
       tried: tried.value.has(key),
       item,
-      problems: [...(flaws?.(draft) ?? []), ...fieldProblems(pack, `${part.at}/${at}`)],
+      problems: [...(flaws?.(draft) ?? []), ...fieldProblems(pack, placeIn(part, at))],
     };
   }
 

@@ -18,7 +18,13 @@ export interface ListPart<T> {
   spare: string;
   of(pack: Pack): readonly T[];
   put(pack: Pack, list: T[]): Pack;
+  /** Where the one at an index stands, if not below the list. */
+  place?(at: number): string;
 }
+
+/** The place in the pack of the one at an index: `/links/3`. */
+export const placeIn = <T>({ at: list, place }: Pick<ListPart<T>, 'at' | 'place'>, at: number): string =>
+  place ? place(at) : `${list}/${at}`;
 
 const idsOf = (list: readonly Thing[]): string[] => list.map(({ id }) => id);
 const idOf = ({ id }: Thing): string => id;

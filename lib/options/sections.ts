@@ -3,6 +3,7 @@ export const sections = [
   'desks',
   'links',
   'sources',
+  'rules',
   'appearance',
   'shortcuts',
   'privacy',

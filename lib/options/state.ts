@@ -17,6 +17,7 @@ import { createReview, type ReviewDeps } from './pack/review';
 import { createPrivacy, type PrivacyDeps } from './privacy/state';
 import { createRoute, type RouteDeps } from './route';
 import { createSources } from './endpoints/sources';
+import { createRules } from './rules/state';
 import { createShortcuts, type ShortcutsDeps } from './shortcuts/state';
 import { createSiteViews } from './site-views';
 import { createTeam, type TeamDeps } from './team/state';
@@ -105,6 +106,7 @@ export function createOptionsState(deps: OptionsDeps) {
     changes,
     grants,
   });
+  const rules = createRules({ own, all: editable, changes, locks, originOf: team.originOf });
   const tester = createTester(deps, pack, sources.tested);
   const shortcuts = createShortcuts(deps);
   const appearance = createAppearance(deps, (reason) => changes.tell({ code: 'failed', reason }));
@@ -142,6 +144,7 @@ export function createOptionsState(deps: OptionsDeps) {
         ...(desks.unsaved() ? (['desks'] as const) : []),
         ...(linkEdits.unsaved() ? (['links'] as const) : []),
         ...(sources.unsaved() ? (['sources'] as const) : []),
+        ...(rules.unsaved() ? (['rules'] as const) : []),
       ],
       toast: changes.toast.value,
       saved: saved?.state ?? 'none',
@@ -158,6 +161,7 @@ export function createOptionsState(deps: OptionsDeps) {
       now: deps.now(),
       links: links.view.value,
       sources: sources.view.value,
+      rules: rules.view.value,
       trail: trail.view.value,
       privacy: privacy.view.value,
       tokens: tokens.view.value,
@@ -189,6 +193,7 @@ export function createOptionsState(deps: OptionsDeps) {
     desks: desks.actions,
     links: links.actions,
     sources: sources.actions,
+    rules: rules.actions,
     trail: trail.actions,
     privacy: {
       ...privacy.actions,

@@ -10,6 +10,7 @@ import type { LinksActions, LinksView } from './links/view';
 import type { ReviewActions, ReviewOutcome, ReviewView } from './pack/view';
 import type { Source } from '../pack/pack';
 import type { PrivacyActions, PrivacyView } from './privacy/view';
+import type { RulesActions, RulesView } from './rules/view';
 import type { Place, Section } from './sections';
 import type { SourcesActions, SourcesView } from './endpoints/sources-view';
 import type { ShortcutsActions, ShortcutsView } from './shortcuts/view';
@@ -80,6 +81,7 @@ export interface OptionsView {
   links: LinksView | null;
   /** Of the pack that counts; `null` while there is none. */
   sources: SourcesView | null;
+  rules: RulesView | null;
   trail: TrailView;
   privacy: PrivacyView;
   /** What the saved pack's sources want typed, and what is kept of that. */
@@ -124,6 +126,7 @@ export interface OptionsActions {
   desks: DesksActions;
   links: LinksActions;
   sources: SourcesActions;
+  rules: RulesActions;
   trail: TrailActions;
   privacy: PrivacyActions;
   tokens: TokensActions;

@@ -1,6 +1,17 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ComponentType } from 'preact';
-import { Braces, Database, Headset, Info, Keyboard, Link2, Palette, Shield, Users } from 'lucide-preact';
+import {
+  Braces,
+  Database,
+  Headset,
+  Info,
+  Keyboard,
+  Link2,
+  Palette,
+  Ruler,
+  Shield,
+  Users,
+} from 'lucide-preact';
 import { hashOf, sections, type Section } from '../../../lib/options/sections';
 import { sectionTexts, texts } from './texts';
 
@@ -8,6 +19,7 @@ const icons: Record<Section, ComponentType<{ size: number }>> = {
   desks: Headset,
   links: Link2,
   sources: Database,
+  rules: Ruler,
   appearance: Palette,
   shortcuts: Keyboard,
   privacy: Shield,

@@ -17,6 +17,7 @@ export const sectionTexts: Record<Section, { name: string; lead: string }> = {
   desks: { name: say('frame.desks'), lead: say('frame.desksLead') },
   links: { name: say('frame.links'), lead: say('frame.linksLead') },
   sources: { name: say('frame.sources'), lead: say('frame.sourcesLead') },
+  rules: { name: say('frame.rules'), lead: say('frame.rulesLead') },
   appearance: { name: say('frame.appearance'), lead: say('frame.appearanceLead') },
   shortcuts: { name: say('frame.shortcuts'), lead: say('frame.shortcutsLead') },
   privacy: { name: say('frame.privacy'), lead: say('frame.privacyLead') },

@@ -9,11 +9,12 @@ import type { ReviewActions } from '../../../lib/options/pack/view';
 import type { PrivacyActions } from '../../../lib/options/privacy/view';
 import type { Section } from '../../../lib/options/sections';
 import type { ShortcutsActions } from '../../../lib/options/shortcuts/view';
-import type { SourceItem, SourcesActions } from '../../../lib/options/endpoints/sources-view';
+import type { SourceItem } from '../../../lib/options/endpoints/sources-view';
 import type { TeamActions, TeamView } from '../../../lib/options/team/view';
 import type { TokensActions } from '../../../lib/options/tokens/view';
 import type { TrailActions } from '../../../lib/options/trail/view';
 import type { OptionsActions, OptionsView, SiteView } from '../../../lib/options/view';
+import { ruleSpies, sourceSpies } from './spies';
 
 /** A section about a team that there is none of. */
 export const noTeam: TeamView = {
@@ -80,6 +81,7 @@ export const calm: OptionsView = {
   health: [],
   links: null,
   sources: null,
+  rules: null,
   team: noTeam,
   originOf: () => 'own',
   trail: { rows: [], audit: null },
@@ -193,15 +195,6 @@ const linkSpies = (): LinksActions => ({
   dropForm: vi.fn<LinksActions['dropForm']>(),
 });
 
-const sourceSpies = (): SourcesActions => ({
-  move: vi.fn<SourcesActions['move']>(),
-  duplicate: vi.fn<SourcesActions['duplicate']>(),
-  remove: vi.fn<SourcesActions['remove']>(),
-  edit: vi.fn<SourcesActions['edit']>(),
-  saveForm: vi.fn<SourcesActions['saveForm']>(),
-  dropForm: vi.fn<SourcesActions['dropForm']>(),
-});
-
 const trailSpies = (): TrailActions => ({
   exportAs: vi.fn<TrailActions['exportAs']>(),
   post: vi.fn<TrailActions['post']>(async () => 0),
@@ -248,6 +241,7 @@ function spies(): OptionsActions {
     desks: deskSpies(),
     links: linkSpies(),
     sources: sourceSpies(),
+    rules: ruleSpies(),
     trail: trailSpies(),
     privacy: privacySpies(),
     tokens: tokenSpies(),
