@@ -1,5 +1,5 @@
 /** Who may call what. The table is written out here a second time on purpose: a slip in the rules must be seen. */
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CallType } from '../../../lib/messages/protocol';
 import type { Sender } from '../../../lib/messages/serve';
 import { fake } from './fake-browser';
@@ -182,14 +182,20 @@ const senders: [string, Sender, CallType[]][] = [
   ['a site named like us', page(1, 'https://deskside/sidebar.html', { frameId: 4 }), []],
 ];
 
-beforeEach(async () => {
+const start = async () => {
   await freshBrowser();
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network here')));
+};
+const stand = async () => {
   listen(1);
   await mount(1);
-});
+};
 
 describe.each(senders)('%s', (_, from, allowed) => {
+  // One browser for all that a sender tries: whatever that does, who may call what is the same.
+  beforeAll(start);
+  beforeEach(stand);
+
   it.each(calls)(`%s`, async (type) => {
     const result = await call(type, payloads[type], from);
     const isRefused = !result.ok && result.error.startsWith(`${type}: refused to `);
@@ -198,6 +204,9 @@ describe.each(senders)('%s', (_, from, allowed) => {
 });
 
 describe('somebody else altogether', () => {
+  beforeAll(start);
+  beforeEach(stand);
+
   it.each([
     ['another extension', { type: 'store/search', payload: { text: 'ada' } }, frame(1, { id: 'another' })],
     ['a call that does not exist', { type: 'store/drop', payload: {} }, frame(1)],
@@ -210,6 +219,8 @@ describe('somebody else altogether', () => {
 });
 
 describe('a content script', () => {
+  beforeEach(start);
+  beforeEach(stand);
   const secret = /Lovelace|u-4711|Platinum/;
 
   it('is told nothing of any customer, whatever it calls, and whatever else is going on', async () => {

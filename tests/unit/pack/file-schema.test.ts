@@ -89,9 +89,9 @@ it('takes every pack that the parser takes', { timeout: 60_000 }, () => {
       taken += 1;
       expect(complaints(pack)).toEqual([]);
     }),
-    { numRuns: 4000 },
+    { numRuns: 1000 },
   );
-  expect(taken).toBeGreaterThan(80);
+  expect(taken).toBeGreaterThan(20);
 });
 
 const link = (more: object) => ({ version: 1, links: [{ id: 'a', kind: 'custom', label: 'A', ...more }] });
