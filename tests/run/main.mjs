@@ -13,6 +13,11 @@ install();
 rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results', { recursive: true });
 
+/** What is done beside the browsers gets what those leave of the processors. */
+const nice = process.platform === 'win32' ? [] : ['nice', '-n', '10'];
+// Needs nothing that is built, and a build leaves a processor idle.
+const formatted =
+  wanted('static') && command('format', [...nice, 'prettier', '--check', '--log-level', 'warn', '.']);
 const locating = command('browsers', ['node', 'tests/setup/browsers.mjs']);
 const built =
   !wanted('build') ||
@@ -29,13 +34,11 @@ async function extension() {
   if (wanted('real')) await counted('real desk', 'playwright', playwright('real-chromium', 'real-firefox'));
 }
 
-/** All else is work for the processors, done beside that with what is left of them. */
-const nice = process.platform === 'win32' ? [] : ['nice', '-n', '10'];
+/** All else is work for the processors, done beside that. */
 async function work() {
   if (wanted('static')) {
     await command('types', [...nice, 'wxt', 'prepare'], [...nice, 'tsc', '-p', '.']);
     await command('lint', [...nice, 'oxlint', '--type-aware', '--deny-warnings']);
-    await command('format', [...nice, 'prettier', '--check', '--log-level', 'warn', '.']);
     await command('unused code', [...nice, 'knip']);
   }
   if (wanted('build') && built) {
@@ -48,7 +51,7 @@ async function work() {
   if (wanted('desks')) await counted('desks', 'playwright', [...nice, ...playwright('desks')]);
 }
 
-await Promise.all([extension(), work()]);
+await Promise.all([formatted, extension(), work()]);
 
 const { passed, failed, skipped, lines, failures } = results();
 if (failures.length > 0) console.log(`\n${failures.join('\n')}`);
