@@ -3,14 +3,14 @@ import type { Session } from '../../harness/driver.ts';
 import { launch } from '../../harness/launch.ts';
 import { policyRig, type PolicyRig } from '../../harness/policy.ts';
 import { deskPack, serveTickets } from '../desk.ts';
-import { expect, shows, test as base, testId } from '../fixtures.ts';
+import { expect, openedTab, shows, test as base, testId } from '../fixtures.ts';
 import { json, type Stage } from '../stage.ts';
 import { packHost, teamKey } from './rig.ts';
 
 interface Managed {
   policy: PolicyRig;
-  /** Starts the browser under what the policy says by then. Whom a company has set up is not welcomed: `none`. */
-  start(welcome?: 'close' | 'none'): Promise<Session>;
+  /** Starts the browser under what the policy says by then. Whose desks are all allowed is not welcomed: `none`. */
+  start(welcome?: 'close' | 'keep' | 'none'): Promise<Session>;
 }
 
 const test = base.extend<Managed>({
@@ -83,6 +83,31 @@ test('a whole pack by policy reaches the sidebar, its header reaches the source,
   expect(new Set(keys)).toEqual(new Set(['the-key']));
   expect(JSON.stringify(await session.localGet())).not.toContain('the-key');
   expect(await session.openedTabs()).toEqual([]);
+});
+
+test('a company’s desk that nobody has allowed yet waits for the agent: the welcome page opens, and asks for nothing else', async ({
+  policy,
+  start,
+}) => {
+  const url = 'https://rt.acme.example/';
+  const pack = { version: 1, desks: [{ type: 'rt', url }] };
+  await policy.give({
+    pack: base.info().project.name === 'firefox' ? pack : JSON.stringify(pack),
+    locks: ['desks'],
+  });
+  const session = await start('keep');
+  const welcome = await openedTab(session);
+  await welcome.waitFor(`${testId('mine')}[data-url="${url}"][data-granted="false"]`);
+  await welcome.waitFor(testId('set-up'));
+  expect(await welcome.count(testId('desk-text'))).toBe(0);
+  expect(await welcome.axeFaults()).toEqual([]);
+
+  const options = await session.extensionTab('options.html#/desks');
+  await options.waitFor(`${testId('waiting')}[data-origin="policy"] ${testId('waiting-allow')}`);
+  await options.waitFor(`${testId('desk-row')} ${testId('from-mark')}[data-origin="policy"]`);
+  expect(await options.count(testId('desk-edit'))).toBe(0);
+  expect(await options.count(testId('desk-add'))).toBe(0);
+  expect(await options.axeFaults()).toEqual([]);
 });
 
 test('a team by policy needs nobody at the machine, where its pack is signed with the policy’s key', async ({
