@@ -162,6 +162,8 @@ const at = (width, ...states) => states.map((state) => ({ state, width }));
 const importing = (width, ...names) =>
   names.map((name) => ({ state: `import-${name}`, width, height: 900, file: 'import.html' }));
 
+const IMPORT_STATES = 'pick past workbook map map-values map-long map-rtl run full done'.split(' ');
+
 export const SHOTS = [
   ...at(340, 'looking', 'one', 'refreshing', 'remembered', 'stale', 'sources', 'trouble', 'troubles'),
   ...at(340, 'colleague', 'opened', 'unconfigured', 'several', 'unsure', 'diagnosis'),
@@ -280,21 +282,7 @@ export const SHOTS = [
   { state: 'notes', width: 340, act: deleted },
   ...[260, 340].map((width) => ({ state: 'notes', width, height: 1100, act: forgetting })),
   { state: 'blurred', width: 340, act: pointedAt },
-  ...[360, 1100].flatMap((width) =>
-    importing(
-      width,
-      'pick',
-      'past',
-      'workbook',
-      'map',
-      'map-values',
-      'map-long',
-      'map-rtl',
-      'run',
-      'full',
-      'done',
-    ),
-  ),
+  ...[360, 1100].flatMap((width) => importing(width, ...IMPORT_STATES)),
   ...importing(1100, 'reading', 'stopped', 'needs-file', 'cancelled'),
   ...OPTIONS_SHOTS,
   ...importing(360, 'done').map((shot) => ({ ...shot, act: takingBack })),
