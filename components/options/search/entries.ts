@@ -11,6 +11,7 @@ import { sectionTexts } from '../frame/texts';
 import { texts as linkForm } from '../links/form-texts';
 import { texts as linkLook } from '../links/texts';
 import { texts as privacy } from '../privacy/texts';
+import { texts as rules } from '../rules/texts';
 import { keyGroups, texts as keys } from '../shortcuts/texts';
 import { texts as team } from '../team/texts';
 import { texts as options } from '../texts';
@@ -59,6 +60,12 @@ const fixed: readonly Entry[] = [
     [options.customers.title, options.customers.text],
     ...Object.values(sourceForm.fields),
     ...[sourceForm.cards, sourceForm.headers, sourceForm.map].map(described),
+  ]),
+  ...of('rules', [
+    ...Object.values(rules.lists).map(({ title, intro }): Pair => [title, intro]),
+    [rules.pattern[0], rules.pattern[1]],
+    [rules.sample[0], rules.sample[1]],
+    [rules.values.label, rules.values.help],
   ]),
   ...of(
     'appearance',
