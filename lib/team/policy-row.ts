@@ -31,7 +31,7 @@ export function keep(told: Told, before: Kept, now: number, sure: boolean): Kept
   const { row, goneSince } = before;
   if (told.is === 'unread')
     return {
-      row: flawed(row, now, [{ at: '', message: say('team.policyUnread', { reason: told.reason }) }]),
+      row: flawed(row, now, [{ at: '', message: say('pack.unread', { reason: told.reason }) }]),
       goneSince,
     };
   if (Object.keys(told.given).length === 0 && row?.given && !sure) {

@@ -10,8 +10,7 @@ const reasoned: readonly [path: RegExp, why: string][] = [
   [/^lib\/team\/managed-schema\.ts$/, 'what a browser shows to those who write policies'],
   [/^lib\/desks\/[a-z]+\/about\.ts$/, 'the table of desks in the README'],
   [/^lib\/desks\/generic\/words\.ts$/, 'words that desks say, in many languages'],
-  [/^lib\/about\/diagnosis\.ts$/, 'a report for those who help, whatever the language of who sends it'],
-  [/^lib\/doctor\/report\.ts$/, 'a report for those who mend adapters, and it holds no words of people'],
+  [/^lib\/(doctor\/report|about\/diagnosis)\.ts$/, 'reports for those who mend Deskside'],
   [/^lib\/pack\/export\.ts$/, 'keys of packs, in their order'],
   [/^lib\/locale\/build\//, 'runs when Deskside is built'],
 ];
