@@ -65,7 +65,7 @@ base('an update brings one line, and nothing else changes', async ({}, { project
 
     await sidebar.click(testId('news-read'));
     const options = await until('the options', async () => (await session.openedTabs())[0]);
-    await options.waitFor('[data-testid="options"]');
+    await options.waitFor('[data-testid="options"][data-section="about"]');
     expect(new URL(options.url()).hash).toBe('#/about');
     await sidebar.waitGone(testId('news'));
   } finally {

@@ -1,0 +1,81 @@
+/** What the options say of Deskside itself and of its looks and keys, and how settings are found. */
+import { until } from '../harness/until.ts';
+import { deskPack, serveTickets } from './desk.ts';
+import { expect, shows, test, testId } from './fixtures.ts';
+import { addressOf, goTo } from './options-page.ts';
+
+const radio = (name: string) => `${testId(name)} + span`;
+
+test('about, shortcuts, appearance and the search: each is right, and follows what is changed', async ({
+  session,
+  stage,
+  open,
+}) => {
+  serveTickets(stage, { 171: [{ email: 'ada.self@example.com', name: 'Ada Self' }] });
+  await session.setPack(deskPack(stage));
+  const ticket = await open(`${stage.url}tickets/171`);
+  const sidebar = await ticket.sidebar();
+  await shows(sidebar, 'one', 'custom:171');
+
+  const options = await open(addressOf(session, 'about'));
+  await options.waitFor(testId('host-grant'));
+  expect(await options.text(testId('about-version'))).toMatch(/Deskside \d+\.\d+\.\d+/);
+  expect(await options.count(testId('library'))).toBeGreaterThan(5);
+  const { host, hostname } = new URL(stage.url);
+  const diagnosis = await options.text(testId('diagnosis'));
+  expect(diagnosis).toContain('Desks: custom');
+  for (const secret of [host, hostname, 'Ada', '@']) expect(diagnosis).not.toContain(secret);
+  expect(await options.axeFaults()).toEqual([]);
+
+  await goTo(options, 'shortcuts');
+  const toggle = `${testId('command')}[data-name="toggle-sidebar"]`;
+  await options.waitFor(`${toggle}[data-keys="Alt+Shift+D"]`);
+  expect(await options.axeFaults()).toEqual([]);
+  if (session.browser === 'firefox') {
+    await options.click(`${toggle} ${testId('command-change')}`);
+    await options.waitFor(testId('key-box'));
+    await options.press('y');
+    await options.waitUntil(() => document.querySelector('[role="alert"]')?.textContent);
+    await options.press('Alt+Shift+Y');
+    await options.waitFor(`${toggle}[data-keys="Alt+Shift+Y"]`);
+    await options.waitGone(testId('key-box'));
+    await options.click(`${toggle} ${testId('command-reset')}`);
+    await options.waitFor(`${toggle}[data-keys="Alt+Shift+D"]`);
+  } else {
+    await session.openedTabs();
+    await options.click(testId('commands-page'));
+    const opened = await until('the browser’s page', async () => (await session.openedTabs())[0]);
+    expect(opened.url()).toBe('chrome://extensions/shortcuts');
+    await opened.close();
+    await options.toFront();
+  }
+
+  await goTo(options, 'appearance');
+  await options.click(radio('theme-dark'));
+  await options.click(radio('density-compact'));
+  const worn = () => {
+    const { theme, density } = document.documentElement.dataset;
+    return `${theme} ${density}` === 'dark compact';
+  };
+  await options.waitUntil(worn);
+  await sidebar.waitUntil(worn);
+  expect(await sidebar.evaluate(() => getComputedStyle(document.body).colorScheme)).toBe('dark');
+  await options.click(radio('side-left'));
+  await ticket.waitUntil(() => document.querySelector('[data-deskside]')?.getBoundingClientRect().left === 0);
+  const moved = await ticket.sidebar();
+  await moved.waitFor('main[data-side="left"]');
+  await moved.waitUntil(worn);
+  expect(await options.axeFaults()).toEqual([]);
+  // The next page starts so.
+  const other = await open(addressOf(session, 'links'));
+  await other.waitUntil(worn);
+
+  await other.press('/');
+  await other.waitUntil(() => document.activeElement?.getAttribute('data-testid') === 'finder');
+  await other.type(testId('finder'), 'less ROOM');
+  await other.waitFor(testId('finder-option'));
+  expect(await other.axeFaults()).toEqual([]);
+  await other.press('Enter');
+  await other.waitFor(`${testId('options')}[data-section="appearance"]`);
+  await other.waitUntil(() => document.activeElement?.getAttribute('data-testid') === 'density-compact');
+});
