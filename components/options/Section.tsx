@@ -53,6 +53,7 @@ export function Section({ view, actions, textarea }: Props) {
         copy: actions.links.copy,
         openOptions: () => scrollTo(0, 0),
       };
+      const tokens = view.tokens.length > 0 && <Tokens tokens={view.tokens} actions={actions.tokens} />;
       return view.sources ? (
         <Sources
           view={view.sources}
@@ -61,13 +62,14 @@ export function Section({ view, actions, textarea }: Props) {
           originOf={view.originOf}
           tester={tester}
         >
-          {view.tokens.length > 0 && <Tokens tokens={view.tokens} actions={actions.tokens} />}
+          {tokens}
           <Tester {...tester} />
           <ImportCard />
         </Sources>
       ) : (
         <>
           <p class="soft">{texts.noPack}</p>
+          {tokens}
           <ImportCard />
         </>
       );

@@ -39,6 +39,7 @@ export function createDock(window: Window, { onLayout, onFrameless, onDeath }: D
   let host: Host | null = null;
   const room = createRoomKeeper(window);
   let frame: MountedFrame | null = null;
+  let handle: HTMLElement | null = null;
   let layout: Layout | null = null;
   let removals: number[] = [];
   /** Who waits for the keyboard to be in the frame, whichever frame that will be. */
@@ -54,7 +55,7 @@ export function createDock(window: Window, { onLayout, onFrameless, onDeath }: D
     life?.abort();
     room.give(null);
     host?.remove();
-    life = host = frame = layout = null;
+    life = host = frame = layout = handle = null;
   };
   const fail = () => {
     takeDown();
@@ -64,6 +65,18 @@ export function createDock(window: Window, { onLayout, onFrameless, onDeath }: D
   const place = (next: Layout) => {
     host?.place(next, !next.open);
     room.give(next);
+  };
+  const giveHandle = (next: Layout) => {
+    handle?.remove();
+    handle = createHandle(document, {
+      layout: next,
+      onDrag: (width) => {
+        layout = { ...next, width };
+        host?.place(layout, false);
+      },
+      onDone: (width) => onLayout({ ...next, width }),
+    });
+    host?.root.append(handle);
   };
   const build = async (next: Layout) => {
     takeDown();
@@ -101,16 +114,7 @@ export function createDock(window: Window, { onLayout, onFrameless, onDeath }: D
       if (!signal.aborted) fail();
       return;
     }
-    root.append(
-      createHandle(document, {
-        layout: next,
-        onDrag: (width) => {
-          layout = { ...next, width };
-          host?.place(layout, false);
-        },
-        onDone: (width) => onLayout({ ...next, width }),
-      }),
-    );
+    giveHandle(layout ?? next);
   };
 
   return {
@@ -118,10 +122,13 @@ export function createDock(window: Window, { onLayout, onFrameless, onDeath }: D
       return host !== null;
     },
     async show(next) {
-      const same = layout && host && layout.open === next.open && layout.side === next.side;
-      if (!same) return build(next);
+      if (!layout || !host || layout.open !== next.open) return build(next);
+      const turns = layout.side !== next.side;
+      if (turns && !next.open) return build(next);
       layout = next;
       place(next);
+      // The frame stays as it is: a note may be half written there.
+      if (turns && handle) giveHandle(next);
     },
     check() {
       // Some desks replace the whole <html>: what stood in the old one is gone with it.

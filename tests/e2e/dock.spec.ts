@@ -67,7 +67,7 @@ test('a collapsed sidebar stays collapsed, and its slim tab opens it', async ({ 
   await expect.poll(async () => (await session.localGet())['layout']).toMatchObject({ open: true });
 });
 
-test('it moves to the left and keeps its width', async ({ session, stage, open }) => {
+test('it moves to the left, and keeps its width and a note that is half written', async ({ session, stage, open }) => {
   serveTickets(stage, { 63: [ada] });
   await session.setPack(deskPack(stage));
   await session.localSet({ layout: { open: true, width: 420, side: 'right' } });
@@ -75,9 +75,13 @@ test('it moves to the left and keeps its width', async ({ session, stage, open }
   const sidebar = await tab.sidebar();
   await shows(sidebar, 'one', 'custom:63');
   expect(await edges(tab)).toMatchObject({ width: 420 });
+  await sidebar.click(testId('note-add'));
+  await sidebar.type('textarea', 'Half a no');
   await sidebar.click('button[aria-label*="left"]');
   await tab.waitUntil(() => document.querySelector('[data-deskside]')?.getBoundingClientRect().left === 0);
-  await shows(await tab.sidebar(), 'one', 'custom:63');
+  const moved = await tab.sidebar();
+  await shows(moved, 'one', 'custom:63');
+  expect(await moved.evaluate(() => document.querySelector('textarea')?.value)).toBe('Half a no');
   await tab.waitUntil(() => getComputedStyle(document.documentElement).marginLeft === '420px');
 });
 
