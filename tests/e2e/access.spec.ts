@@ -1,7 +1,11 @@
-/** With the keyboard alone, in a narrow and enlarged window, without motion, and in colours of the system's own. */
+/**
+ * With the keyboard alone, without motion, and in colours of the system's own: in the extension itself, in both browsers.
+ * Every state there is, narrow and enlarged too, is looked at in the gallery.
+ */
 import type { Pane, Tab } from '../harness/driver.ts';
 import { deskPack, serveTickets } from './desk.ts';
 import { expect, shows, test, testId } from './fixtures.ts';
+import { moving } from './gallery/seen.ts';
 import type { Stage } from './stage.ts';
 
 const ada = { email: 'ada.access@example.com', name: 'Ada Access' };
@@ -75,66 +79,6 @@ test('every control is reached with Tab, in the order in which it stands, and th
     await page.close();
   }
 });
-
-/** What sticks out sideways, or is cut off without a way to see it. */
-function cutOff(): string[] {
-  const page = document.documentElement;
-  const wide =
-    page.scrollWidth > page.clientWidth ? [`the page: ${page.scrollWidth} in ${page.clientWidth} px`] : [];
-  const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
-    const { overflowX, textOverflow, clipPath } = getComputedStyle(element);
-    // What is clipped as a whole is for the ear, or comes with the focus.
-    const whole = textOverflow === 'ellipsis' || clipPath !== 'none';
-    const hides = (overflowX === 'hidden' || overflowX === 'clip') && !whole;
-    return hides && element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1;
-  });
-  return [...wide, ...cut.map((element) => element.outerHTML.slice(0, 120))];
-}
-
-test('at 260 px, and enlarged to twice its size, nothing sticks out or is cut off', async ({
-  session,
-  stage,
-  open,
-}) => {
-  serveTickets(stage, { 151: [ada], 152: [ada, grace], 153: [] });
-  await session.setPack(deskPack(stage));
-  const tab = await open(`${stage.url}tickets/151`);
-  await session.localSet({ layout: { open: true, width: 260, side: 'right' } });
-  // Half as many pixels of CSS in each direction: what a window of 1280 × 800 has at 200 %.
-  await tab.resize(640, 400);
-  for (const [id, state] of [
-    [151, 'one'],
-    [152, 'several'],
-    [153, 'none'],
-  ] as const) {
-    const sidebar = await ticket(tab, stage, id, state);
-    expect(await sidebar.evaluate(() => innerWidth)).toBe(260);
-    expect(await sidebar.evaluate(cutOff), state).toEqual([]);
-  }
-  for (const path of ['customer.html', 'import.html', 'options.html']) {
-    const page = await session.extensionTab(path);
-    await page.waitFor('main h1, main h2');
-    await page.resize(640, 400);
-    expect(await page.evaluate(() => innerWidth)).toBe(640);
-    expect(await page.evaluate(cutOff), path).toEqual([]);
-    await page.close();
-  }
-});
-
-/** Whatever moves for longer than a moment. */
-function moving(): string[] {
-  const long = (times: string) => times.split(',').some((time) => parseFloat(time) > 0.01);
-  return [...document.querySelectorAll('*')].flatMap((element) =>
-    ['', '::before', '::after'].flatMap((part) => {
-      const { animationName, animationDuration, transitionDuration } = getComputedStyle(
-        element,
-        part || null,
-      );
-      const moves = (animationName !== 'none' && long(animationDuration)) || long(transitionDuration);
-      return moves ? [`${element.outerHTML.slice(0, 80)}${part}`] : [];
-    }),
-  );
-}
 
 /** What is told of an element's state by its edges: all that the system's own colours leave of its looks. */
 function edgesOf(selector: string): string[] {

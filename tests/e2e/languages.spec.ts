@@ -1,7 +1,9 @@
-/** Deskside in other languages: nothing stays English, nothing is cut off, and a page can run from right to left. */
+/**
+ * The extension in other languages, in both browsers: it speaks the browser's, and runs from right to left where that does.
+ * That nothing stays English and nothing is cut off is looked for in every state of the gallery.
+ */
 import type { Pane, Session, Tab } from '../harness/driver.ts';
 import { launch } from '../harness/launch.ts';
-import { beyondPseudo } from '../locale/pseudo.ts';
 import { readScreen } from '../locale/screen.ts';
 import { forgetBuild, spokenBuild, type Spoken } from '../locale/spoken-build.ts';
 import { deskPack, serveTickets } from './desk.ts';
@@ -14,12 +16,6 @@ const grace = { email: 'grace.tongue@example.org', name: 'Grace Tongue' };
 const lone = { email: 'lone.tongue@example.net', name: 'Lone Tongue' };
 /** What the test itself brings along, where it stands outside of the elements for data. */
 const data = ['Deskside', 'Stage', 'Stage desk'];
-
-/** What is left of a text without what is in disguise, without our name and without the keys of buttons: `(b)`. */
-const untranslated = (text: string) => {
-  const left = beyondPseudo(text).replaceAll(/Deskside|\([a-z]\)/g, '');
-  return /\p{L}/u.test(left) ? left : '';
-};
 
 interface Abroad {
   session: Session;
@@ -64,31 +60,6 @@ async function eachState(
   const one = await visit(4, 'one');
   await one.waitFor(`${testId('link')}[data-kind="billing"]`);
   await look('one', one);
-  await one.click('h1.ticket');
-  await tab.press('Control+k');
-  await one.waitFor(testId('palette-option'));
-  await look('the palette', one);
-  await tab.press('Escape');
-  await one.waitGone(testId('palette-option'));
-  await tab.press('?');
-  await one.waitFor('dialog[open]');
-  await look('the keys', one);
-  await tab.press('Escape');
-  await one.waitGone('dialog[open]');
-  await one.click('button[aria-keyshortcuts="b"]');
-  await one.waitFor(testId('blurred'));
-  await look('blurred', one);
-  await one.click('button[aria-keyshortcuts="b"]');
-  await one.click('.notes-add');
-  await one.waitFor('.note-box');
-  await look('a note', one);
-  await one.click('button[aria-keyshortcuts="/"]');
-  await one.type(testId('search'), 'tongue');
-  await one.waitFor('[role="option"]');
-  await look('search', one);
-  await one.type(testId('search'), 'zzz');
-  await one.waitGone('[role="option"]');
-  await look('nothing found', one);
   await look('several', await visit(2, 'several'));
   await look('none', await visit(3, 'none'));
   stage.at('/api/customer', json({}, 500));
@@ -121,21 +92,6 @@ async function eachPage(
   await lookAt('the popup', await popupAbout(session, tab.url()));
 }
 
-test('nothing stays untranslated, and nothing is cut off', async ({}, { project }) => {
-  await abroad(project.name, 'pseudo', async (here) => {
-    const faults: string[] = [];
-    const look = async (name: string, pane: Pane) => {
-      const { text, attributes, clipped } = await pane.evaluate(readScreen, data);
-      const said = [text, ...attributes].map(untranslated).filter(Boolean);
-      faults.push(...[...said, ...clipped].map((fault) => `${name}: ${fault}`));
-      expect(text, `${name} speaks`).toContain('⟦');
-    };
-    await eachState(here, look);
-    await eachPage(here, look);
-    expect(faults).toEqual([]);
-  });
-});
-
 test('in German, the sidebar speaks German, and says so', async ({}, { project }) => {
   await abroad(project.name, 'german', async (here) => {
     const seen: Record<string, string> = {};
@@ -144,7 +100,6 @@ test('in German, the sidebar speaks German, and says so', async ({}, { project }
         await pane.evaluate(() => [document.documentElement.lang, document.documentElement.dir]),
       ).toEqual(['de', 'ltr']);
       seen[name] = await pane.evaluate(() => document.body.innerText);
-      expect(await pane.axeFaults(), name).toEqual([]);
     });
     expect(seen['several']).toContain('Wem helfen Sie?');
     expect(seen['none']).toContain('Keine anfragende Person gefunden');

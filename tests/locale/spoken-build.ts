@@ -9,8 +9,8 @@ import { pseudo } from './pseudo.ts';
 type Merged = Record<string, { message: string }>;
 const FACTS = ['language', 'direction'];
 
-/** `german`: its own messages. `pseudo`, `mirrored`: English in disguise, the second from right to left. */
-export type Spoken = 'german' | 'pseudo' | 'mirrored';
+/** `german`: its own messages. `mirrored`: English in disguise, from right to left. */
+export type Spoken = 'german' | 'mirrored';
 
 /** The folder of the copy, which the caller removes with `forgetBuild`. */
 export function spokenBuild(browser: Session['browser'], spoken: Spoken): string {
@@ -19,21 +19,20 @@ export function spokenBuild(browser: Session['browser'], spoken: Spoken): string
   const locales = join(folder, '_locales');
   const read = (language: string) =>
     JSON.parse(readFileSync(join(locales, language, 'messages.json'), 'utf8')) as Merged;
-  const messages =
-    spoken === 'german' ? read('de') : disguised(read('en'), spoken === 'mirrored' ? 'rtl' : 'ltr');
+  const messages = spoken === 'german' ? read('de') : disguised(read('en'));
   rmSync(join(locales, 'de'), { recursive: true });
   writeFileSync(join(locales, 'en', 'messages.json'), JSON.stringify(messages));
   return folder;
 }
 
-const disguised = (messages: Merged, direction: string): Merged => ({
+const disguised = (messages: Merged): Merged => ({
   ...Object.fromEntries(
     Object.entries(messages).map(([name, { message }]) => [
       name,
       { message: FACTS.includes(name) ? message : pseudo(message) },
     ]),
   ),
-  direction: { message: direction },
+  direction: { message: 'rtl' },
 });
 
 export const forgetBuild = (folder: string): void => rmSync(folder, { recursive: true, force: true });

@@ -3,30 +3,19 @@
  * [language]`; a language is `de`, `pseudo` or `mirrored` (tests/look/gallery/speak.ts).
  * Fails on a violation of the page's content security policy, on text that is cut off, and on what axe finds.
  */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from '@playwright/test';
-import { build, preview } from 'vite';
+import { serveGallery } from './serve.mjs';
 import { SHOTS } from './shots.mjs';
 
-const root = fileURLToPath(new URL('./gallery', import.meta.url));
 const into = process.argv[2] ?? join(tmpdir(), 'deskside-look');
 const only = process.argv[3];
 const language = process.argv[4] ?? 'en';
-const built = await mkdtemp(join(tmpdir(), 'deskside-gallery-'));
-const publicDir = fileURLToPath(new URL('../../public', import.meta.url));
-const shared = { root, publicDir, configFile: false, logLevel: 'warn', base: './' };
-const input = ['index', 'page', 'import', 'options', 'welcome'].map((file) => join(root, `${file}.html`));
-await build({ ...shared, build: { outDir: built, emptyOutDir: true, rolldownOptions: { input } } });
-const server = await preview({
-  ...shared,
-  build: { outDir: built },
-  preview: { port: 0, host: '127.0.0.1' },
-});
-const address = server.resolvedUrls.local[0];
+const gallery = await serveGallery();
+const { address } = gallery;
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' });
 const faults = [];
 await mkdir(into, { recursive: true });
@@ -103,8 +92,7 @@ async function sheet(theme) {
 await sheet('light');
 await sheet('dark');
 await browser.close();
-await server.close();
-await rm(built, { recursive: true });
+await gallery.close();
 await writeFile(join(into, 'faults.txt'), faults.join('\n'));
 console.log(`${pictures.light.length + pictures.dark.length} pictures in ${into}, ${faults.length} faults`);
 for (const fault of faults) console.log(`  ${fault}`);

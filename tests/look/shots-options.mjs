@@ -1,4 +1,4 @@
-/** States of the options page and of the welcome page. */
+/** States of the options page. */
 
 const of = (file, height, name, ...states) =>
   states.map((state) => ({ state: `${name}-${state}`, file, height }));
@@ -17,6 +17,5 @@ const desks = of(
   'tracker',
 );
 const adding = of('options.html', 1100, 'desks-add', 'empty', 'found', 'custom', 'there', 'refused');
-const welcome = of('welcome.html', 1000, 'welcome', 'desk', 'set-up', 'locked', 'team', 'awaits');
 
-export const OPTIONS_SHOTS = [...wide([340, 1200], [...desks, ...adding]), ...wide([340, 900], welcome)];
+export const OPTIONS_SHOTS = [...wide([340, 1200], [...desks, ...adding])];

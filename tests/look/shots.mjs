@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { OPTIONS_SHOTS } from './shots-options.mjs';
+import { WHOLE_PAGES } from './whole-pages.mjs';
 import { compact, large } from './wishes.mjs';
 
 /** The codes of refusals, as the messages about them are named: `refusalMintExpiredTitle` is about `mint-expired`. */
@@ -286,4 +287,5 @@ export const SHOTS = [
   ...importing(1100, 'reading', 'stopped', 'needs-file', 'cancelled'),
   ...OPTIONS_SHOTS,
   ...importing(360, 'done').map((shot) => ({ ...shot, act: takingBack })),
+  ...WHOLE_PAGES,
 ];

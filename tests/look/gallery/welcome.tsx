@@ -1,20 +1,10 @@
-/** Draws the welcome page as the sample that the address names: `#welcome-set-up`. */
+/** Draws the welcome page as the sample that the address names: `#welcome-desk`. */
 import './speak';
-import { render } from 'preact';
 import { Welcome } from '../../../components/welcome/Welcome';
 import '../../../components/welcome/welcome.css';
 import { dressPage } from '../../../lib/locale/page';
+import { show } from './show';
 import { welcomeActions, welcomeSamples } from './welcome-samples';
 
 dressPage(document.documentElement);
-
-function draw(): void {
-  const name = location.hash.slice(1);
-  const view = welcomeSamples[name];
-  render(null, document.body);
-  if (view) render(<Welcome view={view} actions={welcomeActions} />, document.body);
-  document.documentElement.dataset['drawn'] = name;
-}
-
-addEventListener('hashchange', draw);
-draw();
+show(welcomeSamples, (view) => <Welcome view={view} actions={welcomeActions} />);

@@ -29,4 +29,5 @@ export const equalInGerman: readonly string[] = [
   'Repository',
   'Streams',
   'Text',
+  'in {section}',
 ];
