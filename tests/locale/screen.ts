@@ -45,7 +45,12 @@ export function readScreen(data: readonly string[]): Shown {
       (node) => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').includes('⟦'),
     );
     const box = element as HTMLElement;
-    const hides = style.overflowX !== 'visible' && style.overflowX !== 'auto' && box.clientWidth > 1;
+    // What is clipped as a whole is for the ear, or comes with the focus.
+    const hides =
+      style.overflowX !== 'visible' &&
+      style.overflowX !== 'auto' &&
+      style.clipPath === 'none' &&
+      box.clientWidth > 1;
     if (own && hides && box.scrollWidth > box.clientWidth + 1)
       clipped.push(
         `${called(element)} ${box.scrollWidth}>${box.clientWidth}: ${box.textContent.slice(0, 60)}`,
