@@ -6,6 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
+import { products } from '../../../lib/desks/hosts.ts';
+import { trackers } from '../../../lib/trackers/products.ts';
 import { findBrowser } from '../../harness/find.ts';
 import { beyondPseudo } from '../../locale/pseudo.ts';
 import { readScreen } from '../../locale/screen.ts';
@@ -118,13 +120,14 @@ for (const name of PAGES) {
   });
 }
 
+const wordsOf = (text: string): string[] => text.match(/\p{L}{2,}/gu) ?? [];
 const month = new Intl.DateTimeFormat('en', { month: 'short' });
-/** Words that are the same in every language, and those that the browser says by itself: units and months. */
+/** Words that are the same in every language, and those that the browser says by itself: units, ages and months. */
 const named = [
   'Deskside',
-  ...['kB', 'KB', 'MB', 'GB', 'UTF'],
+  ...['kB', 'KB', 'MB', 'GB', 'UTF', 'min', 'ago'],
+  ...Object.values({ ...products, ...trackers }).flatMap(({ name }) => wordsOf(name)),
   ...Array.from({ length: 12 }, (_, at) => month.format(new Date(2026, at))),
 ];
 /** `https://…`, `*.zendesk.com`: the same in every language. */
 const address = /\S*(?:\/\/|\.(?=\w))\S*/g;
-const wordsOf = (text: string): string[] => text.match(/\p{L}{2,}/gu) ?? [];
