@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { licenceTexts } from './lib/about/build/libraries';
-import { librariesPlugin } from './lib/about/build/plugin';
+import { librariesPlugin, librariesTypes } from './lib/about/build/plugin';
 import { knownTypes } from './lib/desks/config';
 import { languages, readLanguage } from './lib/locale/build/areas';
 import { mergeMessages } from './lib/locale/build/merge';
@@ -70,6 +70,7 @@ export default defineConfig({
     'prepare:types': (_, entries) => {
       const text = declareMessages(readLanguage('en'));
       entries.push({ path: 'types/messages.d.ts', text, tsReference: true });
+      entries.push({ path: 'types/libraries.d.ts', text: librariesTypes, tsReference: true });
     },
     'build:publicAssets': ({ config }, files) => {
       for (const language of languages()) {

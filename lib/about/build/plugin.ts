@@ -2,6 +2,12 @@ import { readLibraries, packageOf } from './libraries';
 
 const id = 'virtual:libraries';
 
+/** What `virtual:libraries` is to the type checker. */
+export const librariesTypes = `declare module '${id}' {
+  export const libraries: readonly import('../../lib/about/library').Library[];
+}
+`;
+
 /**
  * Hands the list of libraries to whoever imports `virtual:libraries`, and ends a build that bundles one which is not on
  * it. @param root where `package.json` and `node_modules` are

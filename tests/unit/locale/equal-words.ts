@@ -4,6 +4,7 @@ export const equalInGerman: readonly string[] = [
   'Deskside {version}',
   'Hosts',
   'In {browser}.',
+  'in {section}',
   'Links',
   'Team',
   'Name',

@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, vi } from 'vitest';
 import { Options } from '../../../components/options/Options';
 import type { DeskRow, DesksActions, DesksView } from '../../../lib/options/desks/view';
+import { calmSelf } from './calm-self';
 import type { LinksActions } from '../../../lib/options/links/view';
 import { defaults } from '../../../lib/keeping/settings';
 import type { ReviewActions } from '../../../lib/options/pack/view';
@@ -95,26 +96,7 @@ export const calm: OptionsView = {
     hosts: [],
   },
   tokens: [],
-  about: {
-    version: '0.1.0',
-    browser: 'Firefox 153',
-    permissions: ['storage', 'scripting'],
-    hosts: [],
-    libraries: [{ name: 'preact', version: '11.2.0', licence: 'MIT', url: 'https://preactjs.com' }],
-    diagnosis: 'Deskside diagnosis',
-  },
-  appearance: {
-    appearance: { theme: 'browser', density: 'comfortable', text: 'usual' },
-    layout: { side: 'right', width: 340 },
-  },
-  shortcuts: {
-    mac: false,
-    changeable: true,
-    commands: [
-      { name: 'toggle-sidebar', keys: 'Alt+Shift+D', said: null },
-      { name: 'open-palette', keys: '', said: null },
-    ],
-  },
+  ...calmSelf,
   tester: {
     sources: [],
     source: null,
