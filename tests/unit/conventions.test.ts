@@ -16,7 +16,7 @@ const filesIn = (folder: string): string[] =>
 const read = (path: string) => readFileSync(join(top, path), 'utf8');
 const linesOf = (path: string) => read(path).trimEnd().split('\n').length;
 const code = (...folders: string[]) =>
-  folders.flatMap(filesIn).filter((path) => /(\.d\.ts|\.ts|\.tsx|\.css|\.html)$/.test(path));
+  folders.flatMap(filesIn).filter((path) => /\.(ts|tsx|css|html)$/.test(path));
 const shipped = code('lib', 'components', 'entrypoints');
 /** Those of `paths` whose text, comments left out, matches. */
 const matching = (paths: string[], pattern: RegExp) =>
@@ -44,7 +44,7 @@ it('files are named in kebab-case, components in PascalCase', () => {
     return !(
       path.startsWith('components/') && path.endsWith('.tsx')
         ? /^[A-Z][A-Za-z]*\.tsx$/
-        : /^[a-z0-9]+(-[a-z0-9]+)*(\.d\.ts|\.ts|\.tsx|\.css|\.html)$/
+        : /^[a-z0-9]+(-[a-z0-9]+)*\.(ts|tsx|css|html)$/
     ).test(name);
   });
   expect(misnamed).toEqual([]);
