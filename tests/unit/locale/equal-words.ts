@@ -30,5 +30,4 @@ export const equalInGerman: readonly string[] = [
   'Repository',
   'Streams',
   'Text',
-  'in {section}',
 ];
