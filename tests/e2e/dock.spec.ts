@@ -67,7 +67,11 @@ test('a collapsed sidebar stays collapsed, and its slim tab opens it', async ({ 
   await expect.poll(async () => (await session.localGet())['layout']).toMatchObject({ open: true });
 });
 
-test('it moves to the left, and keeps its width and a note that is half written', async ({ session, stage, open }) => {
+test('it moves to the left, and keeps its width and a note that is half written', async ({
+  session,
+  stage,
+  open,
+}) => {
   serveTickets(stage, { 63: [ada] });
   await session.setPack(deskPack(stage));
   await session.localSet({ layout: { open: true, width: 420, side: 'right' } });
