@@ -8,8 +8,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { deskPack, serveTickets } from '../e2e/desk.ts';
 import { startStage, type Stage } from '../e2e/stage.ts';
-import type { Pane, Session } from '../harness/driver.ts';
+import type { Pane, Session, Tab } from '../harness/driver.ts';
 import { launch } from '../harness/launch.ts';
+import { measureSeen } from './as-seen.ts';
 import { fill } from './fill.ts';
 import { measure, together, type Kind } from './measure.ts';
 
@@ -21,6 +22,8 @@ const { values } = parseArgs({
     most: { type: 'string', multiple: true, default: ['1000000'] },
     opens: { type: 'string', default: '300' },
     searches: { type: 'string', default: '300' },
+    /** Tickets that are opened in the desk's page, until the customer's record is on screen. */
+    seen: { type: 'string', default: '100' },
     /** Seconds after filling: databases go on sorting what they were given. */
     rest: { type: 'string', default: '120' },
     /** How often the same is measured, with a rest before each. */
@@ -34,6 +37,7 @@ const ms = (time: number) => `${time.toFixed(2)} ms`;
 
 interface Side {
   session: Session;
+  tab: Tab;
   frame: Pane;
   size: number;
 }
@@ -46,7 +50,7 @@ async function prepare(browser: Session['browser'], stage: Stage): Promise<Side>
   await session.setPack({ ...deskPack(stage), sources: [] });
   const tab = await session.newTab(`${stage.url}tickets/1`);
   const frame = await tab.sidebar();
-  return { session, frame, size: 0 };
+  return { session, tab, frame, size: 0 };
 }
 
 async function grow(side: Side, size: number, stage: Stage): Promise<void> {
@@ -67,6 +71,18 @@ async function compare(
     for (const [at, { frame, size }] of sides.entries()) {
       const mean = await measure(frame, kind, size, deskUrl);
       if (turn >= 0) taken[at]?.push(mean);
+    }
+  }
+  return taken.map(median);
+}
+
+/** The same of what an agent sees, one ticket a turn. */
+async function compareSeen(sides: readonly Side[], times: number): Promise<number[]> {
+  const taken = sides.map((): number[] => []);
+  for (let turn = -together; turn < times; turn += 1) {
+    for (const [at, { tab, frame, size }] of sides.entries()) {
+      const took = await measureSeen(tab, frame, size);
+      if (turn >= 0) taken[at]?.push(took);
     }
   }
   return taken.map(median);
@@ -95,14 +111,16 @@ async function bench(browser: Session['browser'], stage: Stage): Promise<void> {
 
 async function report(sides: readonly [Side, Side], stage: Stage): Promise<void> {
   const [small, large] = sides;
-  const plan: [Kind, number][] = [
+  const plan: [Kind | 'seen', number][] = [
     ['nothing', Number(values.opens)],
     ['open', Number(values.opens)],
     ['search', Number(values.searches)],
+    ['seen', Number(values.seen)],
   ];
   for (const [kind, times] of plan) {
     if (times === 0) continue;
-    const [one = NaN, other = NaN] = await compare(sides, kind, times, stage.url);
+    const [one = NaN, other = NaN] =
+      kind === 'seen' ? await compareSeen(sides, times) : await compare(sides, kind, times, stage.url);
     const ratio = (other / one).toFixed(2);
     console.log(
       `${small.session.browser} ${kind}: ${ms(one)} among ${small.size}, ${ms(other)} among ${large.size}, ratio ${ratio} (${times} each)`,
