@@ -34,8 +34,11 @@ async function extension() {
   if (wanted('real')) await counted('real desk', 'playwright', playwright('real-chromium', 'real-firefox'));
 }
 
-/** All else is work for the processors, done beside that. */
-async function work() {
+/**
+ * All else is work for the processors, done beside that; but saved pages come last: as root, Chromium takes precedence of its
+ * own (nice -8), and would keep the browsers that are waited for from theirs.
+ */
+async function work(driven) {
   if (wanted('static')) {
     await command('types', [...nice, 'wxt', 'prepare'], [...nice, 'tsc', '-p', '.']);
     await command('lint', [...nice, 'oxlint', '--type-aware', '--deny-warnings']);
@@ -48,10 +51,13 @@ async function work() {
     await counted('bundles', 'vitest', [...nice, ...ours]);
   }
   if (wanted('unit')) await counted('unit', 'vitest', [...nice, 'vitest', 'run']);
-  if (wanted('desks')) await counted('desks', 'playwright', [...nice, ...playwright('desks')]);
+  if (!wanted('desks')) return;
+  await driven;
+  await counted('desks', 'playwright', playwright('desks'));
 }
 
-await Promise.all([formatted, extension(), work()]);
+const driven = extension();
+await Promise.all([formatted, driven, work(driven)]);
 
 const { passed, failed, skipped, lines, failures } = results();
 if (failures.length > 0) console.log(`\n${failures.join('\n')}`);
