@@ -23,7 +23,7 @@ export function LinkForm({ view, actions }: Props) {
       }}
     >
       <h2>{t.topics[topic].title}</h2>
-      <label class="welcome-field">
+      <label class="picker-field">
         <span>{t.tool}</span>
         <select
           data-testid="tool"
@@ -40,7 +40,7 @@ export function LinkForm({ view, actions }: Props) {
       </label>
       {view.tool === 'paste' ? (
         <>
-          <label class="welcome-field">
+          <label class="picker-field">
             <span>{t.pasteLabel(who.name)}</span>
             <input
               type="text"
@@ -60,7 +60,7 @@ export function LinkForm({ view, actions }: Props) {
         </>
       ) : (
         view.fields.map(({ name, label, help: words, value }) => (
-          <label key={name} class="welcome-field">
+          <label key={name} class="picker-field">
             <span>{label}</span>
             <input
               type="text"

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Storage } from 'webextension-polyfill';
+import { emptyPack } from '../pack/empty';
 import { exportPack } from '../pack/export';
 import type { Pack, PackProblem } from '../pack/pack';
 import { parsePack } from '../pack/schema';
@@ -22,16 +23,6 @@ export type PackChange =
 
 /** `changed`: somebody has changed the pack since. `nothing`: there is nothing to take back. */
 export type TakenBack = 'done' | 'changed' | 'nothing';
-
-/** What a change starts from where nothing is stored. */
-export const emptyPack: Pack = {
-  version: 1,
-  desks: [],
-  agents: { domains: [], emails: [] },
-  sources: [],
-  links: [],
-  schemes: [],
-};
 
 const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('pack', work);
 

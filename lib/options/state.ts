@@ -3,7 +3,7 @@ import { createAbout, type AboutDeps, type AboutScene } from './about/state';
 import type { Health } from '../doctor/health';
 import type { StoredPack } from '../pack/store';
 import { createAppearance, type AppearanceDeps } from './appearance/state';
-import { emptyPack } from './change-pack';
+import { emptyPack } from '../pack/empty';
 import { createChanges, type ChangesDeps } from './changes';
 import { createDesks } from './desks/state';
 import { createEditor, type EditorDeps } from './editor';

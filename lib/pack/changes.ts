@@ -3,6 +3,7 @@
  * would lead, that did not before. What is merely worded anew is told by `diff.ts`.
  */
 import type { Link } from '../links/link';
+import { emptyPack } from './empty';
 import type { Pack, Source } from './pack';
 import { below } from './places';
 import { newHosts, originOf, originsOf } from './reach';
@@ -21,21 +22,12 @@ export type PackChange =
   /** A host that the pack did not name, for whatever use. */
   | { kind: 'new-host'; host: string };
 
-const nothing: Pack = {
-  version: 1,
-  desks: [],
-  agents: { domains: [], emails: [] },
-  sources: [],
-  links: [],
-  schemes: [],
-};
-
 /**
  * Every such change from `before` (`null`: there was no pack) to `after`, in the order of the pack. `at` is the place in
  * `after`. A link is known by its id: a new one counts by its host alone.
  */
 export function changesOf(before: Pack | null, after: Pack): PackChange[] {
-  const old = before ?? nothing;
+  const old = before ?? emptyPack;
   return [
     ...after.sources.flatMap((source, index) => sourceChange(old, source, below('', 'sources', index))),
     ...after.links.flatMap((link, index) => linkChange(old, after, link, below('', 'links', index))),

@@ -2,6 +2,7 @@
  * Several packs in force at once, one over the other: what policy gives, what the team shares, what is the agent's own.
  * They are combined entry by entry. Where two have the same entry the higher one's counts, whole.
  */
+import { emptyPack } from '../pack/empty';
 import type { Pack, PackProblem } from '../pack/pack';
 import { parentPointer } from '../pack/pointer';
 import { parsePack } from '../pack/schema';
@@ -39,15 +40,6 @@ export interface Combined {
   leftOut: LeftOut[];
 }
 
-const empty: Pack = {
-  version: 1,
-  desks: [],
-  agents: { domains: [], emails: [] },
-  sources: [],
-  links: [],
-  schemes: [],
-};
-
 type Owned = Entry & { origin: Origin };
 
 /**
@@ -74,7 +66,7 @@ export function combineLayers(layers: readonly Layer[]): Combined | null {
     }
     // An empty pack is one, too.
     if (own && !pack && more.length === entries.length) [kept, pack] = [more, own];
-    else ({ kept, pack } = fit(kept, more, pack ?? (own && empty), leftOut));
+    else ({ kept, pack } = fit(kept, more, pack ?? (own && emptyPack), leftOut));
     locks.push(...its.map((lock) => ({ lock, by: origin })));
   }
   if (!pack) return null;

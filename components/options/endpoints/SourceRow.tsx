@@ -1,13 +1,12 @@
-import { Copy, Pencil, Trash2 } from 'lucide-preact';
 import type { SourceItem, SourcesActions } from '../../../lib/options/endpoints/sources-view';
 import { hashOf } from '../../../lib/options/sections';
 import type { OptionsActions } from '../../../lib/options/view';
 import type { Origin } from '../../../lib/team/layers';
 import { VisibleText } from '../../ui/VisibleText';
-import { OrderRow, StepButtons } from '../order/OrderRow';
+import { OrderRow } from '../order/OrderRow';
+import { OwnButtons } from '../order/OwnButtons';
 import type { OrderOfRow } from '../order/use-order';
 import { Permission } from '../Permission';
-import { RowButton } from '../RowButton';
 import { FromMark } from '../team/FromMark';
 import { typeName } from '../texts';
 import { texts } from './form-texts';
@@ -37,28 +36,13 @@ export function SourceRow({ source, from, order, actions, grants }: Props) {
       </span>
       {source.unsaved && <span class="chip chip-caution">{texts.unsaved}</span>}
       {own ? (
-        <span class="row-buttons">
-          <StepButtons order={order} words={{ up: texts.up(label), down: texts.down(label) }} name="source" />
-          <a
-            class="icon-button"
-            href={hashOf('sources', id)}
-            data-testid="source-edit"
-            aria-label={texts.editOf(label)}
-            title={texts.edit}
-          >
-            <Pencil size={15} />
-          </a>
-          <RowButton
-            label={texts.duplicate(label)}
-            testId="source-duplicate"
-            press={() => actions.duplicate(id, texts.copyOf(label))}
-          >
-            <Copy size={15} />
-          </RowButton>
-          <RowButton label={texts.remove(label)} testId="source-remove" press={order.remove}>
-            <Trash2 size={15} />
-          </RowButton>
-        </span>
+        <OwnButtons
+          order={order}
+          name="source"
+          form={hashOf('sources', id)}
+          texts={texts}
+          duplicate={() => actions.duplicate(id, texts.copyOf(label))}
+        />
       ) : (
         <FromMark origin={from} />
       )}

@@ -1,10 +1,11 @@
-import { Copy, Eye, EyeOff, Pencil, Trash2 } from 'lucide-preact';
+import { Eye, EyeOff } from 'lucide-preact';
 import type { LinkItem, LinksActions } from '../../../lib/options/links/view';
 import type { Origin } from '../../../lib/team/layers';
 import { hashOf } from '../../../lib/options/sections';
 import { LinkIcon } from '../../sidebar/links/LinkIcon';
 import { VisibleText } from '../../ui/VisibleText';
-import { OrderRow, StepButtons } from '../order/OrderRow';
+import { OrderRow } from '../order/OrderRow';
+import { OwnButtons } from '../order/OwnButtons';
 import type { OrderOfRow } from '../order/use-order';
 import { RowButton } from '../RowButton';
 import { FromMark } from '../team/FromMark';
@@ -35,24 +36,13 @@ export function LinkListRow({ link, from, order, actions }: Props) {
       {hidden && <span class="chip">{texts.hidden}</span>}
       {link.unsaved && <span class="chip chip-caution">{texts.unsaved}</span>}
       {own ? (
-        <span class="row-buttons">
-          <StepButtons order={order} words={{ up: texts.up(label), down: texts.down(label) }} name="link" />
-          <a
-            class="icon-button"
-            href={hashOf('links', id)}
-            data-testid="link-edit"
-            aria-label={texts.editOf(label)}
-            title={texts.edit}
-          >
-            <Pencil size={15} />
-          </a>
-          <RowButton
-            label={texts.duplicate(label)}
-            testId="link-duplicate"
-            press={() => actions.duplicate(id, texts.copyOf(label))}
-          >
-            <Copy size={15} />
-          </RowButton>
+        <OwnButtons
+          order={order}
+          name="link"
+          form={hashOf('links', id)}
+          texts={texts}
+          duplicate={() => actions.duplicate(id, texts.copyOf(label))}
+        >
           <RowButton
             label={hidden ? texts.show(label) : texts.hide(label)}
             testId="link-hide"
@@ -60,10 +50,7 @@ export function LinkListRow({ link, from, order, actions }: Props) {
           >
             {hidden ? <Eye size={15} /> : <EyeOff size={15} />}
           </RowButton>
-          <RowButton label={texts.remove(label)} testId="link-remove" press={order.remove}>
-            <Trash2 size={15} />
-          </RowButton>
-        </span>
+        </OwnButtons>
       ) : (
         <FromMark origin={from} />
       )}

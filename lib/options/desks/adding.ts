@@ -5,7 +5,7 @@ import { nameOf } from '../../desks/hosts';
 import { createNaming } from '../../enable/naming';
 import { addressOf } from '../../enable/recognise';
 import type { Pack } from '../../pack/pack';
-import { emptyPack } from '../change-pack';
+import { emptyPack } from '../../pack/empty';
 import { fieldProblems } from '../field-problems';
 import { deskOf } from './draft';
 import { deskKey } from './keys';

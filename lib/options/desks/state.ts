@@ -6,7 +6,7 @@ import type { Pack } from '../../pack/pack';
 import type { ParseOptions } from '../../pack/shape';
 import { trackerName } from '../../trackers/products';
 import type { createChanges } from '../changes';
-import { emptyPack } from '../change-pack';
+import { emptyPack } from '../../pack/empty';
 import { isLocked } from '../locks';
 import type { Place, Section } from '../sections';
 import type { SiteView } from '../view';

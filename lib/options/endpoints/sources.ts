@@ -6,7 +6,7 @@ import type { Pack, Source } from '../../pack/pack';
 import { hostOf } from '../../pack/reach';
 import { wantedBy } from '../../sources/credentials/want';
 import type { createChanges } from '../changes';
-import { emptyPack } from '../change-pack';
+import { emptyPack } from '../../pack/empty';
 import type { createGrants } from '../grants';
 import { createItemEdits } from '../item-edits';
 import { patched } from '../item-forms';

@@ -4,7 +4,7 @@ import type { Link } from '../../links/link';
 import { templateOf } from '../../links/template-of';
 import type { Pack } from '../../pack/pack';
 import type { createChanges } from '../changes';
-import { emptyPack } from '../change-pack';
+import { emptyPack } from '../../pack/empty';
 import { createItemEdits, type ItemActions } from '../item-edits';
 import type { Place, Section } from '../sections';
 import type { Look } from './examine';

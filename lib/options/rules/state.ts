@@ -1,7 +1,7 @@
 /** The section of rules without its looks: who counts as whom, and what else of a pack is no desk, link or source. */
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Pack } from '../../pack/pack';
-import { emptyPack } from '../change-pack';
+import { emptyPack } from '../../pack/empty';
 import { ruleKinds } from './kinds';
 import { createRuleList, type Around as ListAround } from './list';
 import type { RulesActions, RulesView } from './view';

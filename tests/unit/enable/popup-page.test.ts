@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deskMeant, thinkOf } from '../../../lib/enable/popup/page';
-import { emptyPack } from '../../../lib/options/change-pack';
+import { emptyPack } from '../../../lib/pack/empty';
 import type { StoredPack } from '../../../lib/pack/store';
 
 const tab = (url: string | undefined, incognito = false) => ({ id: 1, url, incognito });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { withDesk } from '../../../lib/enable/with-desk';
-import { emptyPack } from '../../../lib/options/change-pack';
+import { emptyPack } from '../../../lib/pack/empty';
 
 const rt = { type: 'rt', url: 'https://rt.acme.example/rt/' } as const;
 const named = { ...emptyPack, desks: [{ ...rt, name: 'Ours' }] };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { canTakeBack, changePack, emptyPack, replacePack, takeBack } from '../../../lib/options/change-pack';
+import { canTakeBack, changePack, replacePack, takeBack } from '../../../lib/options/change-pack';
+import { emptyPack } from '../../../lib/pack/empty';
 import type { Link } from '../../../lib/links/link';
 import type { Pack } from '../../../lib/pack/pack';
 import { createArea } from '../memory-area';

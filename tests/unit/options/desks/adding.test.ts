@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { newDesk, newTracker } from '../../../../lib/options/desks/keys';
-import { emptyPack } from '../../../../lib/options/change-pack';
+import { emptyPack } from '../../../../lib/pack/empty';
 import { full, small } from '../../pack/examples';
 import { desksAt, managedDesks } from './stage';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { emptyPack } from '../../../../lib/options/change-pack';
+import { emptyPack } from '../../../../lib/pack/empty';
 import { newKey } from '../../../../lib/options/links/form';
 import { createOptionsState } from '../../../../lib/options/state';
 import type { Pack } from '../../../../lib/pack/pack';
