@@ -8,7 +8,7 @@ import { expectFewer, takeCensus } from './census';
 
 const day = 86_400_000;
 /** Small enough that a ticket that is opened meanwhile does not wait for it. */
-export const batch = 200;
+export const batch = 50;
 
 export interface SweepDeps {
   db: Database;
@@ -16,8 +16,8 @@ export interface SweepDeps {
   /** Ids of the customers who are on view somewhere: they stay. */
   onView(): Promise<ReadonlySet<string>>;
   now(): number;
-  /** Lets others have their turn between two batches. */
-  pause(): Promise<void>;
+  /** Lets others have their turn between two batches. @param took ms of the last one */
+  pause(took: number): Promise<void>;
 }
 
 /**
@@ -61,12 +61,13 @@ async function inBatches(
   let all = 0;
   for (let more = most > 0; more;) {
     const size = Math.min(batch, most - all);
+    const began = deps.now();
     const spared = await deps.onView();
     await quietly(expectFewer(area, size));
     const { taken, gone } = await forget(size, spared);
     all += gone;
     more = taken === size && all < most;
-    if (more) await deps.pause();
+    if (more) await deps.pause(deps.now() - began);
   }
   // Fewer may have gone than were expected to.
   if (most > 0) await quietly(takeCensus(db, area, deps.now()));

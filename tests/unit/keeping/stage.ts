@@ -56,7 +56,7 @@ export function createStage() {
     area,
     onView: async () => onView,
     now: () => clock.now,
-    pause: vi.fn<() => Promise<void>>(async () => undefined),
+    pause: vi.fn<(took: number) => Promise<void>>(async () => undefined),
   };
   return {
     db,

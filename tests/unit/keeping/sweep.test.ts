@@ -90,6 +90,17 @@ describe('a limit of number', () => {
     expect(await stage.kept()).toEqual([ids[0], ids[1]]);
   });
 
+  it('rests as long as the last batch took', async () => {
+    const stage = createStage();
+    await stage.crowd(1_000 + batch + 1);
+    const onView = async () => {
+      stage.clock.now += 700;
+      return new Set<string>();
+    };
+    await sweep({ ...stage.deps, onView }, { most: 1_000, days: null });
+    expect(stage.deps.pause).toHaveBeenCalledExactlyOnceWith(700);
+  });
+
   it('goes in small batches with a pause between them', async () => {
     const stage = createStage();
     await stage.crowd(1_000 + 2 * batch + 1);
