@@ -2,6 +2,7 @@ import { Settings, Wand } from 'lucide-preact';
 import type { PopupActions, PopupView } from '../../lib/enable/popup/view';
 import { DeskMark } from '../ui/DeskMark';
 import { VisibleText } from '../ui/VisibleText';
+import { Ask } from './Ask';
 import { Choices } from './Choices';
 import { Enabled } from './Enabled';
 import { Says } from './Says';
@@ -96,35 +97,4 @@ function Stage({ view, actions }: Props) {
       break;
   }
   return <Says title={texts[stage]} text={texts[`${stage}Text`]} />;
-}
-
-interface AskProps {
-  label: string;
-  press(): void;
-  testid: string;
-  off?: boolean;
-}
-
-/** The keyboard starts there, unless it is somewhere already. */
-function focusFirst(button: HTMLButtonElement | null): void {
-  if (document.activeElement === document.body) button?.focus();
-}
-
-/** The button after which the browser asks, and a word on that. */
-function Ask({ label, press, testid, off = false }: AskProps) {
-  return (
-    <>
-      <button
-        type="button"
-        class="button button-primary popup-main"
-        data-testid={testid}
-        disabled={off}
-        onClick={press}
-        ref={focusFirst}
-      >
-        {label}
-      </button>
-      <p class="soft popup-note">{texts.askNote}</p>
-    </>
-  );
 }

@@ -1,5 +1,5 @@
-import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import { Popup } from '../../components/popup/Popup';
 import { tabTitle } from '../../components/popup/texts';
 import { browserDeps } from '../../lib/enable/popup/browser-deps';
@@ -13,11 +13,13 @@ void followAppearance(document.documentElement);
 const { view, actions } = createPopupState(browserDeps());
 
 function Live() {
-  return <Popup view={view.value} actions={actions} />;
+  const seen = view.value;
+  const title = seen.stage === 'loading' ? null : tabTitle(seen);
+  // In a tab of its own, it is told by its page from others like it; after drawing, so that it names what can be pressed.
+  useLayoutEffect(() => {
+    if (title !== null) document.title = title;
+  }, [title]);
+  return <Popup view={seen} actions={actions} />;
 }
 
-// In a tab of its own, it is told by its page from others like it.
-effect(() => {
-  if (view.value.stage !== 'loading') document.title = tabTitle(view.value);
-});
 render(<Live />, document.body);
