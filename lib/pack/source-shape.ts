@@ -7,6 +7,11 @@ import { isPointer } from './pointer';
 import { fields, flag, id, listOf, mapOf, noList, oneOf, shapes, text, textThat } from './schema-words';
 import { sourceTemplate } from './template-rules';
 
+/** Of a list, and the answer itself may be one: then it is `''`. */
+const listPointer = v.pipe(
+  v.string(() => say('pack.mustBeText')),
+  v.check(isPointer, () => say('pack.listPointer')),
+);
 const pointer = textThat((value) => (isPointer(value) ? null : say('pack.pointer')));
 const seconds = (least: number, most: number, key: PlainKey) =>
   v.pipe(
@@ -97,7 +102,7 @@ const json = fields({
   ...signed,
   // Read from JSON, so it is JSON; its texts are looked at where all of the source is (`source-check.ts`).
   body: v.optional(v.custom<Json>(() => true)),
-  list: v.optional(pointer),
+  list: v.optional(listPointer),
   map: factsMap,
 });
 

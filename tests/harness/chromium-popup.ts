@@ -41,15 +41,25 @@ export async function chromiumPopup(
     return result?.result?.value === true;
   });
   const codes: Record<string, number> = { Tab: 9, Enter: 13, Escape: 27 };
+  let closed = false;
+  const closing = new Promise<void>((resolve) => {
+    session.on('Target.detachedFromTarget', (event) => {
+      if (event.sessionId !== sessionId) return;
+      closed = true;
+      resolve();
+    });
+  });
   return {
     press: async (key) => {
       const event = { key, code: key, windowsVirtualKeyCode: codes[key] ?? 0 };
-      await send('Input.dispatchKeyEvent', {
-        type: key === 'Enter' ? 'keyDown' : 'rawKeyDown',
-        ...event,
-        ...(key === 'Enter' && { text: '\r' }),
+      const down = key === 'Enter' ? { type: 'keyDown', text: '\r' } : { type: 'rawKeyDown' };
+      // What the key does may close the popup before it is let go, and before Chromium has told that it went down.
+      await Promise.race([send('Input.dispatchKeyEvent', { ...down, ...event }), closing]);
+      if (closed) return;
+      const up = send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+      await Promise.race([up, closing]).catch((error: unknown) => {
+        if (!closed) throw error;
       });
-      await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
     },
   };
 }

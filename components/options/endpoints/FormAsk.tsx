@@ -1,6 +1,7 @@
 import { Box, Check, Field, Pick } from '../Field';
 import { TemplateBox } from '../links/TemplateBox';
 import { RowBox, Rows } from '../Rows';
+import { ListAt } from './ListAt';
 import { numberIn, textOf, type PartProps } from './part';
 import { texts } from './form-texts';
 
@@ -23,7 +24,7 @@ export function FormAsk(props: PartProps) {
 }
 
 function Json({ form: { draft, paths }, id, edit, wrong }: PartProps) {
-  const { method, body, list } = texts.fields;
+  const { method, body } = texts.fields;
   return (
     <>
       <Field id={`${id}-method`} label={method[0]} help={method[1]} problems={[]}>
@@ -40,17 +41,7 @@ function Json({ form: { draft, paths }, id, edit, wrong }: PartProps) {
           />
         )}
       </Field>
-      <Field id={`${id}-list`} label={list[0]} help={list[1]} problems={wrong('list')}>
-        {(ids) => (
-          <Box
-            {...ids}
-            testId="source-list-at"
-            value={draft.list}
-            input={(next) => edit({ list: next })}
-            code
-          />
-        )}
-      </Field>
+      <ListAt list={draft.list} id={id} edit={edit} problems={wrong('list')} />
       {draft.post && (
         <Field id={`${id}-body`} label={body[0]} help={body[1]} problems={wrong('body')} wide>
           {(ids) => (

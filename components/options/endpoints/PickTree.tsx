@@ -23,6 +23,9 @@ export function PickTree(props: Props) {
   return (
     <div class="answer-pick" data-testid="pick-tree">
       <p class="soft">{texts.pick.hint}</p>
+      {isListOfCustomers(props.value) && props.draft.kind === 'json' && (
+        <ListButton place="" draft={props.draft} takeList={props.takeList} />
+      )}
       <Node {...props} place="" />
     </div>
   );

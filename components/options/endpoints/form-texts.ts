@@ -49,12 +49,18 @@ export const texts = {
   keeping: say('sourceForm.keeping'),
   wants: say('sourceForm.wants'),
   methods: { get: 'GET', post: say('sourceForm.methodPost') },
+  several: {
+    one: say('sourceForm.severalOne'),
+    within: say('sourceForm.severalWithin'),
+    whole: say('sourceForm.severalWhole'),
+  },
   credentials: { include: say('sourceForm.credentialsInclude'), omit: say('sourceForm.credentialsOmit') },
   fields: {
     label: [say('sourceForm.label'), say('sourceForm.labelHelp')],
     url: [say('sourceForm.url'), say('sourceForm.urlHelp')],
     method: [say('sourceForm.method'), say('sourceForm.methodHelp')],
     body: [say('sourceForm.body'), say('sourceForm.bodyHelp')],
+    several: [say('sourceForm.several'), say('sourceForm.severalHelp')],
     list: [say('sourceForm.listAt'), say('sourceForm.listAtHelp')],
     mailboxId: [say('sourceForm.mailboxId'), say('sourceForm.mailboxIdHelp')],
     mailboxEmail: [say('sourceForm.mailboxEmail'), say('sourceForm.mailboxEmailHelp')],
@@ -105,7 +111,7 @@ export const texts = {
   pick: {
     hint: say('sourceForm.pickHint'),
     take: (place: string, value: string) => say('sourceForm.take', { place, value }),
-    list: (place: string) => say('sourceForm.takeList', { place }),
+    list: (place: string) => (place ? say('sourceForm.takeList', { place }) : say('sourceForm.takeWhole')),
     isList: say('sourceForm.list1'),
     taken: (fact: string, place: string) => say('sourceForm.taken', { fact, place }),
     more: (n: number) => say('sourceForm.more', { n }),

@@ -37,7 +37,8 @@ export interface SourceDraft {
   /** Of `json`. */
   post: boolean;
   body: string;
-  list: string;
+  /** Where the list of customers is; `''`: the answer is one; none: it is about one customer. */
+  list?: string | undefined;
   /** Of `plain`. */
   cards: CardRow[];
   /** Of `helpscout`. */
@@ -55,7 +56,6 @@ const plainly = {
   map: [],
   post: false,
   body: '',
-  list: '',
   cards: [],
 };
 
@@ -82,7 +82,7 @@ export function draftOf(source: Source): SourceDraft {
     ...(source.kind === 'json' && {
       post: source.body !== undefined,
       body: source.body === undefined ? '' : JSON.stringify(source.body, null, 2),
-      list: source.list ?? '',
+      list: source.list,
     }),
     ...(source.kind === 'plain' && {
       cards: source.cards.map(({ key, title = '' }) => ({ key, title })),
@@ -111,7 +111,7 @@ function own(draft: SourceDraft): object {
   const { kind, map, list, cards, mailbox, mailboxId, secret } = draft;
   switch (kind) {
     case 'json':
-      return { map: mapFrom(map), list: list || undefined, body: bodyOf(draft) };
+      return { map: mapFrom(map), list, body: bodyOf(draft) };
     case 'plain':
       return {
         cards: cards.filter(isCard).map(({ key, title }) => ({ key, ...(title !== '' && { title }) })),

@@ -20,8 +20,8 @@ const lastOf = (pointer: string): string =>
     .replaceAll('~0', '~');
 
 /** Of a pointer into the whole answer: within an entry of the list, where the source has one and it is below that. */
-export function withinEntry(list: string, pointer: string): string {
-  if (list === '' || !pointer.startsWith(`${list}/`)) return pointer;
+export function withinEntry(list: string | undefined, pointer: string): string {
+  if (list === undefined || !pointer.startsWith(`${list}/`)) return pointer;
   const [, , ...rest] = pointer.slice(list.length).split('/');
   return rest.length > 0 ? `/${rest.join('/')}` : pointer;
 }

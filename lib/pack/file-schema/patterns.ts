@@ -13,6 +13,10 @@ export const pointer = rule(
   '^(?:/(?:[^~/]|~[01])*)+$',
   'must be a JSON Pointer into the answer, such as "/customer/name"',
 );
+export const listPointer = rule(
+  '^(?:/(?:[^~/]|~[01])*)*$',
+  'must be a JSON Pointer into the answer, such as "/data", or "" where the answer itself is the list',
+);
 export const deskAddress = rule(
   String.raw`^${http}[Ss]?://${authority}(?:[/\\][^?#]*)?$`,
   'must be an address with https:// or http://, without ? and #',

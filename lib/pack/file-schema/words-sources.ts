@@ -1,6 +1,6 @@
 /** Words for sources of every dialect. */
 import type { Words } from './node';
-import { headerName, id, name, pointer, secureAddress } from './patterns';
+import { headerName, id, listPointer, name, pointer, secureAddress } from './patterns';
 
 const facts = {
   name: 'The customer’s name.',
@@ -108,9 +108,10 @@ export const sourceWords: Words = {
     examples: [{ email: '{{customer.email}}' }],
   },
   'sources[].list': {
-    description: 'Where the answer has a list of customers; "map" then points into each entry.',
-    ...pointer,
-    examples: ['/data'],
+    description:
+      'Where the answer has a list of customers; "" where the answer itself is one. "map" then points into each entry.',
+    ...listPointer,
+    examples: ['/data', ''],
   },
   'sources[].map': { description: 'Where in the answer things stand, as JSON Pointers.' },
   ...Object.fromEntries(

@@ -91,3 +91,35 @@ test('a source is typed, tried out before it is saved, mapped by pressing its an
   expect((await stored()).sources.map(({ id }) => id)).toEqual(['people', pack.sources[0]?.id]);
   expect(await options.axeFaults()).toEqual([]);
 });
+
+test('an answer that is a bare list is told to be one by a press, and its entries are mapped', async ({
+  session,
+  stage,
+  company,
+  open,
+}) => {
+  company.at('/bare', () => json([{ mail: email, seats: 4 }]));
+  await session.setPack(deskPack(stage));
+  const options = await open(addressOf(session, 'sources'));
+  await options.click(testId('source-add'));
+  await options.click(testId('dialect-json'));
+  await options.type(testId('source-label'), 'Bare');
+  await options.type(testId('source-url'), `${company.url}bare`);
+  await options.press('Escape');
+  await options.type(testId('test-email'), email);
+  await options.click(testId('test-run'));
+  await options.click(`${testId('pick-list')}[data-place=""]`);
+  await options.click(place('/0/mail'));
+  await options.click(place('/0/seats'));
+  await options.waitUntil(() =>
+    document.querySelector('[data-testid="test-card"]')?.textContent.includes('Seats'),
+  );
+  expect(await options.axeFaults()).toEqual([]);
+  await options.click(testId('source-save'));
+  await options.waitFor(row('bare'));
+  const { sources } = (await session.localGet())['pack'] as { sources: object[] };
+  expect(sources[1]).toMatchObject({
+    list: '',
+    map: { email: '/mail', fields: [{ label: 'Seats', pointer: '/seats' }] },
+  });
+});

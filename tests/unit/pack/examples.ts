@@ -143,6 +143,14 @@ export const sources: Source[] = [
     credentials: 'include',
   },
   {
+    kind: 'json',
+    id: 'bare',
+    label: 'A bare list',
+    url: 'https://crm.acme.example/people',
+    list: '',
+    map: { email: '/email' },
+  },
+  {
     kind: 'plain',
     id: 'cards',
     label: 'Cards',

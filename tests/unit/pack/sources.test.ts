@@ -224,7 +224,11 @@ describe('a body', () => {
 
 describe('the keys of each kind', () => {
   test.each<[Kind, object, string]>([
-    ['json', { list: 'found' }, 'list: must be a JSON Pointer into the answer, such as "/customer/name"'],
+    [
+      'json',
+      { list: 'found' },
+      'list: must be a JSON Pointer into the answer, such as "/data", or "" where the answer itself is the list',
+    ],
     [
       'json',
       { map: { emails: 'a' } },

@@ -6,7 +6,7 @@ const empty: MapRow[] = [
   { fact: 'email', name: '', pointer: '' },
   { fact: 'name', name: '', pointer: '' },
 ];
-const after = (pointer: string, map = empty, list = '', aim: number | null = null) =>
+const after = (pointer: string, map = empty, list?: string, aim: number | null = null) =>
   picked({ map, list }, pointer, aim);
 
 it.each([
@@ -32,7 +32,7 @@ it('a fact that has a place keeps it: the second one is shown beside it', () => 
 });
 
 it('the row that is aimed at takes whatever is pressed', () => {
-  expect(after('/strange', empty, '', 1)).toEqual([
+  expect(after('/strange', empty, undefined, 1)).toEqual([
     empty[0],
     { fact: 'name', name: '', pointer: '/strange' },
   ]);
@@ -42,6 +42,8 @@ it('of a list of customers, the place is within each entry', () => {
   expect(withinEntry('/data', '/data/2/contact/email')).toBe('/contact/email');
   expect(withinEntry('/data', '/database/email')).toBe('/database/email');
   expect(withinEntry('/data', '/data/2')).toBe('/data/2');
+  expect(withinEntry('', '/2/contact/email')).toBe('/contact/email');
+  expect(withinEntry('', '/2')).toBe('/2');
   const [email] = after('/data/0/email', empty, '/data');
   expect(email).toEqual({ fact: 'email', name: '', pointer: '/email' });
   expect(
