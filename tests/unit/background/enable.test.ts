@@ -169,6 +169,29 @@ describe('the welcome page', () => {
     expect(await welcomed('install')).toEqual(['chrome-extension://deskside/welcome.html']);
   });
 
+  it('waits for a browser that takes its time to tell its policies, and not for ever', async () => {
+    await browser.storage.local.remove('pack');
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const toldAfter = (ms: number) => {
+      const managed = { pack: JSON.stringify({ version: 1, desks: [desk] }) };
+      // As slow as the browser is, whoever asks.
+      vi.spyOn(browser.storage.managed, 'get').mockImplementation(
+        () => new Promise((tell) => void setTimeout(() => tell(managed), ms)),
+      );
+    };
+    toldAfter(12_000);
+    const soon = welcomed('install');
+    await vi.advanceTimersByTimeAsync(12_000);
+    expect(await soon).toEqual([]);
+
+    await freshBrowser();
+    await browser.storage.local.remove('pack');
+    toldAfter(3_600_000);
+    const late = welcomed('install');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await late).toEqual(['chrome-extension://deskside/welcome.html']);
+  });
+
   it('stays away where all desks are allowed, and where the pack has mistakes', async () => {
     expect(await welcomed('install')).toEqual([]);
     await browser.storage.local.set({ pack: { version: 1, desks: 'none' } });
