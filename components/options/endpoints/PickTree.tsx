@@ -24,7 +24,9 @@ export function PickTree(props: Props) {
     <div class="answer-pick" data-testid="pick-tree">
       <p class="soft">{texts.pick.hint}</p>
       {isListOfCustomers(props.value) && props.draft.kind === 'json' && (
-        <ListButton place="" draft={props.draft} takeList={props.takeList} />
+        <div>
+          <ListButton place="" draft={props.draft} takeList={props.takeList} />
+        </div>
       )}
       <Node {...props} place="" />
     </div>
