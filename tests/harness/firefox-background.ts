@@ -17,16 +17,8 @@ export function firefoxBackground(remote: Remote, addonId: string): Background {
       }),
     pressToolbarButton: () => remote.privileged(pressButton, addonId),
     kill: async () => {
-      // Firefox does not stop an event page that is only starting.
-      await until('the event page to have started', async () => {
-        const { state } = await remote.privileged(lookAt, addonId);
-        return state === 'running' || state === 'stopped';
-      });
-      await remote.privileged(terminate, addonId);
-      await until('the event page to end', async () => {
-        const { state } = await remote.privileged(lookAt, addonId);
-        return state === 'stopped';
-      });
+      // An event page that is only starting is not stopped, and an event meanwhile calls the stop off: so it is asked again.
+      await until('the event page to end', () => remote.privileged(terminate, addonId));
     },
   };
 }
@@ -66,7 +58,9 @@ function pressButton(id: string): void {
   ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
 }
 
-async function terminate(id: string): Promise<void> {
-  const how = { ignoreDevToolsAttached: true, disableResetIdleForTest: true };
-  await WebExtensionPolicy.getByID(id)?.extension.terminateBackground(how);
+/** Whether it has ended. Asked at once: the next event starts it anew. */
+async function terminate(id: string): Promise<boolean> {
+  const extension = WebExtensionPolicy.getByID(id)?.extension;
+  await extension?.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+  return extension?.backgroundState === 'stopped';
 }
