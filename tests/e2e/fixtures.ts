@@ -65,7 +65,11 @@ export function successorOf(tab: Tab): Promise<Pane> {
           frame.evaluate(() => !!document.querySelector('[data-testid="sidebar"]:not([data-mark])')),
         ),
       );
-      return fresh.length === 1 && fresh[0] && frames[0];
+      if (fresh.length === 1 && fresh[0]) return frames[0];
+      const hosts = await tab.count('[data-deskside]');
+      throw new Error(
+        `${hosts} in the page, frames: ${fresh.map((one) => (one ? 'new' : 'old')).join() || 'none'}`,
+      );
     },
     patience,
   );
