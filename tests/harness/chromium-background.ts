@@ -1,7 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { BrowserContext, CDPSession, Worker } from '@playwright/test';
+import type { BrowserContext, Worker } from '@playwright/test';
 import { chromiumPopup } from './chromium-popup.ts';
-import { speakTo } from './chromium-target.ts';
 import type { Session, Tab } from './driver.ts';
 import { until } from './until.ts';
 
@@ -70,33 +69,17 @@ export async function chromiumBackground(
       const page = await openPage(`${origin}/manifest.json`);
       const before = new Set(workers());
       await page.evaluate(() => void setTimeout(() => chrome.runtime?.reload(), 0));
-      const session = await browser.newBrowserCDPSession();
       const newLife = async () => {
         const fresh = workers().filter((worker) => !before.has(worker));
-        // The old life may wake once more before it ends. Chromium ends such a worker by itself, but for a driver at it.
+        // The old life may wake once more before it ends: such a worker stays for a while, without `runtime`.
         const ids = await Promise.all(fresh.map((one) => ask(one, () => chrome.runtime?.id)));
-        if (ids.some(Boolean)) return true;
-        await endOldLife(session, host);
-        if (fresh.length > 0) throw new Error(`${fresh.length} new, none of them alive`);
-        return false;
+        if (fresh.length > 0 && !ids.some(Boolean))
+          throw new Error(`${fresh.length} new, none of them alive`);
+        return ids.some(Boolean);
       };
-      // What was alive a moment ago may still have been the old life's.
-      await until('the old life to end', () => page.evaluate(() => !chrome.runtime?.id).catch(() => true));
       await until('the new service worker to be alive', newLife, 60_000);
-      await session.detach();
     },
   };
-}
-
-/** Ends the workers that say that they have no extension behind them any more. */
-async function endOldLife(session: CDPSession, host: string): Promise<void> {
-  const { targetInfos } = await session.send('Target.getTargets');
-  const ours = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(host));
-  for (const { targetId } of ours) {
-    const { send } = await speakTo(session, targetId);
-    const { result } = await send('Runtime.evaluate', { expression: 'String(chrome.runtime?.id)' });
-    if (result?.result?.value === 'undefined') await session.send('Target.closeTarget', { targetId });
-  }
 }
 
 /** The worker's answer; nothing of one that is dying. */

@@ -1,6 +1,10 @@
 import type { Browser } from '@playwright/test';
-import { speakTo } from './chromium-target.ts';
 import { until } from './until.ts';
+
+interface Answer {
+  id: number;
+  result?: { result?: { value?: unknown } };
+}
 
 /**
  * The popup at this address, once it is over the page. Playwright takes a popup for no page (1.65, 2026-11), so its
@@ -15,7 +19,21 @@ export async function chromiumPopup(
     const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'page' }] });
     return targetInfos.find(({ url, attached }) => url === address && !attached);
   });
-  const { sessionId, send } = await speakTo(session, targetId);
+  // Spoken to through the browser's session, in messages within messages: Playwright opens no session of its own for it.
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
+  let count = 0;
+  const waiting = new Map<number, (answer: Answer) => void>();
+  session.on('Target.receivedMessageFromTarget', ({ message }) => {
+    const answer = JSON.parse(message) as Answer;
+    waiting.get(answer.id)?.(answer);
+  });
+  const send = (method: string, params: object) =>
+    new Promise<Answer>((resolve, reject) => {
+      const id = (count += 1);
+      waiting.set(id, resolve);
+      const message = JSON.stringify({ id, method, params });
+      session.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject);
+    });
   await until('the popup to have drawn', async () => {
     const { result } = await send('Runtime.evaluate', {
       expression: 'document.querySelector("main[aria-busy=false]") !== null',
