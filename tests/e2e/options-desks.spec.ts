@@ -11,10 +11,15 @@ const row = (access: string) => `${testId('desk-row')}[data-access="${access}"]`
 /** Types over what a field holds. */
 async function retype(page: Tab, field: string, text: string): Promise<void> {
   await page.waitFor(testId(field));
-  await page.evaluate(
-    (selector) => document.querySelector<HTMLInputElement>(selector)?.select(),
-    testId(field),
-  );
+  // A form that has just come puts the keyboard where it begins: so it is seen to stay selected.
+  await page.waitUntil((selector) => {
+    const box = document.querySelector<HTMLInputElement>(selector);
+    const whole = box?.selectionStart === 0 && box.selectionEnd === box.value.length;
+    if (box && box === document.activeElement && whole) return true;
+    box?.focus();
+    box?.select();
+    return false;
+  }, testId(field));
   await page.type(testId(field), text);
 }
 
