@@ -24,8 +24,7 @@ export default defineBackground(() => {
   keepWatch(db);
   watchWaysIn(db);
   watchTeam();
-  watchInstalls();
-  browser.runtime.onStartup.addListener(() => void Promise.all([syncDesks(), postAudit()]));
+  watchInstalls(db);
   browser.permissions.onAdded.addListener(() => void Promise.all([syncDesks(), postAudit(true)]));
   browser.permissions.onRemoved.addListener(() => void syncDesks());
   browser.storage.local.onChanged.addListener((changes) => {

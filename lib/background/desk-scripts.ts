@@ -49,7 +49,7 @@ async function refreshOpenTabs(): Promise<void> {
   );
 }
 
-/** After a change of the pack or of permissions, an install or an update. Safe to repeat. */
+/** At the beginning of each life, and after a change of the pack or of permissions. Safe to repeat. */
 export async function syncDesks(): Promise<void> {
   // A pack and its grant often change together: the later reading must also be the later writing.
   await navigator.locks.request('desk-scripts', async () => register(await grantedPatterns()));

@@ -46,16 +46,15 @@ export async function sweepNow(db: Database): Promise<number> {
   });
 }
 
-/** Starts at once, since browsers tell of their start only once. */
+/** The same where nobody waits for it. One that fails is for tomorrow: it has set its alarm first. */
+export const sweepQuietly = (db: Database): void => void sweepNow(db).catch(() => undefined);
+
+/** Opens it at once. Registers its listener: call it synchronously at start. */
 export function keepWatch(db: Database): void {
   // Writers wait for it, and have to do with memory where it fails.
   db.opened = startKeeping(db).catch(() => undefined);
-  // One that fails is for tomorrow: it has set its alarm first.
-  const look = () => void sweepNow(db).catch(() => undefined);
-  browser.runtime.onInstalled.addListener(look);
-  browser.runtime.onStartup.addListener(look);
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === keepingAlarm) look();
+    if (name === keepingAlarm) sweepQuietly(db);
   });
 }
 

@@ -1,3 +1,4 @@
+import { until } from '../harness/until.ts';
 import { deskPack, serveTickets } from './desk.ts';
 import { expect, mark, shows, successorOf, test, testId } from './fixtures.ts';
 
@@ -26,6 +27,36 @@ test('an update while a ticket is open leaves exactly one live sidebar, without 
   stage.at('/api/customer', { status: 403, body: '' });
   await sidebar.click('button[aria-label^="Refresh"]');
   await sidebar.waitFor(`${testId('trouble')}[data-code="forbidden"]`);
+});
+
+test('switched off, nothing is left of the customer; switched on again, the customer is back without a reload', async ({
+  session,
+  stage,
+  open,
+}) => {
+  serveTickets(stage, { 46: [ada] });
+  await session.setPack(deskPack(stage));
+  const tab = await open(`${stage.url}tickets/46`);
+  const old = await tab.sidebar();
+  await shows(old, 'one', 'custom:46');
+  await old.waitFor(testId('customer-email'));
+  await mark(old);
+  await session.setEnabled(false);
+  await until('the customer to be gone', async () => {
+    const frames = await tab.sidebars();
+    const left = await Promise.all(frames.map((frame) => frame.count(testId('customer-email'))));
+    return left.every((count) => count === 0);
+  });
+  // In Firefox the content script's world ends with it: nobody is there to take the wiped frame out.
+  if (session.browser === 'chromium') {
+    await tab.waitUntil(() => document.querySelector('[data-deskside]') === null);
+    expect(await tab.attr('html', 'style')).toBeNull();
+  }
+  await session.setEnabled(true);
+  const sidebar = await successorOf(tab);
+  await shows(sidebar, 'one', 'custom:46');
+  await sidebar.waitFor(testId('customer-id'));
+  expect(await tab.count('[data-deskside]')).toBe(1);
 });
 
 test('a background that was stopped is missed by nobody', async ({ session, stage, open }) => {

@@ -6,14 +6,24 @@ import { until } from './until.ts';
 
 type Background = Pick<
   Session,
-  'origin' | 'killBackground' | 'reloadExtension' | 'pressToolbarButton' | 'popup'
+  | 'origin'
+  | 'killBackground'
+  | 'reloadExtension'
+  | 'setEnabled'
+  | 'revokeByHand'
+  | 'pressToolbarButton'
+  | 'popup'
 >;
 
 /** How long a worker may take to answer before it is taken for one that is dying. */
 const DYING_MS = 5000;
 
-/** The part of the extension API that the functions for extension pages and workers use. */
-declare const chrome: { runtime?: { id?: string; reload(): void } };
+/** The part of the extension API that the functions for extension pages, workers and `chrome://extensions` use. */
+declare const chrome: {
+  runtime?: { id?: string; reload(): void };
+  management: { setEnabled(id: string, enabled: boolean): Promise<void> };
+  developerPrivate: { removeHostPermission(id: string, host: string): Promise<void> };
+};
 
 /** The extension's service worker; `openPage` opens a page of the extension. */
 export async function chromiumBackground(
@@ -34,23 +44,41 @@ export async function chromiumBackground(
     return told.filter((birth) => birth !== undefined);
   };
 
+  const kill = async () => {
+    const session = await browser.newBrowserCDPSession();
+    const before = await births();
+    const { targetInfos } = await session.send('Target.getTargets');
+    for (const { type, url, targetId } of targetInfos) {
+      if (type !== 'service_worker' || !url.includes(host)) continue;
+      await session.send('Target.closeTarget', { targetId });
+    }
+    // By its birth, for whoever has something to say to it starts another one at once.
+    await until('the service worker to end', async () => {
+      const living = await births();
+      return !living.some((birth) => before.includes(birth));
+    });
+    await session.detach();
+  };
+  /** A worker that has a `runtime` is one of a life that goes on. */
+  const alive = () =>
+    until(
+      'the new service worker to be alive',
+      async () => {
+        const ids = await Promise.all(workers().map((one) => ask(one, () => chrome.runtime?.id)));
+        return ids.some(Boolean);
+      },
+      60_000,
+    );
+  /** Runs in the browser's own page for extensions. */
+  const manage = async <A>(what: (about: A) => Promise<void>, about: A) => {
+    const page = await openPage('chrome://extensions');
+    await page.evaluate(what, about);
+    await page.close();
+  };
+
   return {
     origin,
-    killBackground: async () => {
-      const session = await browser.newBrowserCDPSession();
-      const before = await births();
-      const { targetInfos } = await session.send('Target.getTargets');
-      for (const { type, url, targetId } of targetInfos) {
-        if (type !== 'service_worker' || !url.includes(host)) continue;
-        await session.send('Target.closeTarget', { targetId });
-      }
-      // By its birth, for whoever has something to say to it starts another one at once.
-      await until('the service worker to end', async () => {
-        const living = await births();
-        return !living.some((birth) => before.includes(birth));
-      });
-      await session.detach();
-    },
+    killBackground: kill,
     pressToolbarButton: async (tab) => {
       await tab.toFront();
       const session = await browser.newBrowserCDPSession();
@@ -65,20 +93,26 @@ export async function chromiumBackground(
     },
     popup: () => chromiumPopup(browser, `${origin}/popup.html`),
     reloadExtension: async () => {
-      // A page of the extension asks for it, since the worker may be asleep. The reload closes that page.
-      const page = await openPage(`${origin}/manifest.json`);
-      const before = new Set(workers());
+      // A page of the extension asks for it; the end of the old life closes that page.
+      const asking = `${origin}/manifest.json`;
+      const page = await openPage(asking);
+      // Browsers update what is at rest. A worker that a driver holds on to may keep the new one from ever starting: about
+      // one of fifty times (Chromium 156, 2026-11).
+      await kill();
       await page.evaluate(() => void setTimeout(() => chrome.runtime?.reload(), 0));
-      const newLife = async () => {
-        const fresh = workers().filter((worker) => !before.has(worker));
-        // The old life may wake once more before it ends: such a worker stays for a while, without `runtime`.
-        const ids = await Promise.all(fresh.map((one) => ask(one, () => chrome.runtime?.id)));
-        if (fresh.length > 0 && !ids.some(Boolean))
-          throw new Error(`${fresh.length} new, none of them alive`);
-        return ids.some(Boolean);
-      };
-      await until('the new service worker to be alive', newLife, 60_000);
+      await until('the old life to end', () => !context.pages().some((one) => one.url() === asking));
+      await alive();
     },
+    setEnabled: async (on) => {
+      if (!on) await kill();
+      await manage(({ id, on }) => chrome.management.setEnabled(id, on), { id: host, on });
+      if (on) await alive();
+    },
+    revokeByHand: (pattern) =>
+      manage(({ id, pattern }) => chrome.developerPrivate.removeHostPermission(id, pattern), {
+        id: host,
+        pattern,
+      }),
   };
 }
 

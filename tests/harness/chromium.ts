@@ -135,21 +135,6 @@ async function session(
     ...chromiumWays(context),
     errors,
     answerPrompt: () => Promise.reject(new Error('The prompt of Chromium is out of reach.')),
-    revokeByHand: async (pattern) => {
-      const page = await context.newPage();
-      known.add(page);
-      await page.goto('chrome://extensions');
-      await page.evaluate(
-        ([id, host]) =>
-          (
-            globalThis as unknown as {
-              chrome: { developerPrivate: { removeHostPermission(id: string, host: string): Promise<void> } };
-            }
-          ).chrome.developerPrivate.removeHostPermission(id, host),
-        [new URL(background.origin).host, pattern] as const,
-      );
-      await page.close();
-    },
     close: async () => {
       await context.close();
       await removeProfile();

@@ -135,6 +135,8 @@ export interface Session {
   killBackground(): Promise<void>;
   /** What an update does: the extension is loaded anew while tabs stay open. */
   reloadExtension(): Promise<void>;
+  /** The switch of the browser's own page for extensions; switched on, it answers when the background runs. */
+  setEnabled(on: boolean): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -20,6 +20,10 @@ export async function allowPrivate(remote: Remote, addonId: string, allowed: boo
   );
 }
 
+/** The switch of the add-ons page. */
+export const setEnabled = (remote: Remote, addonId: string, on: boolean): Promise<void> =>
+  remote.privileged(turn, { id: addonId, on });
+
 /** The part of Firefox's internals that the functions for its own scope use. */
 interface Browser {
   linkedBrowser: object;
@@ -43,7 +47,9 @@ declare const ChromeUtils: {
       'add' | 'remove',
       (id: string, what: { permissions: string[]; origins: string[] }, extension?: object) => Promise<void>
     >;
-    AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> } | null> };
+    AddonManager: {
+      getAddonByID(id: string): Promise<Record<'reload' | 'enable' | 'disable', () => Promise<void>> | null>;
+    };
   };
 };
 
@@ -70,6 +76,11 @@ async function setPrivate({ id, allowed }: { id: string; allowed: boolean }): Pr
   const what = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
   await ExtensionPermissions[allowed ? 'add' : 'remove'](id, what, WebExtensionPolicy.getByID(id)?.extension);
   await (await AddonManager.getAddonByID(id))?.reload();
+}
+
+async function turn({ id, on }: { id: string; on: boolean }): Promise<void> {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(id))?.[on ? 'enable' : 'disable']();
 }
 
 function mayPrivate(id: string): boolean {

@@ -6,7 +6,7 @@ import { extensionFolder, geckoId, WELCOME_PATH } from './extension.ts';
 import { findBrowser } from './find.ts';
 import { firefoxBackground } from './firefox-background.ts';
 import { bareTab } from './firefox-bare-tab.ts';
-import { allowPrivate, seenTabs } from './firefox-places.ts';
+import { allowPrivate, setEnabled, seenTabs } from './firefox-places.ts';
 import { firefoxPopup } from './firefox-popup.ts';
 import { answerPrompt, revokeByHand } from './firefox-prompt.ts';
 import { takeErrors } from './firefox-errors.ts';
@@ -142,6 +142,10 @@ async function session(
     reloadExtension: async () => {
       await browser.installExtension(extension);
       instance = await background.started(instance);
+    },
+    setEnabled: async (on) => {
+      await setEnabled(remote, addonId, on);
+      if (on) instance = await background.started();
     },
     close: () => browser.close(),
   };

@@ -1,4 +1,4 @@
-/** When policy and the team's pack are looked at: at every start, when they change, and once an hour. */
+/** When policy and the team's pack are looked at: at every start (`begin`), when they change, and once an hour. */
 import { browser } from 'wxt/browser';
 import { followed, refreshTeam, type FollowDeps } from '../../team/follow';
 import { readLayers } from '../../team/read-layers';
@@ -50,8 +50,6 @@ export const refreshQuietly = (): Promise<void> =>
 export function watchTeam(): void {
   // Whatever woke the background: policy may have changed while it slept.
   void readPolicy();
-  browser.runtime.onInstalled.addListener(() => void refreshQuietly());
-  browser.runtime.onStartup.addListener(() => void refreshQuietly());
   browser.permissions.onAdded.addListener(() => void refreshQuietly());
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarm) void refreshQuietly();

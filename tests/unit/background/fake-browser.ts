@@ -5,50 +5,7 @@
 import { i18nOf } from '../../../lib/locale/build/i18n';
 
 import { fakeButton } from './fake-button';
-
-/** Nothing in a browser is done at once. */
-const turn = () => Promise.resolve();
-
-function event<A extends unknown[]>() {
-  const listeners = new Set<(...args: A) => unknown>();
-  return {
-    listeners,
-    addListener: (listener: (...args: A) => unknown) => void listeners.add(listener),
-    removeListener: (listener: (...args: A) => unknown) => void listeners.delete(listener),
-    emit: (...args: A) => [...listeners].map((listener) => listener(...args)),
-  };
-}
-
-type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
-
-/** One storage area. What goes in and comes out is a copy, and every call takes its time, as in a browser. */
-function area() {
-  const items = new Map<string, unknown>();
-  const onChanged = event<[Changes]>();
-  const write = (key: string, newValue: unknown) => {
-    const oldValue = items.get(key);
-    if (newValue === undefined) items.delete(key);
-    else items.set(key, structuredClone(newValue));
-    onChanged.emit({ [key]: { oldValue, newValue } });
-  };
-  return {
-    items,
-    onChanged,
-    async get(keys: string | string[] | null): Promise<Record<string, unknown>> {
-      await turn();
-      const all = [...items].filter(([key]) => keys === null || [keys].flat().includes(key));
-      return structuredClone(Object.fromEntries(all));
-    },
-    async set(values: Record<string, unknown>): Promise<void> {
-      await turn();
-      for (const [key, value] of Object.entries(values)) write(key, value);
-    },
-    async remove(keys: string | string[]): Promise<void> {
-      await turn();
-      for (const key of [keys].flat()) write(key, undefined);
-    },
-  };
-}
+import { area, event, turn } from './fake-storage';
 
 export interface FakeTab {
   id: number;
@@ -94,6 +51,8 @@ function createFakeBrowser() {
   const shown: number[] = [];
   const injected: { tabId: number; files: string[] }[] = [];
   const onMessage = event<[message: unknown, sender: unknown, answer: (result: unknown) => void]>();
+  const onInstalled = event<[]>();
+  const onStartup = event<[]>();
   const local = area();
   const session = area();
   const counts = { options: 0 };
@@ -167,7 +126,11 @@ function createFakeBrowser() {
       reset() {
         for (const map of [tabs, scripts, badges, titles, alarms, popups, local.items, session.items])
           map.clear();
-        for (const set of [grants, onMessage.listeners, onUpdated.listeners]) set.clear();
+        for (const set of [
+          grants,
+          ...[onMessage, onUpdated, onInstalled, onStartup].map(({ listeners }) => listeners),
+        ])
+          set.clear();
         opened.length =
           sent.length =
           created.length =
@@ -182,6 +145,8 @@ function createFakeBrowser() {
     runtime: {
       id: 'deskside' as string | undefined,
       onMessage,
+      onInstalled,
+      onStartup,
       getURL: (path: string) => `chrome-extension://deskside${path}`,
       getManifest: () => ({ version: '1.2.3' }),
       /** Firefox alone tells what it is. */

@@ -22,8 +22,7 @@ const fake = vi.hoisted(() => {
     alarms: new Set<string>(),
     onChanged: event<[changes: object, area: string]>(),
     onAlarm: event<[{ name: string }]>(),
-    onStartup: event<[]>(),
-    other: event<[]>(),
+    onAdded: event<[]>(),
   };
 });
 const areas = vi.hoisted(() => ({ all: {} as { local: object; session: object } }));
@@ -44,8 +43,7 @@ vi.mock('wxt/browser', () => ({
       clear: async (name: string) => fake.alarms.delete(name),
       onAlarm: fake.onAlarm,
     },
-    runtime: { onInstalled: fake.other, onStartup: fake.onStartup },
-    permissions: { onAdded: fake.other },
+    permissions: { onAdded: fake.onAdded },
   },
 }));
 vi.mock('../../../lib/background/grants', () => ({ isGranted: async () => false }));
@@ -66,8 +64,7 @@ beforeEach(() => {
   kept = rig();
   fake.alarms.clear();
   fake.alarmsFail = false;
-  for (const { listeners } of [fake.onChanged, fake.onAlarm, fake.onStartup, fake.other])
-    listeners.length = 0;
+  for (const { listeners } of [fake.onChanged, fake.onAlarm, fake.onAdded]) listeners.length = 0;
 });
 
 const locks = async () => (await readLayers(kept.local)).policy?.locks;
@@ -110,7 +107,7 @@ it('a look for the team’s pack that fails is told, and the next one takes it b
     team: { follow: { url: 'https://packs.acme.example/team.json', credentials: 'omit' } },
   });
   fake.alarmsFail = true;
-  fake.onStartup.emit();
+  fake.onAdded.emit();
   await vi.waitFor(async () =>
     expect((await readTeam(kept.local)).trouble).toMatchObject({
       code: 'failed',

@@ -1,0 +1,29 @@
+/**
+ * What a life of Deskside begins with. The browsers tell of an install, an update and their own start, but not of an
+ * extension that is enabled again; and Chromium has lost the event of an update (docs/decisions/018). So whatever wakes
+ * the background first begins: `storage.session` is empty at the start of each life and kept while the background sleeps
+ * (MDN, _storage.session_).
+ */
+import { browser } from 'wxt/browser';
+
+const { session } = browser.storage;
+const key = 'begun';
+
+/**
+ * Does the work once in each life, as soon as something wakes the background. Where it failed, or the browser stopped the
+ * background before its end, it is done again at the next waking: it must be safe to repeat.
+ * Registers its listeners at once: call it synchronously at start.
+ */
+export function watchBeginning(work: () => Promise<unknown>): void {
+  const begin = () =>
+    navigator.locks.request(key, async () => {
+      if ((await session.get(key))[key] === true) return;
+      await work();
+      await session.set({ [key]: true });
+    });
+  const look = () => void begin().catch(() => undefined);
+  // They wake the background, which looks anyway; but one that lives on from before the event has to be told.
+  browser.runtime.onInstalled.addListener(look);
+  browser.runtime.onStartup.addListener(look);
+  look();
+}
