@@ -5,7 +5,7 @@ import { syncDesks } from '../lib/background/desk-scripts';
 import { createHandlers } from '../lib/background/handlers';
 import { keepWatch } from '../lib/background/keeping';
 import { dropMark, watchMarks } from '../lib/background/mark';
-import { watchInstalls } from '../lib/background/installed';
+import { watchLife } from '../lib/background/life';
 import { kindOf } from '../lib/background/senders';
 import { watchEnabling } from '../lib/background/enabling';
 import { dropTab } from '../lib/background/session';
@@ -24,7 +24,7 @@ export default defineBackground(() => {
   keepWatch(db);
   watchWaysIn(db);
   watchTeam();
-  watchInstalls(db);
+  watchLife(db);
   browser.permissions.onAdded.addListener(() => void Promise.all([syncDesks(), postAudit(true)]));
   browser.permissions.onRemoved.addListener(() => void syncDesks());
   browser.storage.local.onChanged.addListener((changes) => {

@@ -8,10 +8,12 @@ import { browser } from 'wxt/browser';
 
 const { session } = browser.storage;
 const key = 'begun';
+/** After how many ms what failed is tried again. Chromium starts a worker before its calls are answered ("No SW"; 156, 2026-11). */
+const pauses = [500, 2000, 8000];
 
 /**
- * Does the work once in each life, as soon as something wakes the background. Where it failed, or the browser stopped the
- * background before its end, it is done again at the next waking: it must be safe to repeat.
+ * Does the work once in each life, as soon as something wakes the background. Where it failed, it is tried again
+ * some times; and where the browser stopped the background before its end, at the next waking. It must be safe to repeat.
  * Registers its listeners at once: call it synchronously at start.
  */
 export function watchBeginning(work: () => Promise<unknown>): void {
@@ -21,9 +23,13 @@ export function watchBeginning(work: () => Promise<unknown>): void {
       await work();
       await session.set({ [key]: true });
     });
-  const look = () => void begin().catch(() => undefined);
+  const look = (tries = 0) =>
+    void begin().catch(() => {
+      const pause = pauses[tries];
+      if (pause !== undefined) setTimeout(look, pause, tries + 1);
+    });
   // They wake the background, which looks anyway; but one that lives on from before the event has to be told.
-  browser.runtime.onInstalled.addListener(look);
-  browser.runtime.onStartup.addListener(look);
+  browser.runtime.onInstalled.addListener(() => look());
+  browser.runtime.onStartup.addListener(() => look());
   look();
 }

@@ -18,6 +18,12 @@ type Background = Pick<
 /** How long a worker may take to answer before it is taken for one that is dying. */
 const DYING_MS = 5000;
 
+/**
+ * On a busy machine Chromium starts the worker of the new life without the extension's API about once in forty times; its
+ * script fails, and no other worker comes by itself (docs/decisions/018). Then another life is begun.
+ */
+const BEGINNINGS = 3;
+
 /** The part of the extension API that the functions for extension pages, workers and `chrome://extensions` use. */
 declare const chrome: {
   runtime?: { id?: string; reload(): void };
@@ -59,22 +65,32 @@ export async function chromiumBackground(
     });
     await session.detach();
   };
-  /** A worker that has a `runtime` is one of a life that goes on. */
-  const alive = () =>
-    until(
-      'the new service worker to be alive',
-      async () => {
-        const ids = await Promise.all(workers().map((one) => ask(one, () => chrome.runtime?.id)));
-        return ids.some(Boolean);
-      },
-      60_000,
-    );
+  /** Waits for a worker of a life that began after that time (epoch ms): the old life's may still have its `runtime`. */
+  const alive = (since: number) =>
+    until('the new service worker to be alive', async () => {
+      const birth = () => (chrome.runtime?.id === undefined ? 0 : performance.timeOrigin);
+      const told = await Promise.all(workers().map((one) => ask(one, birth)));
+      return told.some((one) => one !== undefined && one > since);
+    });
+  /** Begins a life, in which a worker runs. */
+  const bring = async (begin: () => Promise<void>) => {
+    for (let left = BEGINNINGS; ; left -= 1) {
+      const since = Date.now();
+      await begin();
+      const came = await alive(since).catch((error: unknown) => {
+        if (left === 1) throw error;
+      });
+      if (came) return;
+    }
+  };
   /** Runs in the browser's own page for extensions. */
   const manage = async <A>(what: (about: A) => Promise<void>, about: A) => {
     const page = await openPage('chrome://extensions');
     await page.evaluate(what, about);
     await page.close();
   };
+  const turn = (on: boolean) =>
+    manage(({ id, on }) => chrome.management.setEnabled(id, on), { id: host, on });
 
   return {
     origin,
@@ -92,22 +108,15 @@ export async function chromiumBackground(
       await session.detach();
     },
     popup: () => chromiumPopup(browser, `${origin}/popup.html`),
-    reloadExtension: async () => {
-      // A page of the extension asks for it; the end of the old life closes that page.
-      const asking = `${origin}/manifest.json`;
-      const page = await openPage(asking);
-      // Browsers update what is at rest. A worker that a driver holds on to may keep the new one from ever starting: about
-      // one of fifty times (Chromium 156, 2026-11).
-      await kill();
-      await page.evaluate(() => void setTimeout(() => chrome.runtime?.reload(), 0));
-      await until('the old life to end', () => !context.pages().some((one) => one.url() === asking));
-      await alive();
-    },
-    setEnabled: async (on) => {
-      if (!on) await kill();
-      await manage(({ id, on }) => chrome.management.setEnabled(id, on), { id: host, on });
-      if (on) await alive();
-    },
+    reloadExtension: () =>
+      bring(async () => {
+        // A page of the extension asks for it, since the worker may be asleep. The end of the old life closes that page.
+        const asking = `${origin}/manifest.json`;
+        const page = await openPage(asking);
+        await page.evaluate(() => void setTimeout(() => chrome.runtime?.reload(), 0));
+        await until('the old life to end', () => !context.pages().some((one) => one.url() === asking));
+      }),
+    setEnabled: (on) => (on ? bring(() => turn(false).then(() => turn(true))) : turn(false)),
     revokeByHand: (pattern) =>
       manage(({ id, pattern }) => chrome.developerPrivate.removeHostPermission(id, pattern), {
         id: host,

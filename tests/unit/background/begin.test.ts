@@ -36,6 +36,21 @@ describe('the beginning of a life', () => {
     await vi.waitFor(() => expect(done).toBe(2));
   });
 
+  it('that failed is tried again after a pause, while the background still runs', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    try {
+      fails = true;
+      wake();
+      await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+      fails = false;
+      vi.advanceTimersByTime(500);
+      await vi.waitFor(async () => expect(await begun()).toBe(true));
+      expect(done).toBe(2);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('that failed is done again at the next waking', async () => {
     fails = true;
     wake();

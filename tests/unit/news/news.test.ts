@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dropNews, isNewsChange, noteUpdate, readNews } from '../../../lib/news/news';
+import { dropNews, isNewsChange, noteUpdate, noteVersion, readNews } from '../../../lib/news/news';
 import { createArea } from '../memory-area';
 
 describe('news of an update', () => {
@@ -11,6 +11,19 @@ describe('news of an update', () => {
     const area = createArea();
     await noteUpdate(area, from, to);
     expect(await readNews(area)).toBe(to);
+  });
+
+  it('is told of what ran before, at the first beginning of what runs now', async () => {
+    const area = createArea();
+    await noteVersion(area, '0.1.0');
+    expect(await readNews(area)).toBe(null);
+    await noteVersion(area, '0.1.0');
+    expect(await readNews(area)).toBe(null);
+    await noteVersion(area, '0.2.0');
+    expect(await readNews(area)).toBe('0.2.0');
+    await dropNews(area);
+    await noteVersion(area, '0.2.0');
+    expect(await readNews(area)).toBe(null);
   });
 
   it('is not told of a version that only mends', async () => {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { noteUpdate } from '../news/news';
+import { noteVersion } from '../news/news';
 import type { Database } from '../store/db';
 import { postAudit } from './audit';
 import { watchBeginning } from './begin';
@@ -8,19 +8,13 @@ import { sweepQuietly } from './keeping';
 import { makeMenu } from './look-up';
 import { refreshQuietly } from './team/watch';
 
-/**
- * What the beginning of a life has to do, and what an update tells the agent. Registers at once: the browser tells as soon
- * as the background has started.
- */
-export function watchInstalls(db: Database): void {
+/** What the beginning of a life has to do. Registers its listeners at once: call it synchronously at start. */
+export function watchLife(db: Database): void {
   watchBeginning(async () => {
     // Open pages wait for theirs.
     await syncDesks();
+    await noteVersion(browser.storage.local, browser.runtime.getManifest().version);
     sweepQuietly(db);
     await Promise.all([makeMenu(), postAudit(), refreshQuietly()]);
-  });
-  browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
-    if (reason !== 'update' || !previousVersion) return;
-    void noteUpdate(browser.storage.local, previousVersion, browser.runtime.getManifest().version);
   });
 }
