@@ -28,7 +28,7 @@ export function watchBeginning(work: () => Promise<unknown>): void {
       const pause = pauses[tries];
       if (pause !== undefined) setTimeout(look, pause, tries + 1);
     });
-  // They wake the background, which looks anyway; but one that lives on from before the event has to be told.
+  // So that the browser wakes the background for them.
   browser.runtime.onInstalled.addListener(() => look());
   browser.runtime.onStartup.addListener(() => look());
   look();

@@ -14,7 +14,8 @@ export function watchLife(db: Database): void {
     // Open pages wait for theirs.
     await syncDesks();
     await noteVersion(browser.storage.local, browser.runtime.getManifest().version);
-    sweepQuietly(db);
     await Promise.all([makeMenu(), postAudit(), refreshQuietly()]);
+    // The longest of all, and not repeated where one of the others failed.
+    sweepQuietly(db);
   });
 }

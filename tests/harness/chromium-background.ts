@@ -81,6 +81,7 @@ export async function chromiumBackground(
         if (left === 1) throw error;
       });
       if (came) return;
+      console.warn(`Chromium began a life without a worker (${BEGINNINGS - left + 1} of ${BEGINNINGS})`);
     }
   };
   /** Runs in the browser's own page for extensions. */

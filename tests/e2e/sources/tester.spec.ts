@@ -1,15 +1,10 @@
+import type { HostRow } from '../../../lib/sources/host-log.ts';
 import { expect, testId } from '../fixtures.ts';
 import { addressOf, sideways } from '../options-page.ts';
 import { json } from '../stage.ts';
 import { about, emailIn, ENDPOINT, packFor, serveDesk, test } from './company.ts';
 
 const said = testId('test-said');
-
-interface Talked {
-  host: string;
-  purpose: string;
-  count: number;
-}
 
 test('a source is asked for real, and request, answer and card are shown; nothing is kept', async ({
   session,
@@ -23,7 +18,7 @@ test('a source is asked for real, and request, answer and card are shown; nothin
   const { host } = new URL(company.url);
   // Other tests of this session have talked to other hosts, and perhaps to this one: ports come back.
   const talked = async () => {
-    const { hosts = [] } = (await session.localGet()) as { hosts?: Talked[] };
+    const { hosts = [] } = (await session.localGet()) as { hosts?: HostRow[] };
     return hosts.find((one) => one.host === host && one.purpose === 'source')?.count ?? 0;
   };
   const before = await talked();
