@@ -5,10 +5,12 @@
  * (MDN, _storage.session_).
  */
 import { browser } from 'wxt/browser';
+import { persist } from '../work/persist';
+import { createTurns } from '../work/turns';
 
 const { session } = browser.storage;
 const key = 'begun';
-/** After how many ms what failed is tried again. Chromium starts a worker before its calls are answered ("No SW"; 156, 2026-11). */
+/** After how many ms what failed is tried again. Where Chromium refuses a worker all calls ("No SW"; 156, 2026-11), only the next one begins. */
 const pauses = [500, 2000, 8000];
 
 /**
@@ -17,19 +19,16 @@ const pauses = [500, 2000, 8000];
  * Registers its listeners at once: call it synchronously at start.
  */
 export function watchBeginning(work: () => Promise<unknown>): void {
+  const inTurn = createTurns();
   const begin = () =>
-    navigator.locks.request(key, async () => {
+    inTurn(async () => {
       if ((await session.get(key))[key] === true) return;
       await work();
       await session.set({ [key]: true });
     });
-  const look = (tries = 0) =>
-    void begin().catch(() => {
-      const pause = pauses[tries];
-      if (pause !== undefined) setTimeout(look, pause, tries + 1);
-    });
+  const look = () => void persist(begin, pauses).catch(() => undefined);
   // So that the browser wakes the background for them.
-  browser.runtime.onInstalled.addListener(() => look());
-  browser.runtime.onStartup.addListener(() => look());
+  browser.runtime.onInstalled.addListener(look);
+  browser.runtime.onStartup.addListener(look);
   look();
 }

@@ -4,10 +4,15 @@ import { granted, originPattern } from '../browser/permissions';
 import { isGranted } from './grants';
 import { toContent } from './deliver';
 import { placeAt } from '../trackers/place';
+import { persist } from '../work/persist';
+import { createTurns } from '../work/turns';
 import { readPlaces } from './pack-reader';
 
 const scriptId = 'desk';
 const file = '/desk.js';
+/** After how many ms a page that did not take the script is tried again: it may be on its way to another one. */
+const pauses = [500, 3000];
+const inTurn = createTurns();
 
 /** Match patterns of the desks and trackers whose hosts the agent has allowed. */
 async function grantedPatterns(): Promise<string[]> {
@@ -33,6 +38,12 @@ async function register(matches: string[]): Promise<void> {
   else await browser.scripting.registerContentScripts([script]);
 }
 
+/** Brings the script into an open page. One that shows an error of the browser's, or is gone, has no use for it. */
+const bring = (tabId: number): Promise<unknown> =>
+  persist(() => browser.scripting.executeScript({ target: { tabId }, files: [file] }), pauses).catch(
+    () => undefined,
+  );
+
 /** Pages that are open already: those with a live content script say hello anew, the others get one. */
 async function refreshOpenTabs(): Promise<void> {
   const { desks, trackers } = await readPlaces();
@@ -44,7 +55,7 @@ async function refreshOpenTabs(): Promise<void> {
       const page = url ? URL.parse(url) : null;
       const place = page && placeAt(page, desks, trackers);
       if (!page || !(place?.desk ?? place?.tracker) || !(await isGranted(page.href))) return;
-      await browser.scripting.executeScript({ target: { tabId: id }, files: [file] }).catch(() => undefined);
+      await bring(id);
     }),
   );
 }
@@ -52,6 +63,6 @@ async function refreshOpenTabs(): Promise<void> {
 /** At the beginning of each life, and after a change of the pack or of permissions. Safe to repeat. */
 export async function syncDesks(): Promise<void> {
   // A pack and its grant often change together: the later reading must also be the later writing.
-  await navigator.locks.request('desk-scripts', async () => register(await grantedPatterns()));
+  await inTurn(async () => register(await grantedPatterns()));
   await refreshOpenTabs();
 }

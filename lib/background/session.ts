@@ -8,6 +8,7 @@ import { taughtSchema } from '../messages/lesson-schema';
 import { sightingSchema } from '../messages/sighting-schema';
 import { trackerTypes } from '../trackers/config';
 import type { Spotted } from '../messages/protocol';
+import { createTurns } from '../work/turns';
 
 const mountSchema = v.object({
   nonce: v.string(),
@@ -78,23 +79,17 @@ export async function readTab(tabId: number): Promise<TabState> {
 }
 
 /** Writes of one area are applied in order, so a queue per background is enough to keep read-change-write whole. */
-let queue: Promise<unknown> = Promise.resolve();
+const inTurn = createTurns();
 
 export function changeTab(tabId: number, change: (state: TabState) => TabState): Promise<void> {
-  const done = queue.then(async () =>
-    browser.storage.session.set({ [keyOf(tabId)]: change(await readTab(tabId)) }),
-  );
-  queue = done.catch(() => undefined);
-  return done;
+  return inTurn(async () => browser.storage.session.set({ [keyOf(tabId)]: change(await readTab(tabId)) }));
 }
 
 export function dropTab(tabId: number): Promise<void> {
-  const done = queue.then(async () => {
+  return inTurn(async () => {
     await browser.storage.session.remove(keyOf(tabId));
     await pruneClaims(tabId);
   });
-  queue = done.catch(() => undefined);
-  return done;
 }
 
 /** Every tab that something is known of, by tab id. */

@@ -1,10 +1,14 @@
 import { browser } from '@wxt-dev/browser';
+import { isAlive } from '../messages/alive';
 import { ask } from '../messages/ask';
+import { persist } from '../work/persist';
 import { setStyle } from './style';
+import { whenLate } from './when-late';
 import { say } from '../locale/say';
 
-/** How long a frame may take to come alive. Its `load` event proves nothing: error pages fire it too. In ms. */
-const handshake = 10_000;
+/** A background that is only taking over refuses to hear of a frame, and its browser may still show an error in its place. */
+const attempts = 2;
+const pauses = [1000, 4000];
 
 export interface MountedFrame {
   /** The background says that the frame with this nonce came alive. */
@@ -15,16 +19,58 @@ export interface MountedFrame {
 
 /**
  * Mounts the sidebar frame in the closed root. The frame's address carries a one-time nonce that the background has
- * been told first; `onFailure` is called when no frame traded it in in time (pages under COEP or `sandbox`).
+ * been told first. `onFailure` is called when no frame traded its nonce in in time (pages under COEP or `sandbox`).
  */
 export async function mountFrame(
   root: ShadowRoot,
   signal: AbortSignal,
   onFailure: () => void,
 ): Promise<MountedFrame> {
-  const nonce = crypto.randomUUID();
-  await ask('desk/mount', { nonce });
-  signal.throwIfAborted();
+  const stays = () => isAlive() && !signal.aborted;
+  let nonce = '';
+  let element: HTMLIFrameElement | undefined;
+  let watch = new AbortController();
+  let alive = false;
+  let waiting: (() => void)[] = [];
+
+  const put = async (left: number): Promise<void> => {
+    const mine = crypto.randomUUID();
+    await persist(() => ask('desk/mount', { nonce: mine }), pauses, stays);
+    signal.throwIfAborted();
+    element?.remove();
+    element = frameOf(mine);
+    nonce = mine;
+    watch = new AbortController();
+    const late = () => {
+      if (left === 1) onFailure();
+      else void put(left - 1).catch(() => stays() && onFailure());
+    };
+    whenLate(element, late, AbortSignal.any([signal, watch.signal]));
+    root.append(element);
+  };
+  await put(attempts);
+
+  return {
+    claimed(other) {
+      if (other !== nonce || !element) return;
+      watch.abort();
+      setStyle(element, { visibility: 'visible' });
+      alive = true;
+      for (const go of waiting) go();
+      waiting = [];
+    },
+    focus(done) {
+      const go = () => {
+        element?.focus();
+        done();
+      };
+      if (alive) go();
+      else waiting.push(go);
+    },
+  };
+}
+
+function frameOf(nonce: string): HTMLIFrameElement {
   const element = document.createElement('iframe');
   element.title = say('dock.frame');
   element.allow = 'clipboard-write';
@@ -40,27 +86,5 @@ export async function mountFrame(
     'box-shadow': '0 0 0 1px rgb(0 0 0 / 0.1), 0 6px 24px rgb(0 0 0 / 0.1)',
   });
   element.src = `${browser.runtime.getURL('/sidebar.html')}#${nonce}`;
-  const timer = setTimeout(onFailure, handshake);
-  signal.addEventListener('abort', () => clearTimeout(timer));
-  root.append(element);
-  let alive = false;
-  let waiting: (() => void)[] = [];
-  return {
-    claimed(other) {
-      if (other !== nonce) return;
-      clearTimeout(timer);
-      setStyle(element, { visibility: 'visible' });
-      alive = true;
-      for (const go of waiting) go();
-      waiting = [];
-    },
-    focus(done) {
-      const go = () => {
-        element.focus();
-        done();
-      };
-      if (alive) go();
-      else waiting.push(go);
-    },
-  };
+  return element;
 }

@@ -24,9 +24,10 @@ import { settled } from './settled';
 import type { Showing } from './showing';
 import { stillShows } from './still';
 
-/** How often a hello that nobody answered is said again, and after how many ms the first time. */
-const helloRetries = 4;
+/** How often a hello that nobody answered is said again, after how many ms the first time, and after how many at most. */
+const helloRetries = 10;
 const helloPause = 1000;
+const helloPauseAtMost = 30_000;
 
 /** Starts in this page; `onEnd` is called when this life has ended. Never throws: a page must not notice us. */
 export function run(window: Window & typeof globalThis, onEnd: () => void): void {
@@ -146,7 +147,7 @@ export function run(window: Window & typeof globalThis, onEnd: () => void): void
     if (!answer) {
       // Nobody answers while a new background takes over, and no event tells when one does.
       const retry = () => mine === asked && !signal.aborted && isAlive() && void hello(again, tries + 1);
-      if (tries < helloRetries) setTimeout(retry, helloPause * 2 ** tries);
+      if (tries < helloRetries) setTimeout(retry, Math.min(helloPauseAtMost, helloPause * 2 ** tries));
       return;
     }
     const same =

@@ -4,6 +4,7 @@
  */
 import type { Storage } from 'webextension-polyfill';
 import * as v from 'valibot';
+import { createTurns } from '../work/turns';
 
 /**
  * `picture`: of a face or in a card. `desk`: asked by the desk's own page who its requester is. `mint`: for one-time
@@ -65,12 +66,12 @@ export function createHostLog(area: Area, now: () => number = Date.now) {
   let waiting: HostRow[] = [];
   const known = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let queue: Promise<void> = Promise.resolve();
+  const inTurn = createTurns();
 
   const flush = (): Promise<void> => {
     clearTimeout(timer);
     timer = undefined;
-    queue = queue.then(async () => {
+    const written = inTurn(async () => {
       const rows = waiting;
       waiting = [];
       if (rows.length === 0) return;
@@ -78,8 +79,7 @@ export function createHostLog(area: Area, now: () => number = Date.now) {
       await area.set({ [key]: all.sort((a, b) => b.last - a.last).slice(0, MOST) });
     });
     // A list that cannot be written must not keep anybody from being asked.
-    queue = queue.catch(() => undefined);
-    return queue;
+    return written.catch(() => undefined);
   };
 
   return {

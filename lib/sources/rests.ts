@@ -5,6 +5,7 @@
 import type { Storage } from 'webextension-polyfill';
 import * as v from 'valibot';
 import type { Source } from '../pack/pack';
+import { createTurns } from '../work/turns';
 import { afterFailure, restingUntil, restSchema, type Failure, type Rest } from './breaker';
 
 export type Area = Pick<Storage.StorageArea, 'get' | 'set' | 'remove'>;
@@ -48,12 +49,7 @@ export async function readResting(
 
 /** Writes down how sources fare, one after the other: two that fail in one moment are two. */
 export function createRests(area: Area, chance: () => number = Math.random) {
-  let queue: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
-    const done = queue.then(act);
-    queue = done.catch(() => undefined);
-    return done;
-  };
+  const inTurn = createTurns();
   const one = async (source: Known) => (await readRests(area, [source])).get(source.id);
   return {
     read: (sources: readonly Known[]) => readRests(area, sources),

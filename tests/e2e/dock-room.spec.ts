@@ -98,7 +98,7 @@ test('after an update nothing of the old life is left when the sidebar is put aw
   await mark(old);
   await expect.poll(() => marks(tab)).toBeGreaterThan(3);
   await session.reloadExtension();
-  const sidebar = await successorOf(tab);
+  const sidebar = await successorOf(tab, session);
   await shows(sidebar, 'one', 'custom:72');
   await settles(tab);
   await sidebar.click('button[aria-label^="Collapse"]');

@@ -52,8 +52,8 @@ export async function shows(sidebar: Pane, state: string, ticket: string): Promi
 export const mark = (sidebar: Pane): Promise<void> =>
   sidebar.evaluate(() => document.querySelector('main')?.setAttribute('data-mark', 'old'));
 
-/** The only sidebar of the tab, once it is none that was marked. */
-export function successorOf(tab: Tab): Promise<Pane> {
+/** The only sidebar of the tab, once it is none that was marked. Where none comes, what the background knows is told. */
+export function successorOf(tab: Tab, session: Session): Promise<Pane> {
   // Chromium may let a worker of the old life stand for half a minute, and only then wakes the new one (156, 2026-11).
   const patience = 90_000;
   return until(
@@ -72,7 +72,10 @@ export function successorOf(tab: Tab): Promise<Pane> {
       );
     },
     patience,
-  );
+  ).catch(async (error: Error) => {
+    const [, known] = JSON.parse(await session.everythingKept()) as unknown[];
+    throw new Error(`${error.message}; ${JSON.stringify(known)}`);
+  });
 }
 
 /** The tab that the browser opens next by itself: waits for it. */

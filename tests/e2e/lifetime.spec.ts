@@ -18,7 +18,7 @@ test('an update while a ticket is open leaves exactly one live sidebar, without 
   await mark(old);
   await tab.evaluate(() => document.body.setAttribute('data-mark', 'the same page'));
   await session.reloadExtension();
-  const sidebar = await successorOf(tab);
+  const sidebar = await successorOf(tab, session);
   await shows(sidebar, 'one', 'custom:41');
   await sidebar.waitFor(testId('customer-id'));
   expect(await tab.attr('body', 'data-mark')).toBe('the same page');
@@ -53,7 +53,7 @@ test('switched off, nothing is left of the customer; switched on again, the cust
     expect(await tab.attr('html', 'style')).toBeNull();
   }
   await session.setEnabled(true);
-  const sidebar = await successorOf(tab);
+  const sidebar = await successorOf(tab, session);
   await shows(sidebar, 'one', 'custom:46');
   await sidebar.waitFor(testId('customer-id'));
   expect(await tab.count('[data-deskside]')).toBe(1);

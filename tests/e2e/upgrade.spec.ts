@@ -49,7 +49,7 @@ base('an update brings one line, and nothing else changes', async ({}, { project
 
     await extension.become('0.2.0');
     await session.reloadExtension();
-    const sidebar = await successorOf(tab);
+    const sidebar = await successorOf(tab, session);
     await shows(sidebar, 'one', 'custom:61');
     await sidebar.waitFor(testId('news'));
     expect(await sidebar.text(testId('news'))).toContain('0.2.0');

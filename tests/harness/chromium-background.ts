@@ -19,14 +19,16 @@ type Background = Pick<
 const DYING_MS = 5000;
 
 /**
- * On a busy machine Chromium starts the worker of the new life without the extension's API about once in forty times; its
- * script fails, and no other worker comes by itself (docs/decisions/018). Then another life is begun.
+ * On a busy machine Chromium starts the worker of a new life without the extension's API, or refuses all of its calls, now and
+ * then (docs/decisions/018). It would stop that worker after a while, but lets a worker that a driver watches live on. Then
+ * another life is begun.
  */
 const BEGINNINGS = 3;
 
 /** The part of the extension API that the functions for extension pages, workers and `chrome://extensions` use. */
 declare const chrome: {
   runtime?: { id?: string; reload(): void };
+  storage?: { session: { get(): Promise<unknown> } };
   management: { setEnabled(id: string, enabled: boolean): Promise<void> };
   developerPrivate: { removeHostPermission(id: string, host: string): Promise<void> };
 };
@@ -65,23 +67,22 @@ export async function chromiumBackground(
     });
     await session.detach();
   };
-  /** Waits for a worker of a life that began after that time (epoch ms): the old life's may still have its `runtime`. */
+  /** Waits for a worker that was born after that time (epoch ms), since the old life's may live on, and that is answered. */
   const alive = (since: number) =>
     until('the new service worker to be alive', async () => {
-      const birth = () => (chrome.runtime?.id === undefined ? 0 : performance.timeOrigin);
+      const birth = async () => ((await chrome.storage?.session.get()) ? performance.timeOrigin : 0);
       const told = await Promise.all(workers().map((one) => ask(one, birth)));
       return told.some((one) => one !== undefined && one > since);
     });
-  /** Begins a life, in which a worker runs. */
-  const bring = async (begin: () => Promise<void>) => {
+  /** Begins a life, in which a worker runs. `begin` answers when the old one was still there or at its end (epoch ms). */
+  const bring = async (begin: () => Promise<number>) => {
     for (let left = BEGINNINGS; ; left -= 1) {
-      const since = Date.now();
-      await begin();
+      const since = await begin();
       const came = await alive(since).catch((error: unknown) => {
         if (left === 1) throw error;
       });
       if (came) return;
-      console.warn(`Chromium began a life without a worker (${BEGINNINGS - left + 1} of ${BEGINNINGS})`);
+      console.warn(`Chromium began a life with no worker of use (${BEGINNINGS - left + 1} of ${BEGINNINGS})`);
     }
   };
   /** Runs in the browser's own page for extensions. */
@@ -114,10 +115,22 @@ export async function chromiumBackground(
         // A page of the extension asks for it, since the worker may be asleep. The end of the old life closes that page.
         const asking = `${origin}/manifest.json`;
         const page = await openPage(asking);
-        await page.evaluate(() => void setTimeout(() => chrome.runtime?.reload(), 0));
+        const since = await page.evaluate(() => {
+          setTimeout(() => chrome.runtime?.reload(), 0);
+          return Date.now();
+        });
         await until('the old life to end', () => !context.pages().some((one) => one.url() === asking));
+        return since;
       }),
-    setEnabled: (on) => (on ? bring(() => turn(false).then(() => turn(true))) : turn(false)),
+    setEnabled: (on) =>
+      on
+        ? bring(async () => {
+            await turn(false);
+            const since = Date.now();
+            await turn(true);
+            return since;
+          })
+        : turn(false),
     revokeByHand: (pattern) =>
       manage(({ id, pattern }) => chrome.developerPrivate.removeHostPermission(id, pattern), {
         id: host,
@@ -127,7 +140,7 @@ export async function chromiumBackground(
 }
 
 /** The worker's answer; nothing of one that is dying. */
-function ask<R>(worker: Worker, fn: () => R): Promise<R | undefined> {
+function ask<R>(worker: Worker, fn: () => R | Promise<R>): Promise<R | undefined> {
   const dying = delay(DYING_MS, undefined, { ref: false });
   return Promise.race([worker.evaluate(fn), dying]).catch(() => undefined) as Promise<R | undefined>;
 }

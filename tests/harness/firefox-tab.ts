@@ -19,16 +19,32 @@ export function firefoxTab(page: Page, remote: Remote, opened?: string): Tab {
     corrected = { told: page.url(), is: String(is) };
   }
 
-  async function traverse(delta: number): Promise<void> {
-    // A step within one document has no load to wait for, a step to another has no other sign than its birth.
-    const place = () => view.run('location.href + " " + performance.timeOrigin');
-    const before = await place();
-    await remote.send('browsingContext.traverseHistory', { context, delta });
-    await until('the step in the history', async () => (await place()) !== before);
+  // A step within one document has no load to wait for, a step to another has no other sign than its birth.
+  const place = () => view.run('location.href + " " + performance.timeOrigin');
+  async function left(before: unknown): Promise<void> {
+    await until('the page to be left', async () => (await place()) !== before);
     await until(
       'the page to be complete',
       async () => (await view.run('document.readyState')) === 'complete',
     );
+  }
+
+  async function goto(url: string): Promise<void> {
+    const before = await place();
+    await remote
+      .send('browsingContext.navigate', { context, url, wait: 'complete' })
+      .catch(async (error: unknown) => {
+        // The end of a frame that had just begun to load is told as the end of the step, which goes on (Firefox 153).
+        if (!String(error).includes('NS_BINDING_ABORTED')) throw error;
+        await left(before);
+      });
+    await arrived();
+  }
+
+  async function traverse(delta: number): Promise<void> {
+    const before = await place();
+    await remote.send('browsingContext.traverseHistory', { context, delta });
+    await left(before);
     await arrived();
   }
 
@@ -44,10 +60,7 @@ export function firefoxTab(page: Page, remote: Remote, opened?: string): Tab {
 
   return {
     ...paneOf(view),
-    goto: async (url) => {
-      await remote.send('browsingContext.navigate', { context, url, wait: 'complete' });
-      await arrived();
-    },
+    goto,
     url: () => (page.url() === corrected.told ? corrected.is : page.url()),
     back: () => traverse(-1),
     forward: () => traverse(1),

@@ -75,7 +75,9 @@ it('Dexie is imported in lib/store alone: a content script with it would open th
 
 /** What may change at the top of a module, although the browser may stop the background at any line, and why. */
 const mayChange: Record<string, string> = {
-  'lib/background/session.ts': 'queue: orders the writes of one background; a stopped one has none under way',
+  'lib/background/desk-scripts.ts':
+    'turns: order the writes of one background; a stopped one has none under way',
+  'lib/background/session.ts': 'turns: as above',
   'lib/customers/refresh.ts': 'underway: requests of one background, which end with it',
 };
 
@@ -83,7 +85,7 @@ it('the background remembers nothing in its modules', () => {
   const background = code('lib/background', 'lib/customers', 'lib/sources', 'lib/store');
   const holders = matching(
     background,
-    /^(export )?(let|var) |^(export )?const \w+[^=]*= new (Map|Set|WeakMap)\b/m,
+    /^(export )?(let|var) |^(export )?const \w+[^=]*= (new (Map|Set|WeakMap)\b|createTurns)/m,
   );
   expect(holders).toEqual(Object.keys(mayChange));
 });

@@ -1,5 +1,5 @@
 import { browser, fake } from './fake-browser';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { syncDesks } from '../../../lib/background/desk-scripts';
 
 const acme = 'https://rt.acme.example/*';
@@ -94,6 +94,24 @@ describe('pages that are open already', () => {
     await syncDesks();
     expect(heard).toEqual([{ type: 'content/again' }]);
     expect(fake.injected).toEqual([{ tabId: 2, files: ['/desk.js'] }]);
+  });
+
+  it('that do not take it are tried again', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    try {
+      fake.grants.add(acme);
+      await write(desks('https://rt.acme.example/rt/'));
+      fake.addTab(1, 'https://rt.acme.example/rt/');
+      fake.refusing.add(1);
+      const synced = syncDesks();
+      await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+      expect(fake.injected).toEqual([]);
+      vi.advanceTimersByTime(500);
+      await synced;
+      expect(fake.injected).toEqual([{ tabId: 1, files: ['/desk.js'] }]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('get none where they are no desk, are not granted, or where the browser hides their address', async () => {

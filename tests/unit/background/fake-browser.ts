@@ -50,6 +50,8 @@ function createFakeBrowser() {
   const onUpdated = event<[tabId: number, change: { status?: string }, tab: { url?: string | undefined }]>();
   const shown: number[] = [];
   const injected: { tabId: number; files: string[] }[] = [];
+  /** Tabs that do not take the next script. */
+  const refusing = new Set<number>();
   const onMessage = event<[message: unknown, sender: unknown, answer: (result: unknown) => void]>();
   const onInstalled = event<[]>();
   const onStartup = event<[]>();
@@ -113,6 +115,7 @@ function createFakeBrowser() {
       },
       shown,
       injected,
+      refusing,
       counts,
       addTab(id: number, url?: string, frames: FakeTab['frames'] = new Map(), props: FakeTab['props'] = {}) {
         tabs.set(id, { id, ...(url !== undefined && { url }), frames, props });
@@ -128,6 +131,7 @@ function createFakeBrowser() {
           map.clear();
         for (const set of [
           grants,
+          refusing,
           ...[onMessage, onUpdated, onInstalled, onStartup].map(({ listeners }) => listeners),
         ])
           set.clear();
@@ -250,6 +254,7 @@ function createFakeBrowser() {
       },
       async executeScript({ target, files }: { target: { tabId: number }; files: string[] }) {
         await turn();
+        if (refusing.delete(target.tabId)) throw new Error('Frame with ID 0 is showing error page');
         injected.push({ tabId: target.tabId, files });
         if (!tabs.has(target.tabId)) throw new Error(`No tab with id: ${target.tabId}`);
       },

@@ -90,10 +90,13 @@ describe('nobody waits for ever', () => {
   });
 
   it('where no frame can live', async () => {
-    browser.runtime.sendMessage = vi.fn(async () => ({ ok: false, error: 'desk/mount: no' }));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     void dock.show(layout);
     const said = ask();
     await turns();
+    await vi.advanceTimersByTimeAsync(120_000);
+    await turns();
     expect([said, onFrameless.mock.calls.length]).toEqual([[false], 1]);
+    vi.useRealTimers();
   });
 });
