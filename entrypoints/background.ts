@@ -10,6 +10,7 @@ import { kindOf } from '../lib/background/senders';
 import { watchEnabling } from '../lib/background/enabling';
 import { dropTab } from '../lib/background/session';
 import { watchTeam } from '../lib/background/team/watch';
+import { watchTheme } from '../lib/background/theme';
 import { watchToolbar } from '../lib/background/toolbar';
 import { watchWaysIn } from '../lib/background/ways-in';
 import { serve } from '../lib/messages/serve';
@@ -33,6 +34,7 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => void Promise.all([dropTab(tabId), dropMark(tabId)]));
   browser.alarms.onAlarm.addListener(({ name }) => void (name === auditAlarm && postAudit()));
   watchMarks();
+  watchTheme();
   watchEnabling();
   watchToolbar();
 });

@@ -4,9 +4,11 @@ export const themes = ['browser', 'light', 'dark'] as const;
 export const densities = ['comfortable', 'compact'] as const;
 export const textSizes = ['usual', 'large'] as const;
 
+/** `browser`: as the browser wishes. */
+export type Theme = (typeof themes)[number];
+
 export interface Appearance {
-  /** `browser`: as the browser wishes. */
-  theme: (typeof themes)[number];
+  theme: Theme;
   density: (typeof densities)[number];
   text: (typeof textSizes)[number];
 }

@@ -20,6 +20,7 @@ import { announce, endDocked, tabOf } from './mounts';
 import { readClues, readPlaces } from './pack-reader';
 import { bindButton } from './popup';
 import { changeTab, nothingSpotted, readTab } from './session';
+import { readTheme } from './theme';
 import { markFrameless } from './toolbar';
 
 /** What a content script's page belongs to. A page may only speak of itself: the address is of its origin. */
@@ -105,6 +106,7 @@ export const deskCalls: HandlersOf<ContentCalls> = {
       desk,
       tracker: tracker && (await hereOf(tracker)),
       layout: await layoutStore.read(),
+      theme: await readTheme(),
       clues: desk ? await readClues() : [],
     };
   },

@@ -1,3 +1,4 @@
+import type { Theme } from '../appearance/appearance';
 import { isAlive, whenDead } from '../messages/alive';
 import { ask } from '../messages/ask';
 import type { Layout } from '../messages/layout';
@@ -10,6 +11,8 @@ import { createSlimTab } from './slim-tab';
 export interface Dock {
   /** Shows the sidebar, or its slim tab when the layout says closed. */
   show(layout: Layout): Promise<void>;
+  /** Light or dark, now and whenever it is shown again. */
+  dress(theme: Theme): void;
   /** Looks again whether the page reaches into the sidebar's strip. */
   check(): void;
   claimed(nonce: string): void;
@@ -41,6 +44,7 @@ export function createDock(window: Window, { onLayout, onFrameless, onDeath }: D
   let frame: MountedFrame | null = null;
   let handle: HTMLElement | null = null;
   let layout: Layout | null = null;
+  let theme: Theme = 'browser';
   let removals: number[] = [];
   /** Who waits for the keyboard to be in the frame, whichever frame that will be. */
   const waiting: ((focused: boolean) => void)[] = [];
@@ -92,6 +96,7 @@ export function createDock(window: Window, { onLayout, onFrameless, onDeath }: D
       if (removals.length > patience) fail();
       else void build(layout ?? next);
     });
+    host.dress(theme);
     place(next);
     if (!next.open) {
       settle(false);
@@ -129,6 +134,10 @@ export function createDock(window: Window, { onLayout, onFrameless, onDeath }: D
       place(next);
       // The frame stays as it is: a note may be half written there.
       if (turns && handle) giveHandle(next);
+    },
+    dress(next) {
+      theme = next;
+      host?.dress(next);
     },
     check() {
       // Some desks replace the whole <html>: what stood in the old one is gone with it.

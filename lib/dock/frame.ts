@@ -82,7 +82,7 @@ function frameOf(nonce: string): HTMLIFrameElement {
     border: '0',
     // An error page in its place is nothing to look at.
     visibility: 'hidden',
-    'color-scheme': 'light dark',
+    'color-scheme': 'inherit',
     'box-shadow': '0 0 0 1px rgb(0 0 0 / 0.1), 0 6px 24px rgb(0 0 0 / 0.1)',
   });
   element.src = `${browser.runtime.getURL('/sidebar.html')}#${nonce}`;

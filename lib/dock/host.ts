@@ -1,8 +1,11 @@
+import type { Theme } from '../appearance/appearance';
 import { findAll } from '../desks/dom';
 import type { Layout } from '../messages/layout';
 import { loadRoom } from './load-room';
 import { hostMark, styleMark } from './marks';
 import { setStyle } from './style';
+
+const schemes: Record<Theme, string> = { browser: 'light dark', light: 'light', dark: 'dark' };
 
 /** How often a page may change the element's style before we let it. */
 const patience = 5;
@@ -11,6 +14,8 @@ export interface Host {
   element: HTMLElement;
   root: ShadowRoot;
   place(layout: Layout, collapsed: boolean): void;
+  /** Light or dark, for all that stands in it. */
+  dress(theme: Theme): void;
   remove(): void;
 }
 
@@ -40,6 +45,13 @@ export function createHost(document: Document, signal: AbortSignal, onRemoved: (
   }
 
   let placed: Record<string, string> = {};
+  let scheme = schemes.browser;
+  const write = () => {
+    element.removeAttribute('style');
+    setStyle(element, { ...placed, 'color-scheme': scheme });
+    serialised = element.getAttribute('style');
+    observer.takeRecords();
+  };
   const observer = new MutationObserver(() => {
     if (signal.aborted) return;
     if (!element.isConnected) return onRemoved();
@@ -48,7 +60,7 @@ export function createHost(document: Document, signal: AbortSignal, onRemoved: (
     if (element.getAttribute('style') !== expected && restored < patience) {
       restored += 1;
       element.removeAttribute('style');
-      setStyle(element, placed);
+      setStyle(element, { ...placed, 'color-scheme': scheme });
     }
   });
   let restored = 0;
@@ -73,12 +85,12 @@ export function createHost(document: Document, signal: AbortSignal, onRemoved: (
         width: collapsed ? '28px' : `${width}px`,
         'max-width': '100vw',
         'z-index': '2147483647',
-        'color-scheme': 'light dark',
       };
-      element.removeAttribute('style');
-      setStyle(element, placed);
-      serialised = element.getAttribute('style');
-      observer.takeRecords();
+      write();
+    },
+    dress(theme) {
+      scheme = schemes[theme];
+      if (serialised !== null) write();
     },
     remove() {
       observer.disconnect();

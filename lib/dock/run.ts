@@ -163,6 +163,7 @@ export function run(window: Window & typeof globalThis, onEnd: () => void): void
     tracker = answer.tracker;
     clues = answer.clues;
     layout = answer.layout;
+    dock.dress(answer.theme);
     // First, so that at a move the last issue's links are gone before the desk tells of its ticket.
     if (tracker) follow(tracker);
     if (desk) watch(desk);
@@ -191,7 +192,8 @@ export function run(window: Window & typeof globalThis, onEnd: () => void): void
     if (message.type === 'content/toggle') {
       if (frameless) return 'frameless';
       setLayout({ ...layout, open: dock.shown ? !layout.open : true });
-    } else if (message.type === 'content/claimed') dock.claimed(message.nonce);
+    } else if (message.type === 'content/theme') dock.dress(message.theme);
+    else if (message.type === 'content/claimed') dock.claimed(message.nonce);
     else if (message.type === 'content/layout') {
       layout = { ...layout, ...message.layout };
       if (dock.shown) place(layout);

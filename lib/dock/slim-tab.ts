@@ -7,24 +7,24 @@ const mark =
 
 /** What is left of a collapsed sidebar: a tab at the window's edge. It names nobody, since it is part of the page. */
 export function createSlimTab(document: Document, side: Layout['side'], open: () => void): HTMLElement {
-  const dark = document.defaultView?.matchMedia('(prefers-color-scheme: dark)').matches ?? false;
   const button = document.createElement('button');
   button.type = 'button';
   button.title = say('dock.show');
   button.setAttribute('aria-label', button.title);
   setStyle(button, {
     all: 'initial',
+    'color-scheme': 'inherit',
     'box-sizing': 'border-box',
     display: 'grid',
     'place-items': 'center',
     width: '28px',
     height: '56px',
     cursor: 'pointer',
-    border: `1px solid ${dark ? '#33353a' : '#e4e1dc'}`,
+    border: '1px solid light-dark(#e4e1dc, #33353a)',
     [`border-${side}`]: '0',
     'border-radius': side === 'right' ? '10px 0 0 10px' : '0 10px 10px 0',
-    background: dark ? '#1e1f22' : '#ffffff',
-    color: dark ? '#8aa8ff' : '#2f5bd7',
+    background: 'light-dark(#ffffff, #1e1f22)',
+    color: 'light-dark(#2f5bd7, #8aa8ff)',
     'box-shadow': '0 2px 10px rgb(0 0 0 / 0.14)',
   });
   const focusRing = (on: boolean) => setStyle(button, { outline: on ? '2px solid currentColor' : 'none' });

@@ -10,6 +10,7 @@ import type { PackProblem } from '../pack/pack';
 import type { EnableOutcome, EnablePlan, SeenTab } from '../enable/plan';
 import type { FoundCustomer } from '../sidebar/view';
 import type { TrackerHere, TrackerType } from '../trackers/config';
+import type { Theme } from '../appearance/appearance';
 import type { Layout } from './layout';
 import type { Lesson, Taught, TeachField, TeachRefusal, TeachStep } from './lesson';
 import type { LinkPress, PressBinding, PressOutcome } from './press';
@@ -68,6 +69,7 @@ export interface ContentCalls {
       desk: DeskConfig | null;
       tracker: TrackerHere | null;
       layout: Layout;
+      theme: Theme;
       /** What the pack looks for in tickets' texts. */
       clues: CluePattern[];
     };
@@ -247,6 +249,7 @@ export type Answer<T extends CallType> = Calls[T]['answer'];
 export type ToContent =
   | { type: 'content/again' } // the pack or a permission changed: say hello anew
   | { type: 'content/layout'; layout: Partial<Layout> } // what it does not hold stays
+  | { type: 'content/theme'; theme: Theme }
   | { type: 'content/claimed'; nonce: string } // the frame came alive
   | { type: 'content/here'; life: string } // is the life that saw this still going on?
   | { type: 'content/toggle' }

@@ -60,6 +60,11 @@ test('about, shortcuts, appearance and the search: each is right, and follows wh
   await options.waitUntil(worn);
   await sidebar.waitUntil(worn);
   expect(await sidebar.evaluate(() => getComputedStyle(document.body).colorScheme)).toBe('dark');
+  // So does what stands in the page itself, where the sidebar may be collapsed.
+  await ticket.waitUntil(() => {
+    const host = document.querySelector('[data-deskside]');
+    return host && getComputedStyle(host).colorScheme === 'dark';
+  });
   await options.click(radio('side-left'));
   await ticket.waitUntil(() => document.querySelector('[data-deskside]')?.getBoundingClientRect().left === 0);
   const moved = await ticket.sidebar();

@@ -248,7 +248,13 @@ describe('a content script', () => {
     const hello = await call('desk/hello', payloads['desk/hello'], page(1));
     expect(hello).toEqual({
       ok: true,
-      value: { desk, tracker: null, layout: { open: true, width: 340, side: 'right' }, clues: [] },
+      value: {
+        desk,
+        tracker: null,
+        layout: { open: true, width: 340, side: 'right' },
+        theme: 'browser',
+        clues: [],
+      },
     });
   });
 });

@@ -100,6 +100,7 @@ describe('a hello from a tracker', () => {
         desk: null,
         tracker: { ...tracker, desks: ['https://rt.acme.example', 'https://rt.other.example'] },
         layout: { open: true, width: 340, side: 'right' },
+        theme: 'browser',
         clues: [],
       },
     });

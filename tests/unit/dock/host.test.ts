@@ -46,6 +46,14 @@ describe('its place', () => {
     expect(host.element.style).toMatchObject({ width: '28px', bottom: 'auto' });
   });
 
+  it('is light or dark as the agent wishes, before and after it was given', () => {
+    host.dress('dark');
+    host.place(layout, true);
+    expect(host.element.style.colorScheme).toBe('dark');
+    host.dress('browser');
+    expect(host.element.style).toMatchObject({ colorScheme: 'light dark', width: '28px' });
+  });
+
   it('is put back when the page meddles with it, until that becomes a quarrel', async () => {
     host.place(layout, false);
     const before = host.element.getAttribute('style');
