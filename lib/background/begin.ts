@@ -10,7 +10,10 @@ import { createTurns } from '../work/turns';
 
 const { session } = browser.storage;
 const key = 'begun';
-/** After how many ms what failed is tried again. Where Chromium refuses a worker all calls ("No SW"; 156, 2026-11), only the next one begins. */
+/**
+ * After how many ms what failed is tried again. Where Chromium refuses a worker every call ("No SW"; 156, 2026-11), only the
+ * next one can begin.
+ */
 const pauses = [500, 2000, 8000];
 
 /**

@@ -29,15 +29,15 @@ export function firefoxTab(page: Page, remote: Remote, opened?: string): Tab {
     );
   }
 
-  async function goto(url: string): Promise<void> {
+  /** Loads a page, and waits until it is complete. */
+  async function load(command: 'navigate' | 'reload', where: { url?: string } = {}): Promise<void> {
     const before = await place();
-    await remote
-      .send('browsingContext.navigate', { context, url, wait: 'complete' })
-      .catch(async (error: unknown) => {
-        // The end of a frame that had just begun to load is told as the end of the step, which goes on (Firefox 153).
-        if (!String(error).includes('NS_BINDING_ABORTED')) throw error;
-        await left(before);
-      });
+    const loaded = remote.send(`browsingContext.${command}`, { context, ...where, wait: 'complete' });
+    await loaded.catch(async (error: unknown) => {
+      // A frame that had just begun to load ends with its page: that is told as the end of the step, which goes on (153).
+      if (!String(error).includes('NS_BINDING_ABORTED')) throw error;
+      await left(before);
+    });
     await arrived();
   }
 
@@ -60,14 +60,11 @@ export function firefoxTab(page: Page, remote: Remote, opened?: string): Tab {
 
   return {
     ...paneOf(view),
-    goto,
+    goto: (url) => load('navigate', { url }),
     url: () => (page.url() === corrected.told ? corrected.is : page.url()),
     back: () => traverse(-1),
     forward: () => traverse(1),
-    reload: async () => {
-      await remote.send('browsingContext.reload', { context, wait: 'complete' });
-      await arrived();
-    },
+    reload: () => load('reload'),
     press: async (keys) => {
       await page.bringToFront();
       await press(page, keys);
