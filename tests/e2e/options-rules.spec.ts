@@ -30,6 +30,10 @@ test('rules are added, told off in place, tried, edited by keyboard, removed and
   await options.waitGone(within('clues', 'rule-form'));
 
   // The keyboard is where the form was opened, and can go on from there.
+  await options.waitUntil(
+    (add) => document.activeElement === document.querySelector(add),
+    within('clues', 'rule-add'),
+  );
   await options.press('Enter');
   await options.type(within('clues', 'rule-label'), 'Parcel');
   await options.type(within('clues', 'rule-pattern'), 'P[0-9]+');

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { DraftView, LinksActions, LinksView } from '../../../lib/options/links/view';
 import { Address } from './Address';
 import { Choice } from './Choice';
@@ -22,7 +22,7 @@ export function Draft({ draft, presets, environment, actions }: Props) {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   // The button that opened it is gone.
-  useEffect(() => form.current?.querySelector('select')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('select')?.focus(), []);
   const { report, needs } = draft;
   const [parts = []] = numberParts([report.parts]);
   return (

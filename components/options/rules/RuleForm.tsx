@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { RuleForm as View, RuleName, RulesActions } from '../../../lib/options/rules/view';
 import { Note } from '../../ui/Note';
 import { VisibleText } from '../../ui/VisibleText';
@@ -18,7 +18,7 @@ export function RuleForm({ name, form, sample, actions }: Props) {
   const id = useId();
   const box = useRef<HTMLFormElement>(null);
   // The button that opened it is gone.
-  useEffect(() => box.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => box.current?.querySelector('input')?.focus(), []);
   const { key, dirty, isNew, problems } = form;
   const { form: words } = pageTexts;
   // What another part of the pack has against it: a link that leads by it, say.

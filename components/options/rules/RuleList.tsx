@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Pencil, Plus, Trash2 } from 'lucide-preact';
 import { newRule } from '../../../lib/options/rules/list';
 import type { RuleListView, RuleRow, RulesActions } from '../../../lib/options/rules/view';
@@ -34,7 +34,8 @@ export function RuleList({ list: { name, rows, adding, locked }, sample, actions
   const card = useRef<HTMLDivElement>(null);
   const open = [...rows.filter(({ form }) => form), ...(adding ? [{ id: newRule }] : [])].map(({ id }) => id);
   const before = useRef<readonly string[]>(open);
-  useEffect(() => {
+  // As it is drawn, not after: no key may fall in between.
+  useLayoutEffect(() => {
     const closed = before.current.find((id) => !open.includes(id));
     before.current = open;
     if (closed === undefined) return;

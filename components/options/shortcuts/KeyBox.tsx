@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { capture } from '../../../lib/keys/capture';
 import { texts } from './texts';
 
@@ -17,7 +17,7 @@ export function KeyBox({ what, mac, take, close, refused }: Props) {
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
   const [wrong, setWrong] = useState('');
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Tab') return;
     event.preventDefault();
