@@ -14,6 +14,12 @@ export async function toContent(tabId: number, message: ToContent): Promise<Cont
   }
 }
 
+/** To every page of a desk or tracker. @param except the tab that knows already */
+export async function toEveryContent(message: ToContent, except?: number): Promise<void> {
+  const tabs = [...(await allTabs()).keys()].filter((tab) => tab !== except);
+  await Promise.all(tabs.map((tab) => toContent(tab, message)));
+}
+
 /**
  * To the claimed frame alone: `frameId` keeps customer data away from the page's content script, which listens in the
  * same tab.

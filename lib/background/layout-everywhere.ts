@@ -1,7 +1,6 @@
 import type { Layout } from '../messages/layout';
-import { toContent } from './deliver';
+import { toEveryContent } from './deliver';
 import { layoutStore } from './layout-store';
-import { allTabs } from './session';
 
 /**
  * Moves the sidebar in every tab; where it is collapsed or open, it stays so. @param except the tab that has been told
@@ -16,6 +15,5 @@ export async function layOutEverywhere(
     ...(change.side && { side: kept.side }),
     ...(change.width !== undefined && { width: kept.width }),
   };
-  const tabs = [...(await allTabs()).keys()].filter((tab) => tab !== except);
-  await Promise.all(tabs.map((tab) => toContent(tab, { type: 'content/layout', layout })));
+  await toEveryContent({ type: 'content/layout', layout }, except);
 }

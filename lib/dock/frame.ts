@@ -40,6 +40,7 @@ export async function mountFrame(
     element?.remove();
     element = frameOf(mine);
     nonce = mine;
+    alive = false;
     watch = new AbortController();
     const late = () => {
       if (left === 1) onFailure();

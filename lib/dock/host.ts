@@ -59,8 +59,7 @@ export function createHost(document: Document, signal: AbortSignal, onRemoved: (
     const expected = serialised;
     if (element.getAttribute('style') !== expected && restored < patience) {
       restored += 1;
-      element.removeAttribute('style');
-      setStyle(element, { ...placed, 'color-scheme': scheme });
+      write();
     }
   });
   let restored = 0;

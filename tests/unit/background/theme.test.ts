@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { browser } from './fake-browser';
 import { freshBrowser, hello, listen, mount } from './stage';
 import { watchTheme } from '../../../lib/background/theme';
@@ -13,8 +13,7 @@ it('a page learns with its hello whether it is to be light or dark, and of each 
   await mount(1);
   one.page.length = 0;
   await browser.storage.local.set({ appearance: { theme: 'light', density: 'compact' } });
-  await new Promise((turn) => setTimeout(turn, 20));
-  expect(one.page).toEqual([{ type: 'content/theme', theme: 'light' }]);
+  await vi.waitFor(() => expect(one.page).toEqual([{ type: 'content/theme', theme: 'light' }]));
 });
 
 it('a theme that nobody knows is the browser’s', async () => {

@@ -89,14 +89,24 @@ describe('nobody waits for ever', () => {
     expect(said).toEqual([false]);
   });
 
-  it('where no frame can live', async () => {
+  it.each([
+    ['where no frame can live', () => undefined],
+    [
+      'where the background will not hear of one',
+      () => void vi.mocked(browser.runtime.sendMessage).mockRejectedValue(new Error('No SW')),
+    ],
+  ])('%s', async (_, happen) => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
-    void dock.show(layout);
-    const said = ask();
-    await turns();
-    await vi.advanceTimersByTimeAsync(120_000);
-    await turns();
-    expect([said, onFrameless.mock.calls.length]).toEqual([[false], 1]);
-    vi.useRealTimers();
+    try {
+      happen();
+      void dock.show(layout);
+      const said = ask();
+      await turns();
+      await vi.advanceTimersByTimeAsync(120_000);
+      await turns();
+      expect([said, onFrameless.mock.calls.length]).toEqual([[false], 1]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

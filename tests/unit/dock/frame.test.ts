@@ -91,6 +91,20 @@ describe('a frame that came alive', () => {
     frame.claimed(nonces[1] ?? '');
     expect((frames()[0] as HTMLElement).style.visibility).toBe('visible');
   });
+
+  it('in the very moment in which it was given up leaves the keyboard to the next one', async () => {
+    const frame = await mount();
+    loads();
+    refusals = 1;
+    await passes(5100);
+    frame.claimed(nonces[0] ?? '');
+    await passes(1000);
+    const focused = vi.fn();
+    frame.focus(focused);
+    expect(focused).not.toHaveBeenCalled();
+    frame.claimed(nonces[1] ?? '');
+    expect(focused).toHaveBeenCalledOnce();
+  });
 });
 
 describe('a background that does not hear of the frame', () => {
