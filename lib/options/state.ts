@@ -70,7 +70,8 @@ export function createOptionsState(deps: OptionsDeps) {
   };
   const changes = createChanges(deps);
   const team = createTeam(deps);
-  const health = signal<ReadonlyMap<string, Health>>(new Map());
+  const storedHealth = signal<ReadonlyMap<string, Health> | null>(null);
+  const health = computed(() => storedHealth.value ?? new Map<string, Health>());
   const sites = createSiteViews({ pack, grants, health, originOf: team.originOf });
   const allow = (pattern: string) => void grants.allow(pattern);
   const revoke = async (pattern: string) => {
@@ -111,20 +112,22 @@ export function createOptionsState(deps: OptionsDeps) {
   const shortcuts = createShortcuts(deps);
   const appearance = createAppearance(deps, (reason) => changes.tell({ code: 'failed', reason }));
 
-  const readHealth = () => void deps.readHealth().then((read) => (health.value = read));
+  const readHealth = () => void deps.readHealth().then((read) => (storedHealth.value = read));
 
-  const aboutScene = computed<AboutScene>(() => ({
-    pack: pack.value,
-    health: health.value,
-    sites: sites.views.value,
-    layers: team.view.value.layers.map(({ problems, ...layer }) => ({ ...layer, mistakes: problems.length })),
-    team: team.view.value.followed,
-    kept: privacy.view.value.kept,
-    tokens: {
-      wanted: tokens.view.value.filter(({ state }) => state !== 'spare').length,
-      kept: tokens.view.value.filter(({ state }) => state === 'kept').length,
-    },
-  }));
+  const aboutScene = computed<AboutScene>(() => {
+    const { loading, layers, followed } = team.view.value;
+    return {
+      pack: counting.value,
+      health: storedHealth.value,
+      sites: sites.views.value,
+      layers: loading
+        ? null
+        : layers.map(({ problems, ...layer }) => ({ ...layer, mistakes: problems.length })),
+      team: followed,
+      kept: privacy.view.value.kept,
+      tokens: counting.value && tokens.tally.value,
+    };
+  });
   const about = createAbout(deps, aboutScene, route.place, grants.outcomes);
 
   const view = computed<OptionsView>(() => {

@@ -47,7 +47,7 @@ export function createAbout(
 
   const view = computed<AboutView>(() => {
     const { sites, team, ...known } = scene.value;
-    const { permissions, origins } = grants.value ?? { permissions: [], origins: [] };
+    const { permissions = null, origins = [] } = grants.value ?? {};
     const needed = new Set([...sites.map(({ pattern }) => pattern), ...(team ? [team.pattern] : [])]);
     const hosts = origins.map((pattern): HostGrant => {
       const uses = sites.filter((site) => site.pattern === pattern).map(({ use, label }) => ({ use, label }));
@@ -57,14 +57,18 @@ export function createAbout(
     return {
       version: deps.surroundings.version,
       browser: browserName(deps.surroundings.browser),
-      permissions: grants.value && permissions,
+      permissions,
       hosts,
       libraries: deps.libraries,
       diagnosis: diagnosisText({
         ...deps.surroundings,
         ...known,
         permissions,
-        hosts: { needed: needed.size, granted: origins.filter((origin) => needed.has(origin)).length },
+        hosts: grants.value &&
+          known.pack && {
+            needed: needed.size,
+            granted: origins.filter((origin) => needed.has(origin)).length,
+          },
       }),
     };
   });

@@ -21,13 +21,14 @@ type Wanted = Pick<Known, 'kind' | 'id'> & { source?: Source };
 const keyOf = ({ kind, id }: Wanted) => `${kind}:${id}`;
 
 export function createTokens(deps: TokensDeps, pack: ReadonlySignal<Pack | null>, offer: Offer) {
-  const known = signal<readonly Known[]>([]);
+  const read = signal<readonly Known[] | null>(null);
+  const known = computed(() => read.value ?? []);
   let turn = 0;
   /** A reading that a later one has overtaken is dropped. */
-  const read = async () => {
+  const load = async () => {
     const mine = ++turn;
     const next = await deps.readCredentials();
-    if (mine === turn) known.value = next;
+    if (mine === turn) read.value = next;
   };
 
   /** What sources want, in the pack's order; then what is kept and no source wants. */
@@ -56,6 +57,13 @@ export function createTokens(deps: TokensDeps, pack: ReadonlySignal<Pack | null>
     }),
   );
 
+  /** How many tokens sources want, and how many of those can be used; `null` until it is known. */
+  const tally = computed(() => {
+    const wanted = view.value.filter(({ state }) => state !== 'spare');
+    const kept = wanted.filter(({ state }) => state === 'kept');
+    return read.value && { wanted: wanted.length, kept: kept.length };
+  });
+
   const actions: TokensActions = {
     async save(key, typed) {
       const text = typed.trim();
@@ -69,7 +77,7 @@ export function createTokens(deps: TokensDeps, pack: ReadonlySignal<Pack | null>
       } catch {
         return 'failed';
       }
-      await read();
+      await load();
       return 'saved';
     },
     async remove(key) {
@@ -78,21 +86,21 @@ export function createTokens(deps: TokensDeps, pack: ReadonlySignal<Pack | null>
       const { kind, id } = row;
       const kept = await deps.readCredential(kind, id);
       await deps.removeCredential(kind, id);
-      await read();
+      await load();
       if (!kept) return;
       const label = row.source?.label ?? id;
       const putBack = async () => {
         // Another one was typed meanwhile.
         if (await deps.readCredential(kind, id)) return false;
         await deps.keepCredential(kind, id, kept);
-        await read();
+        await load();
         return true;
       };
       offer({ code: 'token-removed', label }, putBack, { code: 'token-back', label });
     },
   };
 
-  deps.onCredentialsChanged(() => void read());
-  void read();
-  return { view, actions };
+  deps.onCredentialsChanged(() => void load());
+  void load();
+  return { view, tally, actions };
 }

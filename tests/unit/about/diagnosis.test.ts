@@ -61,7 +61,7 @@ const parts: DiagnosisParts = {
   version: '0.1.0',
   browser: 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0',
   language: 'de',
-  pack,
+  pack: { state: 'ok', pack },
   health,
   layers: [
     { origin: 'team', state: 'bad', mistakes: 2 },
@@ -100,10 +100,17 @@ it('holds nothing that anybody wrote, and no address', () => {
 });
 
 it('is whole without a set-up', () => {
-  const bare = { ...parts, pack: null, health: new Map(), layers: [], permissions: [], kept: null };
-  const text = diagnosisText(bare);
-  expect(text).toContain('Desks: none\n');
-  expect(text).toContain('Kept: not counted');
+  const text = diagnosisText({ ...parts, pack: { state: 'none' }, health: new Map(), layers: [] });
+  expect(text).toContain('Layers: none\nDesks: none\n');
+  expect(text).not.toContain('not read');
+});
+
+it('does not take what is unknown for what is not there', () => {
+  const unknown = { pack: null, health: null, layers: null, permissions: null };
+  const text = diagnosisText({ ...parts, ...unknown, hosts: null, kept: null, tokens: null });
+  const [, , , ...lines] = text.split('\n');
+  for (const line of lines) expect(line).toMatch(/^[A-Z][a-z]+[a-z ]*: not read$/);
+  expect(diagnosisText({ ...parts, health: null })).toMatch(/^Desks: rt \([^)]+, not read\) ×2, /m);
 });
 
 it.each([

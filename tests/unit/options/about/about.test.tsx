@@ -45,6 +45,21 @@ describe('the state', () => {
     await vi.waitFor(() => expect(view.value.toast?.told.code).toBe('host-back'));
   });
 
+  it.each([
+    ['readCounting', ['Desks', 'Trackers', 'Sources', 'Links', 'Environments', 'Tokens', 'Hosts allowed']],
+    ['readLayers', ['Layers']],
+    ['readCredentials', ['Tokens']],
+    ['readGrants', ['Hosts allowed', 'Permissions']],
+    ['countKept', ['Kept']],
+  ] as const)('a diagnosis says what is not read yet, and nothing else of it: %s', async (late, names) => {
+    const { view } = createOptionsState({
+      ...fakeBrowser(pack).deps('#/about'),
+      [late]: () => new Promise(() => undefined),
+    });
+    const unread = () => [...view.value.about.diagnosis.matchAll(/^([\w ]+): not read$/gm)];
+    await vi.waitFor(() => expect(unread().map(([, name]) => name)).toEqual(names));
+  });
+
   it('whoever looks here has seen what is new, and nobody else', async () => {
     const browser = fakeBrowser(pack);
     stateOf(browser, '#/links');
