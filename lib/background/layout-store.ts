@@ -1,14 +1,19 @@
 import { browser } from 'wxt/browser';
 import { layoutKey as key, parseLayout, type Layout } from '../messages/layout';
+import { createTurns } from '../work/turns';
+
+const inTurn = createTurns();
+
+const read = async (): Promise<Layout> => parseLayout((await browser.storage.local.get(key))[key]);
 
 /** How the agent wants the sidebar to stand; one choice for all tabs. */
 export const layoutStore = {
-  async read(): Promise<Layout> {
-    return parseLayout((await browser.storage.local.get(key))[key]);
-  },
-  async change(change: Partial<Layout>): Promise<Layout> {
-    const layout = parseLayout({ ...(await this.read()), ...change });
-    await browser.storage.local.set({ [key]: layout });
-    return layout;
-  },
+  read,
+  /** Changes made at the same time, in two tabs, do not take each other back. */
+  change: (change: Partial<Layout>): Promise<Layout> =>
+    inTurn(async () => {
+      const layout = parseLayout({ ...(await read()), ...change });
+      await browser.storage.local.set({ [key]: layout });
+      return layout;
+    }),
 };

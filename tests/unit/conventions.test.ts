@@ -77,6 +77,7 @@ it('Dexie is imported in lib/store alone: a content script with it would open th
 const mayChange: Record<string, string> = {
   'lib/background/desk-scripts.ts':
     'turns: order the writes of one background; a stopped one has none under way',
+  'lib/background/layout-store.ts': 'turns: as above',
   'lib/background/session.ts': 'turns: as above',
   'lib/customers/refresh.ts': 'underway: requests of one background, which end with it',
 };

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from './fake-browser';
+import { layoutStore } from '../../../lib/background/layout-store';
 import { call, frame, freshBrowser, hello, listen, mount, options, other, page, ticketUrl } from './stage';
 
 const otherPage = ticketUrl('7', other.url);
@@ -44,5 +45,10 @@ describe('the layout', () => {
     expect(await hello(2, otherPage)).toMatchObject({
       value: { layout: { open: false, width: 640, side: 'left' } },
     });
+  });
+
+  it('that is changed in two tabs at once takes both changes', async () => {
+    await Promise.all([layoutStore.change({ side: 'left' }), layoutStore.change({ open: false })]);
+    expect(await layoutStore.read()).toMatchObject({ open: false, side: 'left' });
   });
 });
