@@ -12,8 +12,12 @@ const states = {
   revoked: { chip: 'chip chip-bad', Icon: LockOpen },
 };
 
-/** Whether the browser allows it; if not, whether somebody said no, or took it back. */
-export function accessOf({ granted, outcome }: Pick<Asked, 'granted' | 'outcome'>): keyof typeof states {
+/** Whether the browser allows it; if not, whether somebody said no, or took it back. `null`: not known yet. */
+export function accessOf({
+  granted,
+  outcome,
+}: Pick<Asked, 'granted' | 'outcome'>): keyof typeof states | null {
+  if (granted === null) return null;
   if (granted) return 'granted';
   return outcome === 'denied' || outcome === 'revoked' ? outcome : 'missing';
 }
@@ -33,19 +37,22 @@ export function Permission({ site, label, allow, revoke, children }: Props) {
   const { granted, outcome, pattern, use } = site;
   const action = granted ? texts.sites.revoke : texts.sites.allowing[use];
   const state = accessOf(site);
-  const { chip, Icon } = states[state];
+  // Until it is known it has its room, and nothing that could turn into its opposite under a press.
+  const unknown = state === null || undefined;
+  const { chip, Icon } = states[state ?? 'missing'];
   return (
     <>
-      <span class={chip}>
+      <span class={chip} data-unknown={unknown}>
         <Icon size={13} />
-        {texts.sites[state]}
+        {texts.sites[state ?? 'missing']}
       </span>
       <span class="site-buttons">
         {/* One button for both, so that the keyboard stays on it when it turns from one into the other. */}
         <button
           type="button"
           class={granted ? 'button button-quiet' : 'button button-primary'}
-          data-testid={granted ? `${use}-revoke` : `${use}-allow`}
+          data-unknown={unknown}
+          data-testid={unknown ? undefined : granted ? `${use}-revoke` : `${use}-allow`}
           aria-label={`${action}: ${label}`}
           onClick={() => (granted ? revoke(pattern) : allow(pattern))}
         >

@@ -24,7 +24,8 @@ export function createGrants(deps: GrantsDeps) {
   const refresh = async (patterns: readonly string[] = wanted) => {
     wanted = patterns;
     const mine = ++turn;
-    const answer = await deps.granted([...new Set(patterns)]);
+    // Where the browser does not answer, a press can still ask for it.
+    const answer = await deps.granted([...new Set(patterns)]).catch(() => new Set<string>());
     if (mine !== turn) return;
     const asked = new Set(patterns);
     const gone = [...known.value].filter((pattern) => asked.has(pattern) && !answer.has(pattern));
@@ -43,10 +44,10 @@ export function createGrants(deps: GrantsDeps) {
   };
 
   return {
-    known,
-    answered,
     outcomes,
     refresh,
+    /** `null` until the browser has answered. */
+    isGranted: (pattern: string) => (answered.value.has(pattern) ? known.value.has(pattern) : null),
 
     /** Calls the browser at once: after an `await` it would no longer count as the person's click. */
     async allow(pattern: string) {

@@ -9,7 +9,7 @@ import type { SiteView } from './view';
 
 interface Around {
   pack: ReadonlySignal<Pack | null>;
-  grants: Pick<ReturnType<typeof createGrants>, 'known' | 'answered' | 'outcomes'>;
+  grants: Pick<ReturnType<typeof createGrants>, 'isGranted' | 'outcomes'>;
   health: ReadonlySignal<ReadonlyMap<string, Health>>;
   originOf(pointer: string): Origin | null;
 }
@@ -22,15 +22,12 @@ export function createSiteViews({ pack, grants, health, originOf }: Around) {
     return new Set(read?.map(({ url }) => url));
   });
   const isRevoked = ({ use, url, pattern }: Site) =>
-    use === 'desk' &&
-    worked.value.has(url) &&
-    grants.answered.value.has(pattern) &&
-    !grants.known.value.has(pattern);
+    use === 'desk' && worked.value.has(url) && grants.isGranted(pattern) === false;
   const views = computed(() =>
     sites.value.map((site): SiteView => ({
       ...site,
       from: originOf(site.at),
-      granted: grants.known.value.has(site.pattern),
+      granted: grants.isGranted(site.pattern),
       outcome: grants.outcomes.value.get(site.pattern) ?? (isRevoked(site) ? 'revoked' : null),
     })),
   );

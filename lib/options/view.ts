@@ -38,7 +38,8 @@ export interface SiteView {
   host: string;
   /** What the browser is asked for. */
   pattern: string;
-  granted: boolean;
+  /** `null`: the browser has not answered yet. */
+  granted: boolean | null;
   /** What became of the last press on this page; `revoked`: it was allowed once, and is no more. */
   outcome: 'asking' | 'denied' | 'kept' | 'revoked' | null;
 }

@@ -32,7 +32,7 @@ export function SiteRow({ site, entryKey, allow, revoke, marks, buttons, note }:
       data-key={entryKey}
       data-url={site.url}
       data-granted={granted}
-      data-access={accessOf(site)}
+      data-access={accessOf(site) ?? 'unknown'}
     >
       <div class="site-words">
         <p class="site-name">

@@ -9,8 +9,8 @@ interface Props {
   testId: string;
   /** The control that keeps the keyboard where none of the row's own had it. */
   usual: string;
-  /** The browser's leave, of what needs one. */
-  granted?: boolean;
+  /** The browser's leave, of what needs one; `null`: not known yet. */
+  granted?: boolean | null;
   children: ComponentChildren;
 }
 

@@ -9,7 +9,7 @@ interface Props {
 
 /** What the last step led to. The box around it is always there, so that screen readers notice what comes into it. */
 export function Said({ view: { notice, canRestore, sites }, restore }: Props) {
-  const allowNext = sites.some(({ use, granted }) => use === 'desk' && !granted);
+  const allowNext = sites.some(({ use, granted }) => use === 'desk' && granted === false);
   const said = notice && noticeText(notice, allowNext);
   return (
     <div class="said" role="status">

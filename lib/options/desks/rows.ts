@@ -31,7 +31,7 @@ export function waitingOf(rows: readonly DeskRow[]): WaitingHost[] {
   const waiting = new Map<string, WaitingHost>();
   for (const { site } of rows) {
     const { from, granted, pattern, host, label, outcome } = site;
-    if (granted || from === null || from === 'own') continue;
+    if (granted !== false || from === null || from === 'own') continue;
     const names = [...(waiting.get(pattern)?.names ?? []), label];
     waiting.set(pattern, { host, pattern, names, from, outcome });
   }

@@ -26,7 +26,7 @@ interface Around {
   /** What policy keeps as it is. */
   locks(): readonly string[];
   changes: Pick<ReturnType<typeof createChanges>, 'change'>;
-  grants: Pick<ReturnType<typeof createGrants>, 'known' | 'outcomes'>;
+  grants: Pick<ReturnType<typeof createGrants>, 'isGranted' | 'outcomes'>;
 }
 
 export function createSources({ own, all, place, go, locks, changes, grants }: Around) {
@@ -57,7 +57,7 @@ export function createSources({ own, all, place, go, locks, changes, grants }: A
     return {
       host,
       pattern,
-      granted: grants.known.value.has(pattern),
+      granted: grants.isGranted(pattern),
       outcome: grants.outcomes.value.get(pattern) ?? null,
     };
   };

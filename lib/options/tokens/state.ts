@@ -33,6 +33,7 @@ export function createTokens(deps: TokensDeps, pack: ReadonlySignal<Pack | null>
 
   /** What sources want, in the pack's order; then what is kept and no source wants. */
   const rows = computed<Wanted[]>(() => {
+    if (!read.value) return []; // nothing is missing that was not looked for
     const wanted: Wanted[] = (pack.value?.sources ?? []).flatMap((source) =>
       wantedBy(source).map((kind) => ({ kind, id: source.id, source })),
     );

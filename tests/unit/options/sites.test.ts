@@ -113,6 +113,17 @@ describe('grants', () => {
     answers[1]?.(new Set([rt]));
     answers[0]?.(new Set());
     await Promise.all([old, fresh]);
-    expect(grants.known.value).toEqual(new Set([rt]));
+    expect(grants.isGranted(rt)).toBe(true);
+  });
+
+  it('knows of no host before the browser has answered; without an answer, it can be asked for', async () => {
+    let fail = (_: Error) => {};
+    const granted = () => new Promise<Set<string>>((_, reject) => void (fail = reject));
+    const grants = createGrants({ request: async () => true, granted, revoke: async () => true });
+    const asked = grants.refresh([rt]);
+    expect(grants.isGranted(rt)).toBeNull();
+    fail(new Error('no answer'));
+    await asked;
+    expect(grants.isGranted(rt)).toBe(false);
   });
 });

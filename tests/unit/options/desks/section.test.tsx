@@ -38,6 +38,14 @@ describe('a desk in the list', () => {
     expect(row.querySelector('.chip')?.textContent).toBe(words);
   });
 
+  it('offers nothing that an answer could turn into its opposite, before the browser has answered', async () => {
+    const page = await drawDesks({}, [{ ...desk, granted: null }]);
+    expect(page.one('desk-row').dataset['access']).toBe('unknown');
+    expect([page.has('desk-allow'), page.has('desk-revoke')]).toEqual([false, false]);
+    await page.show({ desks: desksView([{ ...desk, granted: true }]) });
+    expect([page.has('desk-allow'), page.has('desk-revoke')]).toEqual([false, true]);
+  });
+
   it('of somebody else’s says whose it is, and can be allowed but not changed', async () => {
     const site = { ...desk, from: 'policy' as const };
     const rows = desksView([site]).desks.map((row) => ({ ...row, own: false }));

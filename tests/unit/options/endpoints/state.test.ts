@@ -51,7 +51,8 @@ describe('a new source', () => {
     sources.edit(json, { url: 'https://{{customer' });
     expect(form().asks).toBeNull();
     sources.edit(json, { url });
-    expect(form().asks).toMatchObject({ host: 'new.acme.example', granted: false });
+    expect(form().asks).toMatchObject({ host: 'new.acme.example', granted: null });
+    await vi.waitFor(() => expect(form().asks).toMatchObject({ granted: false }));
     actions.allow('https://new.acme.example/*');
     await vi.waitFor(() => expect(form().asks).toMatchObject({ granted: true }));
   });

@@ -38,6 +38,17 @@ it('lists what the sources of the saved pack want, and nothing for the others', 
   expect(tokens.view()).toHaveLength(2);
 });
 
+it('calls nothing missing that it has not looked for yet', async () => {
+  const deps = fakeBrowser(packOf(withToken)).deps();
+  let found: () => void = () => undefined;
+  const readCredentials = () => new Promise<never[]>((answer) => void (found = () => answer([])));
+  const state = createOptionsState({ ...deps, readCredentials });
+  await vi.waitFor(() => expect(state.view.value.loading).toBe(false));
+  expect(state.view.value.tokens).toEqual([]);
+  found();
+  await vi.waitFor(() => expect(state.view.value.tokens).toMatchObject([{ state: 'missing' }]));
+});
+
 it('keeps one for the origin of its source, tells of it without its text, and removes it', async () => {
   const browser = fakeBrowser(packOf(withToken));
   const tokens = await page(browser);
