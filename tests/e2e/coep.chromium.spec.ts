@@ -6,6 +6,12 @@ import { until } from '../harness/until.ts';
 const ada = { email: 'ada.coep@example.com', name: 'Ada Coep' };
 const policies = { 91: 'require-corp', 92: 'credentialless' };
 
+/**
+ * How long a page may take to be given up, in ms: its frame is tried twice, each time for several times as long as it took
+ * to load (lib/dock/when-late.ts).
+ */
+const patience = 120_000;
+
 test('a page under COEP gets the view in a tab, whichever the policy', async ({ session, stage, open }) => {
   serveTickets(stage, { 91: [ada], 92: [ada] });
   await session.setPack(deskPack(stage));
@@ -17,7 +23,7 @@ test('a page under COEP gets the view in a tab, whichever the policy', async ({ 
     tabs.set(id, await open(`${stage.url}tickets/${id}`));
   }
   for (const [id, tab] of tabs) {
-    await until(`the badge of ${id}`, async () => (await session.badge(tab.url())) === '!');
+    await until(`the badge of ${id}`, async () => (await session.badge(tab.url())) === '!', patience);
     await session.pressToolbarButton(tab);
     const view = await openedTab(session);
     await shows(view, 'one', `custom:${id}`);

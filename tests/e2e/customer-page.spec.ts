@@ -1,4 +1,4 @@
-import type { Pane, Session, Tab } from '../harness/driver.ts';
+import type { OpenedTab, Pane, Session, Tab } from '../harness/driver.ts';
 import { until } from '../harness/until.ts';
 import { deskPack, serveTickets } from './desk.ts';
 import { expect, openedTab, shows, test, testId } from './fixtures.ts';
@@ -25,7 +25,7 @@ async function see(stage: Stage, open: Open, id: string, person: Person): Promis
 }
 
 /** The page of whoever the sidebar shows. */
-async function pageFrom(session: Session, sidebar: Pane): Promise<Tab> {
+async function pageFrom(session: Session, sidebar: Pane): Promise<OpenedTab> {
   await sidebar.click(testId('open-page'));
   const page = await openedTab(session);
   await page.waitFor(on('one'));
@@ -58,7 +58,8 @@ test('the sidebar opens the whole record in a tab, whose address says nothing of
 
   // Asked for again, the same tab comes to the front.
   await sidebar.click(testId('open-page'));
-  await page.waitUntil(() => document.visibilityState === 'visible');
+  // Asked of the browser: the page may not have heard yet that it had gone behind.
+  await expect.poll(async () => (await page.place()).front).toBe(true);
   expect(await session.openedTabs()).toEqual([]);
 });
 
@@ -79,6 +80,8 @@ test('another browser that has seen the customer understands the link, one that 
   await first.waitFor(on('unknown'));
 
   await see(stage, open, '712', zoe);
+  // Made from her address, slowly on purpose, and kept after she is shown: nobody finds her by it before.
+  await expect.poll(() => session.everythingKept()).toContain(key);
   const tracker = await startStage();
   try {
     const issue = githubIssue(9, [`ext+deskside:customer/${key}`]);

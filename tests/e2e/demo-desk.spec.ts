@@ -41,6 +41,7 @@ test('each link leads to a page about the requester, whomever the ticket’s tex
     await sidebar.click(`${testId('link')}[data-id="${id}"]`);
     const landed = await openedTab(session);
     await landed.waitFor('h1');
+    await landed.waitUntil(() => document.readyState === 'complete');
     const page = await landed.evaluate(() => document.body.innerText);
     expect(page, id).toContain(customer.name);
     expect(page, id).not.toContain('Harriet');
@@ -66,6 +67,7 @@ test('what is typed in the sidebar’s search is nothing to the desk’s keys', 
   expect(tab.url()).toContain(`/tickets/${first.id}`);
   // The same key on the desk is one of its own.
   await tab.click('.pane:not([hidden]) .ticket-id');
+  await tab.waitUntil(() => !document.activeElement?.hasAttribute('data-deskside'));
   await tab.press('a');
   await tab.waitUntil(() => document.documentElement.dataset['hotkeys'] === '1');
 });

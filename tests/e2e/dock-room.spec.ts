@@ -103,8 +103,9 @@ test('after an update nothing of the old life is left when the sidebar is put aw
   await settles(tab);
   await sidebar.click('button[aria-label^="Collapse"]');
   await collapsed(tab);
-  expect((await styles(tab)).filter((style) => style !== null)).toEqual([]);
-  expect(await marks(tab)).toBe(0);
+  // Until the new life's script for it has come, the page stands in the old one's room: then that is what puts it back.
+  await expect.poll(async () => (await styles(tab)).filter((style) => style !== null)).toEqual([]);
+  await expect.poll(() => marks(tab)).toBe(0);
 });
 
 test('a drawer that opens comes beside the sidebar, and can be closed again', async ({
@@ -206,6 +207,9 @@ test('names in the page and its security policy change nothing', async ({ sessio
   expect(await styles(tab)).toEqual(before.map((style) => (style === 'color:red' ? null : style)));
 });
 
+/** Between two looks at a page, in ms, at least (lib/dock/room.ts). */
+const pause = 1500;
+
 test('a window that is made wider and narrower many times is looked at a few times', async ({
   session,
   stage,
@@ -216,10 +220,12 @@ test('a window that is made wider and narrower many times is looked at a few tim
   const tab = await open(`${stage.url}tickets/77`);
   await shows(await tab.sidebar(), 'one', 'custom:77');
   await settles(tab);
+  const began = Date.now();
   await tab.evaluate(() => {
-    const seen = { changes: 0 };
+    const seen = { looks: 0 };
     Object.assign(window, { seen });
-    new MutationObserver((records) => (seen.changes += records.length)).observe(document.documentElement, {
+    // At a width that is new to it, a look writes the room anew: told at once, however often that was written.
+    new MutationObserver(() => (seen.looks += 1)).observe(document.documentElement, {
       attributeFilter: ['style'],
     });
   });
@@ -229,7 +235,8 @@ test('a window that is made wider and narrower many times is looked at a few tim
     await tab.waitUntil((width) => innerWidth === width, 1300 + 20 * i);
     expect(await misplaced(tab)).toEqual([]);
   }
-  const { changes } = await tab.evaluate(() => (window as unknown as { seen: { changes: number } }).seen);
-  expect(changes).toBeLessThan(10);
+  const { looks } = await tab.evaluate(() => (window as unknown as { seen: { looks: number } }).seen);
+  // As many as there was time for: on a busy machine ten widths take long.
+  expect(looks).toBeLessThanOrEqual(1 + (Date.now() - began) / pause);
   await tab.resize(1280, 800);
 });

@@ -1,9 +1,14 @@
+import type { Session } from '../harness/driver.ts';
 import { deskPack, serveTickets, ticketPage } from './desk.ts';
 import { expect, noSidebar, openedTab, shows, test, testId } from './fixtures.ts';
 import { until } from '../harness/until.ts';
 
 const ada = { email: 'ada.frameless@example.com', name: 'Ada Frameless' };
 const grace = { email: 'grace.frameless@example.org', name: 'Grace Frameless' };
+
+/** Written a while after the sidebar stands so: it must not come after the next test has laid it out. */
+const keeps = (session: Session, open: boolean) =>
+  expect.poll(async () => (await session.localGet())['layout']).toMatchObject({ open });
 
 test('where no frame can live, a badge says so and the button opens the view in a tab that follows the desk', async ({
   session,
@@ -44,8 +49,10 @@ test('the button hides and shows a sidebar that is docked', async ({ session, st
   await shows(await tab.sidebar(), 'one', 'custom:83');
   await session.pressToolbarButton(tab);
   await noSidebar(tab);
+  await keeps(session, false);
   await session.pressToolbarButton(tab);
   await shows(await tab.sidebar(), 'one', 'custom:83');
+  await keeps(session, true);
 });
 
 test('where no ticket is open the button opens an empty sidebar to search in', async ({
@@ -61,10 +68,12 @@ test('where no ticket is open the button opens an empty sidebar to search in', a
   await shows(await tab.sidebar(), 'none', '');
   await session.pressToolbarButton(tab);
   await noSidebar(tab);
+  await keeps(session, false);
   await session.pressToolbarButton(tab);
   const sidebar = await tab.sidebar();
   await shows(sidebar, 'none', '');
   await sidebar.waitFor('[role="combobox"]');
+  await keeps(session, true);
 });
 
 test('on a page that is no desk the button says what Deskside thinks of it, over the page', async ({
@@ -90,8 +99,19 @@ test('pressing the button again and again ends in one sidebar or none, and no ba
   await session.setPack(deskPack(stage));
   const tab = await open(`${stage.url}tickets/85`);
   await shows(await tab.sidebar(), 'one', 'custom:85');
+  await tab.evaluate(() => {
+    const page = window as unknown as { hosts: number };
+    page.hosts = 0;
+    new MutationObserver((records) => {
+      for (const node of records.flatMap(({ addedNodes }) => [...addedNodes]))
+        page.hosts += Number(node instanceof Element && node.matches('[data-deskside]'));
+    }).observe(document.documentElement, { childList: true });
+  });
   for (let i = 0; i < 6; i += 1) await session.pressToolbarButton(tab);
+  // Each press has the page get another host. Until the last one has, the sidebar in it is one that goes.
+  await tab.waitUntil(() => (window as unknown as { hosts: number }).hosts >= 6);
   await shows(await tab.sidebar(), 'one', 'custom:85');
+  await keeps(session, true);
   await expect.poll(async () => (await tab.sidebars()).length).toBe(1);
   await expect.poll(() => session.badge(tab.url())).toBe('');
 });

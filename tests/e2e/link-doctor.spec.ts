@@ -84,6 +84,7 @@ test('a link of a preset is in the sidebar once it is added', async ({ session, 
   await sidebar.waitFor(`${testId('link')}[data-kind="billing"]`);
   const options = await open(addressOf(session, 'links'));
   await options.click(testId('preset-begin'));
+  await options.waitFor(testId('preset-choice'));
   await options.evaluate(() => {
     const list = document.querySelector<HTMLSelectElement>('[data-testid="preset-choice"]')!;
     list.value = 'stripe-customer';

@@ -1,7 +1,7 @@
 import type { Tab } from '../harness/driver.ts';
 import { deskPack, serveTickets } from './desk.ts';
 import { expect, test, testId } from './fixtures.ts';
-import { addressOf, sideways } from './options-page.ts';
+import { addressOf, arrived, sideways } from './options-page.ts';
 
 const ada = { email: 'ada.editor@example.com', name: 'Ada Editor' };
 const row = (id: string, part = '') => `${testId('link-row')}[data-id="${id}"] ${part}`;
@@ -24,6 +24,7 @@ test('a link is written with what the box offers, and stands beside an open tick
   await sidebar.waitFor(`${testId('link')}[data-kind="billing"]`);
   const options = await open(addressOf(session, 'links'));
   await options.click(testId('link-add'));
+  await arrived(options);
   await options.type(testId('link-label'), 'Orders');
   await options.click(testId('link-save'));
   await options.waitFor('.field-wrong:not(:empty)');
@@ -51,7 +52,8 @@ test('links are ordered by keyboard, and what is removed comes back where it was
   const before = deskPack(stage).links.map(({ id }) => id);
   const [first = '', second = '', ...rest] = before;
   const options = await open(addressOf(session, 'links'));
-  await options.waitFor(row(first));
+  // The list is of the pack that counts, its buttons of the agent's own: two readings.
+  await options.waitFor(row(first, testId('link-edit')));
   await options.evaluate(
     (selector) => document.querySelector<HTMLElement>(selector)?.focus(),
     row(first, testId('link-edit')),
@@ -94,6 +96,7 @@ for (const dark of [false, true]) {
     await options.dark(dark);
     try {
       await options.click(testId('link-add'));
+      await arrived(options);
       await options.click(testId('link-save'));
       await options.waitFor('.field-wrong:not(:empty)');
       await options.type(testId('link-url'), '{{');

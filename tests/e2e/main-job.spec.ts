@@ -45,6 +45,8 @@ test('a link opens in a tab of its own, by click and by its key', async ({ sessi
   expect(await logs.evaluate(() => [document.referrer, window.opener === null])).toEqual(['', true]);
   await logs.close();
   await sidebar.click(testId('customer-name'));
+  // Keys go where the focus is, and the browser hears of a click from the frame.
+  await sidebar.waitUntil(() => document.hasFocus());
   await tab.press('3');
   const admin = await openedTab(session);
   await admin.waitUntil(() => document.body.textContent === 'the admin page');
@@ -86,7 +88,10 @@ test('a ticket without a requester names nobody, and a customer can be opened by
   serveTickets(stage, { 15: [grace], 16: [] });
   await session.setPack(deskPack(stage));
   const tab = await open(`${stage.url}tickets/15`);
-  await shows(await tab.sidebar(), 'one', 'custom:15');
+  const before = await tab.sidebar();
+  await shows(before, 'one', 'custom:15');
+  // Shown before she is kept, and a search finds whom it finds: nothing looks again.
+  await before.waitFor(testId('customer-id'));
   await tab.goto(`${stage.url}tickets/16`);
   const sidebar = await tab.sidebar();
   await shows(sidebar, 'none', 'custom:16');

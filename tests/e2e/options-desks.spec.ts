@@ -2,15 +2,16 @@
 import { hashOf } from '../../lib/options/sections.ts';
 import type { Tab } from '../harness/driver.ts';
 import { expect, shows, testId } from './fixtures.ts';
-import { addressOf, sideways } from './options-page.ts';
+import { addressOf, arrived, sideways } from './options-page.ts';
 import { serveRt } from './rt-pages.ts';
 import { allow, freshTest as test } from './store-build.ts';
 
 const row = (access: string) => `${testId('desk-row')}[data-access="${access}"]`;
 
-/** Types over what a field holds. */
+/** Types over what a field of a form that has just come holds. */
 async function retype(page: Tab, field: string, text: string): Promise<void> {
   await page.waitFor(testId(field));
+  await arrived(page);
   // A form that has just come puts the keyboard where it begins: so it is seen to stay selected.
   await page.waitUntil((selector) => {
     const box = document.querySelector<HTMLInputElement>(selector);
@@ -30,6 +31,7 @@ test('a desk is added by a ticket’s address, changed, removed and brought back
   const { plain } = serveRt(stage, ['plain']);
   const options = await session.newTab(addressOf(session, 'desks'));
   await options.click(testId('desk-add'));
+  await arrived(options);
 
   // A product is refused where it cannot live, at its field.
   await options.click(`${testId('product')}[data-type="zendesk"]`);
@@ -66,6 +68,8 @@ test('a desk is added by a ticket’s address, changed, removed and brought back
   await retype(options, 'desk-name', 'Mail');
   await options.click(testId('desk-save'));
   await options.waitFor(row('granted'));
+  // The form is left when it is stored. What is removed below comes back as the page has read it, which is later.
+  await expect.poll(() => options.text(testId('desk-row'))).toContain('Mail');
   const mail = { type: 'rt', url: `${stage.url}rt/`, name: 'Mail' };
   expect((await session.localGet())['pack']).toMatchObject({ desks: [mail] });
 

@@ -9,10 +9,20 @@ import { testId } from './fixtures.ts';
 export const addressOf = (session: Session, section: Section = 'pack'): string =>
   `${session.origin}/options.html${hashOf(section)}`;
 
+/**
+ * Waits until the keyboard is on the heading of what has just come on view. It is put there only after the page has drawn:
+ * what is typed elsewhere before loses its end to it.
+ */
+export async function arrived(options: Tab): Promise<void> {
+  await options.waitUntil(() => document.activeElement?.id === 'section');
+}
+
 /** Goes to another section, as a person does. */
 export async function goTo(options: Tab, section: Section): Promise<void> {
+  const before = await options.attr(testId('options'), 'data-section');
   await options.click(testId(`section-${section}`));
   await options.waitFor(`${testId('options')}[data-section="${section}"]`);
+  if (before !== section) await arrived(options);
 }
 
 export const text = testId('pack-text');

@@ -47,7 +47,7 @@ test('about, shortcuts, appearance and the search: each is right, and follows wh
     await session.openedTabs();
     await options.click(testId('commands-page'));
     const opened = await until('the browser’s page', async () => (await session.openedTabs())[0]);
-    expect(opened.url()).toBe('chrome://extensions/shortcuts');
+    await expect.poll(() => opened.url()).toBe('chrome://extensions/shortcuts');
     await opened.close();
     await options.toFront();
   }
@@ -77,6 +77,8 @@ test('about, shortcuts, appearance and the search: each is right, and follows wh
   const other = await open(addressOf(session, 'links'));
   await other.waitUntil(worn);
 
+  // It listens to the keyboard only once it has been drawn, and then is called by its section.
+  await other.waitUntil(() => document.title === 'Links – Deskside options');
   await other.press('/');
   await other.waitUntil(() => document.activeElement?.getAttribute('data-testid') === 'finder');
   await other.type(testId('finder'), 'less ROOM');
@@ -85,4 +87,8 @@ test('about, shortcuts, appearance and the search: each is right, and follows wh
   await other.press('Enter');
   await other.waitFor(`${testId('options')}[data-section="appearance"]`);
   await other.waitUntil(() => document.activeElement?.getAttribute('data-testid') === 'density-compact');
+
+  // The next tests of this browser begin with the usual looks.
+  await session.localSet({ appearance: {} });
+  await other.waitUntil(() => document.documentElement.dataset['theme'] === 'browser');
 });
