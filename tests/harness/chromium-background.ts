@@ -101,9 +101,11 @@ export async function chromiumBackground(
       await tab.toFront();
       const session = await browser.newBrowserCDPSession();
       const filter = [{ type: 'tab' }, { exclude: true }];
-      const { targetInfos } = await session.send('Target.getTargets', { filter });
-      const target = targetInfos.find(({ url }) => url === tab.url());
-      if (!target) throw new Error(`No tab shows ${tab.url()}`);
+      // The page may have told of its address before the browser has.
+      const target = await until(`a tab that shows ${tab.url()}`, async () => {
+        const { targetInfos } = await session.send('Target.getTargets', { filter });
+        return targetInfos.find(({ url }) => url === tab.url());
+      });
       // Not among Playwright's typed commands yet (Chromium 156).
       const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
       await send('Extensions.triggerAction', { id: host, targetId: target.targetId });

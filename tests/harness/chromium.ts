@@ -120,9 +120,11 @@ async function session(
     newTab,
     openedTabs: async () => {
       // A tab counts once it has an address; until then the next call will find it.
-      const opened = context.pages().filter((page) => !known.has(page) && page.url() !== 'about:blank');
-      for (const page of opened) known.add(page);
-      return Promise.all(opened.map(places.asOpened));
+      const fresh = context.pages().filter((page) => !known.has(page) && page.url() !== 'about:blank');
+      const opened = await Promise.all(fresh.map(places.asOpened));
+      // Not before they are told of: where the browser could not say what they are, they are asked for again.
+      for (const page of fresh) known.add(page);
+      return opened;
     },
     placeOf: async (tab) => {
       const page = pages.get(tab);

@@ -16,11 +16,14 @@ export async function drawnSidebar(frames: () => Promise<Pane[]>): Promise<Pane>
   });
 }
 
-/** As people click: links take no press for a moment after somebody else has come on view. */
+/**
+ * As people click: links take no press for a moment after somebody else has come on view, nor while one is being opened;
+ * the tab that it opens is there before the sidebar hears of that.
+ */
 const clickedAtLeisure = (pane: Pane): Pane => ({
   ...pane,
   click: async (selector, how) => {
-    await pane.waitGone('[data-settling]');
+    await pane.waitGone('[data-settling], [data-testid="press"][data-stage="opening"]');
     await pane.click(selector, how);
   },
 });

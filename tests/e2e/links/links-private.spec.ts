@@ -84,8 +84,9 @@ test('a private window: entered once, by whom and why, and the agent’s own ses
     const shop = await openedTab(session);
     expect(shop.private).toBe(true);
     await enteredOnce(session, demo, tab, shop);
-    const last = (await trailOf(session, demo)).at(-1);
-    expect(last).toMatchObject({ reason: why, open: 'private', outcome: 'opened' });
+    // What came of it is written down once the window is open.
+    const last = async () => (await trailOf(session, demo)).at(-1);
+    await expect.poll(last).toMatchObject({ reason: why, open: 'private', outcome: 'opened' });
     // Used up, even where it was used.
     const [entered] = await logOf(demo, '/enter/');
     await shop.goto(`${demo.companyUrl}${entered?.path}`);
@@ -154,7 +155,7 @@ test('an empty reason opens nothing, and giving up asks for nothing', async ({ s
   await sidebar.evaluate((field) => document.querySelector<HTMLInputElement>(field)?.select(), at.reason);
   await sidebar.type(at.reason, ' ');
   await sidebar.click(at.yes);
-  await sidebar.waitFor(at.press('reason'));
+  await sidebar.waitFor(`${at.press('reason')} [aria-invalid="true"]`);
   await sidebar.click(at.cancel);
   await sidebar.waitGone(at.press('reason'));
   expect(await logOf(demo, '/api/one-time')).toEqual([]);

@@ -74,7 +74,11 @@ const opened = (entries: TrailEntry[], ticket: string) =>
 
 /** What must hold after each round, however it went. */
 async function judge(session: Session, stage: Stage, rounds: Round[], since: number): Promise<void> {
-  const entries = (await trail(session)).filter((entry) => entry.at >= since);
+  // A sidebar that went with its page has waited for no outcome.
+  const { entries } = await until('each press to come to its end', async () => {
+    const entries = (await trail(session)).filter((entry) => entry.at >= since);
+    return entries.every(({ outcome }) => outcome !== 'begun') && { entries };
+  });
   const told = `seed ${seed}, ${JSON.stringify(rounds)}`;
   for (const { ticket, movedAt, clickedFor, said } of rounds) {
     const [entry, ...again] = opened(entries, ticket);
@@ -162,13 +166,13 @@ test('a page load races the press', async ({ session, stage, open }) => {
   const random = seeded(seed + 1);
   const since = Date.now();
   const tab = await open(`${stage.url}tickets/${ids[0]}`);
+  await session.openedTabs();
   const rounds: Round[] = [];
   for (const ticket of ids) {
     if (ticket !== ids[0]) await tab.goto(`${stage.url}tickets/${ticket}`);
     const sidebar = await tab.sidebar();
     await shows(sidebar, 'one', `custom:${ticket}`);
     await sidebar.waitFor(at.link('login'));
-    await session.openedTabs();
     const when = Date.now() + 150;
     await clickAt(sidebar, when);
     await moveAt(tab, 'load', when + random.int(-40, 60), OTHER, bob);
@@ -213,4 +217,5 @@ test('an address that comes when the desk has moved on is thrown away', async ({
   await sidebar.click(at.link('login'));
   const entered = await openedTab(session);
   expect([entered.url(), stage.hits('/entered')]).toEqual([`${stage.url}entered`, 1]);
+  await entered.close();
 });

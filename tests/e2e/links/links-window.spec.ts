@@ -84,6 +84,14 @@ demoTest(
     const sidebar = await ready(session, await open(ticketUrl(demo)));
     const heardAt = ticketOf('plain').messages.findLast(({ by }) => by === 'customer')?.at ?? 0;
     const half = 30 * 60 * 1000;
+    // The messages may be heard after the customer is on view; until then the link is about the last day.
+    await sidebar.waitUntil(
+      ({ link, from }) => {
+        const href = document.querySelector<HTMLAnchorElement>(link)?.href;
+        return href && new URL(href).searchParams.get('from') === from;
+      },
+      { link: at.link('logs'), from: new Date(heardAt - half).toISOString() },
+    );
     const logs = await pressed(session, sidebar, at.link('logs'));
     expect([await logs.attr('#window', 'data-from'), await logs.attr('#window', 'data-to')]).toEqual([
       String(heardAt - half),
