@@ -1,19 +1,12 @@
 import { deskPack } from '../desk.ts';
 import { expect, testId } from '../fixtures.ts';
-import type { Tab } from '../../harness/driver.ts';
-import { addressOf, goTo, sideways } from '../options-page.ts';
+import { addressOf, arrived, goTo, sideways } from '../options-page.ts';
 import { json } from '../stage.ts';
 import { test } from './company.ts';
 
 const email = 'mira.source@example.com';
 const row = (id: string, part = '') => `${testId('source-row')}[data-id="${id}"] ${part}`;
 const place = (pointer: string) => `${testId('pick-value')}[data-place="${pointer}"]`;
-
-/** Where another part of the page has come, its heading takes the keyboard a moment after it is drawn. */
-async function arrived(options: Tab, selector: string): Promise<void> {
-  await options.waitFor(selector);
-  await options.waitUntil(() => document.activeElement?.matches('h1') ?? false);
-}
 
 test('a source is typed, tried out before it is saved, mapped by pressing its answer, saved, removed and had back', async ({
   session,
@@ -28,7 +21,8 @@ test('a source is typed, tried out before it is saved, mapped by pressing its an
   const options = await open(addressOf(session, 'sources'));
   await options.click(testId('source-add'));
   await options.click(testId('dialect-json'));
-  await arrived(options, testId('source-form'));
+  await options.waitFor(testId('source-form'));
+  await arrived(options);
 
   // What is wrong stands at its field, and nothing is stored.
   await options.type(testId('source-label'), 'People');
@@ -85,7 +79,8 @@ test('a source is typed, tried out before it is saved, mapped by pressing its an
 
   // The order decides who is believed, so it can be changed, by keys as well. Whose a row is may be told after the row.
   const edit = row('people', testId('source-edit'));
-  await arrived(options, edit);
+  await options.waitFor(edit);
+  await arrived(options);
   await options.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.focus(), edit);
   await options.press('Alt+ArrowUp');
   await options.waitUntil(
@@ -110,7 +105,8 @@ test('an answer that is a bare list is told to be one by a press, and its entrie
   const options = await open(addressOf(session, 'sources'));
   await options.click(testId('source-add'));
   await options.click(testId('dialect-json'));
-  await arrived(options, testId('source-form'));
+  await options.waitFor(testId('source-form'));
+  await arrived(options);
   await options.type(testId('source-label'), 'Bare');
   await options.type(testId('source-url'), `${company.url}bare`);
   await options.press('Escape');
