@@ -1,5 +1,5 @@
 import { deskPack, serveTickets, requester, type Requester } from './desk.ts';
-import { expect, shows, test, testId } from './fixtures.ts';
+import { expect, mark, shows, successorOf, test, testId } from './fixtures.ts';
 import type { Pane } from '../harness/driver.ts';
 
 const people: Requester[] = Array.from({ length: 6 }, (_, i) => ({
@@ -44,7 +44,8 @@ test('twenty quick switches end at the last ticket, and never show one customer 
   await record(sidebar);
   await tab.evaluate(async (boxes) => {
     for (let i = 1; i <= 20; i += 1) {
-      const next = i % 6;
+      // The last one comes once only: a sidebar that lags behind is not taken for one at the end.
+      const next = i === 20 ? 5 : i % 5;
       history.pushState({}, '', `/tickets/${50 + next}`);
       await new Promise((done) => setTimeout(done, 20));
       document.querySelector('h1 .id')!.textContent = String(50 + next);
@@ -52,8 +53,8 @@ test('twenty quick switches end at the last ticket, and never show one customer 
       await new Promise((done) => setTimeout(done, 30));
     }
   }, markup);
-  await shows(sidebar, 'one', 'custom:52');
-  expect(await sidebar.text(testId('customer-email'))).toBe(people[2]?.email);
+  await shows(sidebar, 'one', 'custom:55');
+  expect(await sidebar.text(testId('customer-email'))).toBe(people[5]?.email);
   expect((await recorded(sidebar)).filter((pair) => !truth.has(pair))).toEqual([]);
 });
 
@@ -175,11 +176,14 @@ test('a desk that replaces its whole document keeps its sidebar', async ({ sessi
   serveTickets(stage, tickets);
   await session.setPack(deskPack(stage));
   const tab = await open(`${stage.url}tickets/51`);
-  await shows(await tab.sidebar(), 'one', 'custom:51');
+  const before = await tab.sidebar();
+  await shows(before, 'one', 'custom:51');
+  // The driver hears a moment later that a frame is gone.
+  await mark(before);
   await tab.evaluate(() => {
     const next = document.documentElement.cloneNode(true);
     (next as Element).querySelector('[data-deskside]')?.remove();
     document.replaceChild(next, document.documentElement);
   });
-  await shows(await tab.sidebar(), 'one', 'custom:51');
+  await shows(await successorOf(tab, session), 'one', 'custom:51');
 });

@@ -169,7 +169,10 @@ test('a tracker below a desk’s address has its own pages, and the desk its tic
   stage.at('/jira/boards/1', { body: jiraBoard('WEB-4', [`${stage.url}tickets/531`]) });
   await session.setPack(packOf(stage, stage, 'jira', 'jira/'));
   const tab = await open(`${stage.url}tickets/531`);
-  await shows(await tab.sidebar(), 'one', 'custom:531');
+  const desk = await tab.sidebar();
+  await shows(desk, 'one', 'custom:531');
+  // Of a page that is left before, nobody may be written down.
+  await desk.waitGone('[data-refreshing]');
   await tab.goto(`${stage.url}jira/boards/1?selectedIssue=WEB-4`);
   const sidebar = await tab.sidebar();
   await shows(sidebar, 'linked', 'jira:WEB-4');
@@ -190,7 +193,9 @@ test('where desk and tracker share an address, tickets are the desk’s and the 
   const desks = pack.desks.map((desk) => ({ ...desk, ticket: 'browse/S-{id}' }));
   await session.setPack({ ...pack, desks });
   const tab = await open(`${stage.url}browse/S-562`);
-  await shows(await tab.sidebar(), 'one', 'custom:562');
+  const first = await tab.sidebar();
+  await shows(first, 'one', 'custom:562');
+  await first.waitGone('[data-refreshing]');
   await tab.goto(`${stage.url}browse/WEB-3`);
   await shows(await tab.sidebar(), 'linked', 'jira:WEB-3');
   await tab.goto(`${stage.url}browse/S-561`);

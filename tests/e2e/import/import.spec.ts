@@ -17,19 +17,22 @@ async function pick(tab: Tab, name: string, content: string): Promise<void> {
   await tab.waitFor(testId('import-start'));
 }
 
-/** Within the page, so that no import is quick enough to be missed: what happens once some of the rows are in. */
+/**
+ * Within the page, so that no import is quick enough to be missed: what happens once some of the rows are in. By each change of
+ * the page and not by each frame, of which a machine with much to do may draw none before the end.
+ */
 const onceSomeAreIn = (tab: Tab, then: 'reload' | 'cancel') =>
   tab.evaluate((what) => {
     const seen = new Set<string>();
-    Object.assign(globalThis, { seen });
-    const look = () => {
+    const watch = new MutationObserver(() => {
       const rows = document.querySelector<HTMLElement>('[data-testid="import-progress"]')?.dataset['rows'];
       if (rows !== undefined && rows !== '0') seen.add(rows);
-      if (seen.size < 4) requestAnimationFrame(look);
-      else if (what === 'reload') location.reload();
+      if (seen.size < 4) return;
+      watch.disconnect();
+      if (what === 'reload') location.reload();
       else document.querySelector<HTMLElement>('[data-testid="import-stop"]')?.click();
-    };
-    requestAnimationFrame(look);
+    });
+    watch.observe(document, { subtree: true, childList: true, attributes: true });
   }, then);
 
 /** Where the import stands: its rows, or that it has ended. */

@@ -2,7 +2,10 @@
 import type { Pane, Session } from '../../harness/driver.ts';
 
 /** The part of the extension API that the page functions below use. */
-declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+declare const chrome: {
+  runtime: { sendMessage(message: object): Promise<unknown> };
+  storage: { session: { get(): Promise<Record<string, unknown>> } };
+};
 
 /** Runs `act` in such a page: the manifest, shown as text. */
 export async function inExtension<R>(session: Session, act: (page: Pane) => Promise<R>): Promise<R> {
@@ -18,6 +21,12 @@ export async function inExtension<R>(session: Session, act: (page: Pane) => Prom
 export const say = (session: Session, type: string, payload: object): Promise<unknown> =>
   inExtension(session, (page) =>
     page.evaluate((message) => chrome.runtime.sendMessage(message), { type, payload }),
+  );
+
+/** What the background knows of tabs, as one text. */
+export const knownOfTabs = (session: Session): Promise<string> =>
+  inExtension(session, (page) =>
+    page.evaluate(async () => JSON.stringify(await chrome.storage.session.get())),
   );
 
 /** Puts a database in the place of the extension's own, whoever has that open. */

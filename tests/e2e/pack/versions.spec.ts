@@ -23,6 +23,8 @@ for (const { file, text } of frozen.filter(({ version }) => version <= packVersi
 
     await session.localSet({ pack: { version: packVersion, team: 'Other' } });
     await goTo(options, 'pack');
+    // Compared with the pack before, the file would change nothing, and there would be no review.
+    await options.waitUntil(() => document.querySelector('textarea')?.value.includes('"Other"'));
     await pickPack(options, text);
     await options.waitFor(testId('review-apply'));
     await options.click(testId('review-apply'));

@@ -44,11 +44,15 @@ export function packHost(company: Stage) {
   return host;
 }
 
-/** Presses "Look now" and waits until the host was asked. */
+/** A button of the section once nothing is under way there: a press before that is not taken. */
+export const ready = (id: string): string => `${testId(id)}:not([aria-disabled])`;
+
+/** Presses "Look now" and waits until the host was asked, and the page has told what came of it. */
 export async function lookNow(options: Tab, host: { answers: number[] }): Promise<void> {
   const before = host.answers.length;
-  await options.click(testId('team-refresh'));
+  await options.click(ready('team-refresh'));
   await until('the team’s address to be asked', () => host.answers.length > before);
+  await options.waitFor(ready('team-refresh'));
 }
 
 /** No layer but those that the test makes. */

@@ -4,7 +4,7 @@ import type { Tab } from '../../harness/driver.ts';
 import { expect, shows, test as base, testId } from '../fixtures.ts';
 import { addressOf } from '../options-page.ts';
 import { startStage, type Stage } from '../stage.ts';
-import { lookNow, noTeam, packHost, teamKey } from './rig.ts';
+import { lookNow, noTeam, packHost, ready, teamKey } from './rig.ts';
 
 const test = base.extend<{ company: Stage }>({
   company: async ({ session }, use) => {
@@ -23,7 +23,8 @@ const trouble = (code: string) => `${testId('team-trouble')}[data-code="${code}"
 async function takeFile(options: Tab, pack: object): Promise<void> {
   const path = base.info().outputPath('team.json');
   await writeFile(path, JSON.stringify(pack));
-  await options.waitFor(testId('team-url'));
+  // A file that is picked while another one is looked at is not taken.
+  await options.waitFor(ready('team-follow'));
   await options.pickFile(testId('team-file'), path);
 }
 
@@ -51,7 +52,7 @@ test('a team’s pack is followed by its address: looked at first, fetched by it
   expect(await options.text('.waiting h2')).toBe('The pack of Lovelace waits for you');
   await options.waitFor(move('new-source'));
   expect((await session.localGet())['team-pack']).toBeUndefined();
-  await options.click(testId('team-approve'));
+  await options.click(ready('team-approve'));
   await options.waitGone(testId('team-waiting'));
   const tab = await open(`${stage.url}tickets/611`);
   const sidebar = await tab.sidebar();
@@ -79,14 +80,14 @@ test('a team’s pack is followed by its address: looked at first, fetched by it
   await options.waitFor(move('link-origin'));
   expect(await options.text(move('link-origin'))).toContain('leads to admin.example.net');
   expect(await sidebar.attr(`${testId('link')}[data-id="admin"]`, 'href')).toBe(href);
-  await options.click(testId('team-refuse'));
+  await options.click(ready('team-refuse'));
   await options.waitFor(testId('team-refused'));
   await lookNow(options, host);
   expect(await options.count(testId('team-waiting'))).toBe(0);
   host.publish({ ...pack, team: 'Lovelace & Co', links: elsewhere });
   await lookNow(options, host);
   await options.waitFor(move('link-origin'));
-  await options.click(testId('team-approve'));
+  await options.click(ready('team-approve'));
   await sidebar.waitUntil(() =>
     document
       .querySelector('[data-id="admin"]')
@@ -110,7 +111,7 @@ test('a team’s signature is kept from the first time on, and nothing else is t
   await options.click(testId('team-follow'));
   await options.waitFor(`${testId('team-waiting')} ${testId('fingerprint')}`);
   const print = await options.text(`${testId('fingerprint')} code`);
-  await options.click(testId('team-approve'));
+  await options.click(ready('team-approve'));
   await options.waitFor(testId('team-taken'));
   expect(await options.text(`${testId('fingerprint')} code`)).toBe(print);
 
@@ -154,7 +155,7 @@ test('a team’s pack is taken from a file, after a look; then by its address, w
   await options.waitFor(testId('team-waiting'));
   expect(await options.text('.waiting h2')).toBe('The pack of By file waits for you');
   expect((await session.localGet())['team-pack']).toBeUndefined();
-  await options.click(testId('team-approve'));
+  await options.click(ready('team-approve'));
   await options.waitFor(testId('team-taken'));
   expect(await options.text(testId('team-address'))).toBe('From the file team.json');
   await shows(await (await open(`${stage.url}tickets/613`)).sidebar(), 'one', 'custom:613');
@@ -163,8 +164,8 @@ test('a team’s pack is taken from a file, after a look; then by its address, w
 
   host.publish(pack);
   await options.type(testId('team-url'), host.url);
-  await options.click(testId('team-follow'));
-  await options.click(testId('team-approve'));
+  await options.click(ready('team-follow'));
+  await options.click(ready('team-approve'));
   await options.waitFor(testId('team-checked'));
   host.publish({
     ...pack,
@@ -173,15 +174,15 @@ test('a team’s pack is taken from a file, after a look; then by its address, w
   await lookNow(options, host);
   await options.waitFor(move('link-guard'));
   expect(await options.text(move('link-guard'))).toContain('“Log in as” no longer counts as a login');
-  await options.click(testId('team-refuse'));
+  await options.click(ready('team-refuse'));
   await options.waitFor(testId('team-refused'));
 
   await company.down();
-  await options.click(testId('team-refresh'));
+  await options.click(ready('team-refresh'));
   await options.waitFor(trouble('unreachable'));
   await company.up();
   company.at('/team.json', { body: '<!doctype html><title>Sign in</title>' });
-  await options.click(testId('team-refresh'));
+  await options.click(ready('team-refresh'));
   await options.waitFor(trouble('not-a-pack'));
   await options.waitFor(testId('layer-problem'));
   const sidebar = await (await open(`${stage.url}tickets/613`)).sidebar();
