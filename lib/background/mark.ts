@@ -8,6 +8,7 @@ import type { LinkPress } from '../messages/press';
 import { callOf } from '../trail/words';
 import { isGranted } from './grants';
 import { say } from '../locale/say';
+import { createTurns } from '../work/turns';
 
 const markSchema = v.object({
   title: v.string(),
@@ -21,7 +22,8 @@ type Mark = v.InferOutput<typeof markSchema>;
 const { session } = browser.storage;
 const prefix = 'mark:';
 const keyOf = (tabId: number) => prefix + tabId;
-const inTurn = <T>(change: () => Promise<T>): Promise<T> => navigator.locks.request('marks', change);
+/** What is drawn last must be what is known last: the browser draws in its own time. */
+const inTurn = createTurns();
 
 async function readMark(tabId: number): Promise<Mark | null> {
   const parsed = v.safeParse(markSchema, (await session.get(keyOf(tabId)))[keyOf(tabId)]);
@@ -52,32 +54,34 @@ export async function setMark(
   await inTurn(async () => {
     await session.set({ [keyOf(tabId)]: { title, origin } });
     browser.tabs.onUpdated.addListener(onUpdated);
+    await draw(tabId, { title, origin });
   });
-  await draw(tabId, { title, origin });
   // Its first page may have come before anybody watched. A tab without an address has only just begun (Firefox ESR 153).
   const tab = await browser.tabs.get(tabId);
   if (tab.status === 'complete' && tab.url !== undefined) await follow(tabId, tab.status, tab.url);
 }
 
 /** The tab is closed. */
-export const dropMark = (tabId: number): Promise<void> => session.remove(keyOf(tabId));
+export const dropMark = (tabId: number): Promise<void> => inTurn(() => session.remove(keyOf(tabId)));
 
 /**
  * Browsers take a tab's badge off at each load, so it is put on again, until the tab has left. An address is told only
  * of hosts that the agent has allowed: a tab that hides its own may still be at another one, and a mark too many is
  * better than one too few.
  */
-async function follow(tabId: number, status: string | undefined, url: string | undefined): Promise<void> {
-  const mark = status === undefined ? null : await readMark(tabId);
-  if (!mark) return;
-  const at = url === undefined ? null : (URL.parse(url)?.origin ?? '');
-  if (status === 'complete' && mark.landed === undefined)
-    await session.set({ [keyOf(tabId)]: { ...mark, landed: at } });
-  else if (status === 'complete' && (await hasLeft(mark, at))) {
-    await dropMark(tabId);
-    return draw(tabId, null);
-  }
-  await draw(tabId, mark);
+function follow(tabId: number, status: string | undefined, url: string | undefined): Promise<void> {
+  return inTurn(async () => {
+    const mark = status === undefined ? null : await readMark(tabId);
+    if (!mark) return;
+    const at = url === undefined ? null : (URL.parse(url)?.origin ?? '');
+    if (status === 'complete' && mark.landed === undefined)
+      await session.set({ [keyOf(tabId)]: { ...mark, landed: at } });
+    else if (status === 'complete' && (await hasLeft(mark, at))) {
+      await session.remove(keyOf(tabId));
+      return draw(tabId, null);
+    }
+    await draw(tabId, mark);
+  });
 }
 
 const onUpdated = (

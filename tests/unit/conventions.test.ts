@@ -78,6 +78,7 @@ const mayChange: Record<string, string> = {
   'lib/background/desk-scripts.ts':
     'turns: order the writes of one background; a stopped one has none under way',
   'lib/background/layout-store.ts': 'turns: as above',
+  'lib/background/mark.ts': 'turns: as above',
   'lib/background/session.ts': 'turns: as above',
   'lib/customers/refresh.ts': 'underway: requests of one background, which end with it',
 };

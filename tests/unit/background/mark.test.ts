@@ -79,6 +79,23 @@ describe('a tab in which the agent is somebody else', () => {
     expect(mark()).toEqual(off);
   });
 
+  it('is off once the tab has left, though the browser was still drawing it', async () => {
+    const { action } = browser;
+    const { setBadgeText } = action;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    await fake.load(tab, there);
+    action.setBadgeText = async (badge) => {
+      action.setBadgeText = setBadgeText;
+      await promise;
+      await setBadgeText(badge);
+    };
+    await fake.load(tab, elsewhere, 'loading');
+    await fake.load(tab, elsewhere);
+    resolve();
+    await settled();
+    expect(mark()).toEqual(off);
+  });
+
   it('is not forgotten by a background that stops', async () => {
     await startBackground();
     (await import('../../../lib/background/mark')).watchMarks();
