@@ -68,6 +68,8 @@ function postOne(id: string, audit: NonNullable<Pack['audit']>): Promise<void> {
       await local.set({ [toldKey(id)]: now });
       return local.remove(key);
     }
+    // Meanwhile nobody may want to hear of it any more.
+    if (!(await readOutbox(local)).has(id)) return;
     const tries = row.tries + 1;
     const next = Math.max(
       now + Math.min(shortest * 2 ** (tries - 1), longest),

@@ -14,7 +14,7 @@ import type { Database } from '../store/db';
 import { customerRowSchema, parseRow } from '../store/rows';
 import { refreshDeps } from './asking';
 import { announceChange, toContent } from './deliver';
-import { layOutEverywhere } from './layout-everywhere';
+import { tellEverywhere } from './layout-everywhere';
 import { layoutStore } from './layout-store';
 import { claim } from './mounts';
 import { openOptions } from './options-tab';
@@ -56,7 +56,7 @@ export function frameCalls(db: Database): HandlersOf<FrameCalls> {
       const layout = await layoutStore.change(change);
       const mount = await claimOf(sender);
       if (mount) await toContent(mount.tabId, { type: 'content/layout', layout });
-      if (change.side) await layOutEverywhere({ side: change.side }, mount?.tabId);
+      if (change.side) await tellEverywhere({ side: layout.side }, mount?.tabId);
     },
     'frame/options': ({ section }) => openOptions(section),
     'frame/welcome': () => openWelcome('links'),

@@ -2,18 +2,19 @@ import type { Layout } from '../messages/layout';
 import { toEveryContent } from './deliver';
 import { layoutStore } from './layout-store';
 
-/**
- * Moves the sidebar in every tab; where it is collapsed or open, it stays so. @param except the tab that has been told
- */
-export async function layOutEverywhere(
-  change: Partial<Omit<Layout, 'open'>>,
-  except?: number,
-): Promise<void> {
+/** How the sidebar stands in every tab; whether it is collapsed or open there is each tab's own. */
+type Everywhere = Partial<Omit<Layout, 'open'>>;
+
+/** Tells every page. @param except the tab that has been told */
+export const tellEverywhere = (layout: Everywhere, except?: number): Promise<void> =>
+  toEveryContent({ type: 'content/layout', layout }, except);
+
+/** Moves the sidebar in every tab, and keeps that. */
+export async function layOutEverywhere(change: Everywhere): Promise<void> {
   const kept = await layoutStore.change(change);
   // As it is kept: within its bounds.
-  const layout = {
+  await tellEverywhere({
     ...(change.side && { side: kept.side }),
     ...(change.width !== undefined && { width: kept.width }),
-  };
-  await toEveryContent({ type: 'content/layout', layout }, except);
+  });
 }

@@ -258,7 +258,7 @@ export function createSidebarState(deps: StateDeps) {
         // Opening by hand may have put the ticket's own aside before it was known.
         return scene.identity && isLookedAt(scene) ? undefined : look();
       }
-      if (scene.linked) void list();
+      if (scene.spotted?.linked) void list();
       const shown: CustomerRecord | null | undefined = scene.opened ?? scene.record;
       const mine = turn;
       const { identity, spotted, refreshing, opened } = scene;

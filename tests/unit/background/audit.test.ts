@@ -193,6 +193,22 @@ describe('what the company has not taken', () => {
     await browser.storage.local.set({ pack: without });
     expect([await postAll(), row(id), (await trail()).length]).toEqual([0, undefined, 1]);
   });
+
+  it('is heard by nobody any more, though the company was just being told', async () => {
+    answers(503);
+    const id = await login();
+    const { promise, resolve } = Promise.withResolvers<Response>();
+    fetched.mockImplementation(() => promise);
+    const posting = postAll();
+    await vi.waitFor(() => expect(fetched).toHaveBeenCalledTimes(2));
+    const { pack } = await browser.storage.local.get('pack');
+    const { audit: _audit, ...without } = pack as { audit: unknown };
+    await browser.storage.local.set({ pack: without });
+    await postAll();
+    resolve(new Response('{}', { status: 503 }));
+    await posting;
+    expect(row(id)).toBeUndefined();
+  });
 });
 
 it('a login that was cut off is told as begun: it may have been opened', async () => {

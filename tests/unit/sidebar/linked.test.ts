@@ -140,6 +140,18 @@ describe('an issue', () => {
     expect(view().linked).toEqual([expect.not.objectContaining({ customer: expect.anything() })]);
   });
 
+  it('learns of a customer who is seen elsewhere while it is being listed', async () => {
+    const { link, view, state, memories, cached, gates } = known();
+    gates.ticket.hold();
+    await link([ticket('8')], 1);
+    memories.set(keyOf('8'), { person: grace, at: 950 });
+    cached.set(grace.email, record(grace, 'Pro'));
+    await state.changed('id of grace@example.org');
+    await gates.ticket.release(0);
+    await gates.ticket.release(0);
+    expect(view().linked).toMatchObject([{ customer: { name: 'Grace' } }]);
+  });
+
   it('says nothing of it with a pack that has a mistake', async () => {
     const { link, view, state } = known();
     await link([ticket('7')], 1);
