@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { createReader } from '../customers/reader';
 import { withResting } from '../customers/resting';
 import { refresh, type Subject } from '../customers/refresh';
-import { shareKeyOf } from '../customers/share-key';
+import { deriveKey, shareKeyOf } from '../customers/share-key';
 import { forgetTicket, remember } from '../customers/writer';
 import type { FrameCalls } from '../messages/protocol';
 import type { HandlersOf } from '../messages/serve';
@@ -77,9 +77,9 @@ export function frameCalls(db: Database): HandlersOf<FrameCalls> {
       const { id } = await remember(db, person, deskUrl, ticket, Date.now());
       const wish = force ? 'press' : back ? 'back' : 'quiet';
       const record = await renewed({ id, person, ticket: view, agent }, wish);
-      // Not waited for: from now on a colleague's link finds this customer here.
+      // Not waited for: from then on a colleague's link finds this customer here, also one that stands on an open issue.
       void readTeam()
-        .then((team) => shareKeyOf(db, id, team))
+        .then((team) => shareKeyOf(db, id, team, deriveKey, () => void announceChange(id)))
         .catch(() => undefined);
       if (!record) throw new Error('the record is gone');
       return record;

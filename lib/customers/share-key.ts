@@ -27,13 +27,14 @@ export async function deriveKey(alias: string, team: string): Promise<string> {
 
 /**
  * The key of a record, made and kept where it is new; `null` where the record is gone. Keys of an earlier team name stay,
- * so that links that were given away go on.
+ * so that links that were given away go on. @param isNew called where it was made now
  */
 export async function shareKeyOf(
   db: Database,
   id: string,
   team: string,
   derive = deriveKey,
+  isNew: () => void = () => undefined,
 ): Promise<string | null> {
   const rows = parseRows(aliasRowSchema, await db.aliases.where('customerId').equals(id).toArray());
   const strongest = rows
@@ -45,11 +46,13 @@ export async function shareKeyOf(
   const known = rows.find((row) => row.of === of);
   if (known) return known.key.slice(shareAlias('').length);
   const key = await derive(strongest, team);
-  return db.transaction('rw', db.customers, db.aliases, async () => {
+  const kept = await db.transaction('rw', db.customers, db.aliases, async () => {
     // Forgotten meanwhile, or the alias means somebody else by now.
     const [row, alias] = await Promise.all([db.customers.get(id), db.aliases.get(strongest)]);
     if (!parseRow(customerRowSchema, row) || alias?.customerId !== id) return null;
     await db.aliases.put({ key: shareAlias(key), customerId: id, of });
     return key;
   });
+  if (kept !== null) isNew();
+  return kept;
 }

@@ -1,11 +1,13 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { resolveLinked } from '../../../lib/background/linked';
 import type { DeskConfig } from '../../../lib/desks/config';
 import { ticketKey } from '../../../lib/identity/identify';
 import { browser, fake } from './fake-browser';
 import {
+  ada,
   call,
   desk,
+  frame,
   freshBrowser,
   hello,
   life,
@@ -213,4 +215,17 @@ describe('what an issue links to', () => {
   ])('is refused where they are %s', async (_, hrefs) => {
     expect(await link(hrefs as string[], 1)).toMatchObject({ ok: false });
   });
+});
+
+it('a sidebar beside an issue hears when a link to a customer has come to lead somewhere', async () => {
+  listen(1);
+  await mount(1);
+  const beside = listen(2);
+  await mount(2);
+  beside.frame.length = 0;
+  const payload = { person: ada, deskUrl: desk.url, ticket: null, force: false };
+  const answer = await call('customer/refresh', payload, frame(1));
+  const heard = { type: 'frame/changed', customerId: (answer as { value: { id: string } }).value.id };
+  // Of the record, and then of its key, which is made slowly on purpose.
+  await vi.waitFor(() => expect(beside.frame).toEqual([heard, heard]));
 });

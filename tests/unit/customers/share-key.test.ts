@@ -45,8 +45,10 @@ describe('the key of a shared link', () => {
 
   it('is made once, of the strongest alias, and stays when the team takes another name', async () => {
     const { id } = await remember(db, ada, desk, null, 1);
-    const first = await shareKeyOf(db, id, 'Acme', quick);
-    expect(await shareKeyOf(db, id, 'Acme', quick)).toBe(first);
+    const isNew = vi.fn<() => void>();
+    const first = await shareKeyOf(db, id, 'Acme', quick, isNew);
+    expect(await shareKeyOf(db, id, 'Acme', quick, isNew)).toBe(first);
+    expect(isNew).toHaveBeenCalledOnce();
     expect(quick.mock.calls).toEqual([['email:ada@example.com', 'Acme']]);
     const second = await shareKeyOf(db, id, 'Acme Ltd', quick);
     const reader = createReader(db, async () => [], { get: async () => ({}) });
