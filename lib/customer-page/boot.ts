@@ -15,6 +15,7 @@ import { copyText } from '../sidebar/clipboard';
 import { isPrefsChange, readLinkPrefs, setEnvironment } from '../sidebar/link-prefs';
 import { insteadOf, openHere } from '../sidebar/open-here';
 import { openDatabase } from '../store/db';
+import { latest } from '../work/latest';
 import { noteFor } from '../trail/words';
 import { linkTo, pagePath, readAddress } from './address';
 import { briefOf } from './brief';
@@ -85,20 +86,19 @@ export async function bootPage(linkWords: string, onDeath: () => void): Promise<
     if (message.type === 'page/renewed') void state.renewed();
     else void state.changed(message.customerId);
   });
+  const packNow = latest(
+    () => readPack(local),
+    (pack) => void state.packChanged(pack),
+  );
+  const prefsNow = latest(() => readLinkPrefs(local), state.setPrefs);
+  const blurNow = latest(() => readBlurred(local), state.setBlurred);
   browser.storage.onChanged.addListener((changes, area) => {
-    if (isPackChange(changes, area)) void readPack(local).then(state.packChanged);
-    if (isPrefsChange(changes, area)) void readLinkPrefs(local).then(state.setPrefs);
-    if (isBlurChange(changes, area)) void readBlurred(local).then(state.setBlurred);
+    if (isPackChange(changes, area)) void packNow();
+    if (isPrefsChange(changes, area)) void prefsNow();
+    if (isBlurChange(changes, area)) void blurNow();
     if (area === 'local') void state.notesChanged(changes);
   });
-  const [pack, prefs, blurred] = await Promise.all([
-    readPack(local),
-    readLinkPrefs(local),
-    readBlurred(local),
-  ]);
-  state.setPack(pack);
-  state.setPrefs(prefs);
-  state.setBlurred(blurred);
+  await Promise.all([packNow(), prefsNow(), blurNow()]);
   window.addEventListener('hashchange', () => void go().then(settle));
   whenDead(onDeath);
   setInterval(() => !document.hidden && state.tick(), ageInterval);

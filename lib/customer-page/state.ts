@@ -44,7 +44,7 @@ export function createPageState(deps: PageDeps) {
     find: { text: '', at: 0 },
     pack: { state: 'none' },
     prefs: noPrefs,
-    blurred: false,
+    blurred: true, // until it is known
   };
   const view = signal<CustomerPageView>(composePage(scene, deps.now()));
   let turn = 0;
@@ -146,7 +146,6 @@ export function createPageState(deps: PageDeps) {
     changed,
     /** Many records changed, perhaps the one on view. */
     renewed: (): Promise<void> => changed(scene.record?.id ?? ''),
-    setPack: (pack: StoredPack): void => draw({ pack }),
     /** The pack says which answers hold, so the record is read anew with it. */
     async packChanged(pack: StoredPack): Promise<void> {
       draw({ pack, press: null });

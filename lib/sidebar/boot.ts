@@ -9,13 +9,14 @@ import { layoutKey, parseLayout } from '../messages/layout';
 import type { Spotted, ToFrame } from '../messages/protocol';
 import { isPackChange, readPack, type StoredPack } from '../pack/store';
 import { signal, type ReadonlySignal } from '@preact/signals';
+import { latest } from '../work/latest';
 import { actionsOf } from './actions';
 import { createNotes } from '../notes/store';
 import { noteFor } from '../trail/words';
 import { isBlurChange, readBlurred } from './blur';
 import { createChoices } from './choices';
 import { chooseStore } from './choose-store';
-import { isPrefsChange, readLinkPrefs } from './link-prefs';
+import { isPrefsChange, noPrefs, readLinkPrefs } from './link-prefs';
 import { insteadOf, openHere } from './open-here';
 import { isOlder } from './sightings';
 import { createSidebarState, type SidebarState } from './state';
@@ -73,10 +74,35 @@ export async function boot(nonce: string, onDeath: () => void): Promise<Booted> 
     void state?.setPack(read);
     teach?.setPack(read);
   };
+  const readNow = latest(() => (pack = readPack(local)), setPack);
+  /** As it was read last. Until that is known, names are blurred. */
+  const stored = { prefs: noPrefs, blurred: true, news: null as string | null };
+  const tell = () => {
+    state?.setPrefs(stored.prefs);
+    state?.setBlurred(stored.blurred);
+    state?.setNews(stored.news);
+  };
+  const take = (read: Partial<typeof stored>) => {
+    Object.assign(stored, read);
+    tell();
+  };
+  const prefsNow = latest(
+    () => readLinkPrefs(local),
+    (prefs) => take({ prefs }),
+  );
+  const blurNow = latest(
+    () => readBlurred(local),
+    (blurred) => take({ blurred }),
+  );
+  const newsNow = latest(
+    () => readNews(local),
+    (news) => take({ news }),
+  );
   browser.storage.onChanged.addListener((changes, area) => {
-    if (!isPackChange(changes, area)) return;
-    pack = readPack(local);
-    void pack.then(setPack);
+    if (isPackChange(changes, area)) void readNow();
+    if (isPrefsChange(changes, area)) void prefsNow();
+    if (isBlurChange(changes, area)) void blurNow();
+    if (isNewsChange(changes, area)) void newsNow();
   });
   const palette = signal(0);
   let newest: Spotted | undefined;
@@ -92,11 +118,11 @@ export async function boot(nonce: string, onDeath: () => void): Promise<Booted> 
   });
   const { spotted, place, layout } = await ask('frame/claim', { nonce });
   // Before anything is drawn: nobody's name may flash up on a shared screen.
-  const known = await Promise.all([store, readLinkPrefs(local), readBlurred(local), readNews(local)]);
+  const [own] = await Promise.all([store, prefsNow(), blurNow(), newsNow()]);
   state = createSidebarState({
     place,
     side: layout.side,
-    store: known[0],
+    store: own,
     choices: createChoices(local),
     notes: createNotes(local),
     refresh: (payload) => ask('customer/refresh', payload),
@@ -117,18 +143,13 @@ export async function boot(nonce: string, onDeath: () => void): Promise<Booted> 
   });
   teach = createTeachState({ place, call: ask });
   const live = state;
-  live.setPrefs(known[1]);
-  live.setBlurred(known[2]);
-  live.setNews(known[3]);
+  tell();
   setPack(await pack);
   spot(spotted);
   if (newest) spot(newest);
   void teach.start();
   whenDead(onDeath);
   browser.storage.onChanged.addListener((changes, area) => {
-    if (isPrefsChange(changes, area)) void readLinkPrefs(local).then(live.setPrefs);
-    if (isBlurChange(changes, area)) void readBlurred(local).then(live.setBlurred);
-    if (isNewsChange(changes, area)) void readNews(local).then(live.setNews);
     const moved = area === 'local' && changes[layoutKey];
     if (moved) live.setSide(parseLayout(moved.newValue).side);
     if (area === 'local') void live.notesChanged(changes);
@@ -146,7 +167,7 @@ export async function boot(nonce: string, onDeath: () => void): Promise<Booted> 
   for (const type of ['focus', 'online']) window.addEventListener(type, () => look(true));
   document.addEventListener('visibilitychange', () => look(true));
   wakeFor(live.view, () => look(false));
-  const actions = actionsOf(live, known[0], local);
+  const actions = actionsOf(live, own, local);
   return {
     state: live,
     actions,

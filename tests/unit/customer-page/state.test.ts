@@ -55,12 +55,19 @@ function stage(more: Partial<PageDeps> = {}) {
     ...more,
   };
   const state = createPageState(deps);
-  state.setPack(pack);
+  void state.packChanged(pack);
   return { state, deps, records, view: () => state.view.value };
 }
 const open = (key: string) => ({ kind: 'customer' as const, key });
 
 describe('the customer’s own page', () => {
+  it('blurs names until it is known whether it is to', () => {
+    const { state, view } = stage();
+    expect(view().shown.blurred).toBe(true);
+    state.setBlurred(false);
+    expect(view().shown.blurred).toBe(false);
+  });
+
   it('shows the record by id and by a link’s key, with desk names, and asks no source that is fresh', async () => {
     const { state, deps, view } = stage();
     await state.go(open('shared-key'));
