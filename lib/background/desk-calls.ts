@@ -9,6 +9,7 @@ import type { TrackerConfig, TrackerHere } from '../trackers/config';
 import { issueAt } from '../trackers/issue';
 import { placeAt } from '../trackers/place';
 import { trackerName } from '../trackers/products';
+import { arrival } from './arrivals';
 import { deliverLesson, deliverSpotted } from './deliver';
 import { deskAsked } from './desk-asked';
 import { isGranted } from './grants';
@@ -19,7 +20,7 @@ import { resolveLinked } from './linked';
 import { announce, endDocked, tabOf } from './mounts';
 import { readClues, readPlaces } from './pack-reader';
 import { bindButton } from './popup';
-import { changeTab, nothingSpotted, readTab } from './session';
+import { changeTab, isLeft, nothingSpotted, readTab } from './session';
 import { readTheme } from './theme';
 import { markFrameless } from './toolbar';
 
@@ -54,7 +55,7 @@ async function take(tabId: number, spotted: Spotted): Promise<boolean> {
   let before: Spotted | undefined;
   await changeTab(tabId, (state) => {
     // A page that was left may still speak up; and messages may overtake each other.
-    const left = state.life !== undefined && state.life !== spotted.life;
+    const left = isLeft(state, spotted.life);
     const late = state.spotted?.life === spotted.life && spotted.seq < state.spotted.seq;
     newest = !left && !late;
     before = state.spotted;
@@ -77,14 +78,24 @@ async function inject(
 
 export const deskCalls: HandlersOf<ContentCalls> = {
   async 'desk/hello'({ url, again, life }, sender) {
-    const { desk, tracker } = await placeOf(url, sender);
     const tabId = tabOf(sender);
+    const isLast = arrival(tabId);
+    const goOn = () => {
+      if (!isLast()) throw new Error('another page has come into this tab');
+    };
+    const { desk, tracker } = await placeOf(url, sender);
     const { teaching } = await readTab(tabId);
+    goOn();
     if (!again) await endDocked(tabId);
-    await changeTab(tabId, ({ desk: _before, ...state }) => ({
-      ...(again ? state : { ...(state.inTab && { inTab: state.inTab }), life }),
-      ...(desk && { desk: desk.url }),
-    }));
+    await changeTab(tabId, (before) => {
+      if (!isLast()) return before;
+      const { desk: _desk, ...state } = before;
+      return {
+        ...(again ? state : { ...(state.inTab && { inTab: state.inTab }), life }),
+        ...(desk && { desk: desk.url }),
+      };
+    });
+    goOn();
     // The page is not kept waiting for its button.
     const bound = bindButton(tabId, (desk ?? tracker) !== null);
     if (!again) {
@@ -110,13 +121,13 @@ export const deskCalls: HandlersOf<ContentCalls> = {
       clues: desk ? await readClues() : [],
     };
   },
-  async 'desk/mount'({ nonce }, sender) {
+  async 'desk/mount'({ nonce, life }, sender) {
     // By origin: a page may have moved into its desk since it was loaded.
     const page = URL.parse(sender.url ?? '');
     const { desks, trackers } = await readPlaces();
     const here = [...desks, ...trackers].find((known) => baseOf(known)?.origin === page?.origin);
     if (!here || !(await isGranted(here.url))) throw new Error('no desk lives at this address');
-    await announce(nonce, sender);
+    await announce(nonce, life, sender);
   },
   async 'desk/room'(_, sender) {
     await inject(tabOf(sender), '/room.js');
@@ -149,8 +160,9 @@ export const deskCalls: HandlersOf<ContentCalls> = {
   async 'desk/layout'({ layout }) {
     await layoutStore.change(layout);
   },
-  async 'desk/frameless'(_, sender) {
+  async 'desk/frameless'({ life }, sender) {
     const tabId = tabOf(sender);
+    if (isLeft(await readTab(tabId), life)) throw new Error('the page was left');
     await changeTab(tabId, ({ docked: _docked, ...state }) => ({ ...state, frameless: true }));
     await markFrameless(tabId, true);
   },

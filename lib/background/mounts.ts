@@ -9,6 +9,7 @@ import {
   allTabs,
   changeTab,
   dropClaim,
+  isLeft,
   keepClaim,
   nothingSpotted,
   readTab,
@@ -23,9 +24,10 @@ export const tabOf = (sender: Sender): number => {
   return id;
 };
 
-/** The content script of a page announces a frame; an earlier one of that tab loses its claim. */
-export async function announce(nonce: string, sender: Sender): Promise<void> {
+/** The content script of a page announces a frame; an earlier one of that tab loses its claim. Throws where the page was left. */
+export async function announce(nonce: string, life: string, sender: Sender): Promise<void> {
   const tabId = tabOf(sender);
+  if (isLeft(await readTab(tabId), life)) throw new Error('the page was left');
   await endDocked(tabId);
   await changeTab(tabId, ({ frameless: _before, ...state }) => ({
     ...state,

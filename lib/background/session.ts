@@ -78,6 +78,10 @@ export async function readTab(tabId: number): Promise<TabState> {
   return parsed.success ? parsed.output : {};
 }
 
+/** Whether the page with this life was left for another one. */
+export const isLeft = (state: TabState, life: string): boolean =>
+  state.life !== undefined && state.life !== life;
+
 /** Writes of one area are applied in order, so a queue per background is enough to keep read-change-write whole. */
 const inTurn = createTurns();
 

@@ -23,6 +23,8 @@ export interface Dock {
 }
 
 export interface DockEvents {
+  /** The background is told of a frame before it is made. */
+  announce(nonce: string): Promise<void>;
   /** The agent moved, resized, opened or closed the sidebar. */
   onLayout(layout: Layout): void;
   /** No frame can live in this page; nothing of ours is left in it. */
@@ -36,7 +38,7 @@ const patience = 5;
 const memory = 30_000;
 
 /** The sidebar's place in the page: host, room, frame or slim tab. */
-export function createDock(window: Window, { onLayout, onFrameless, onDeath }: DockEvents): Dock {
+export function createDock(window: Window, { announce, onLayout, onFrameless, onDeath }: DockEvents): Dock {
   const { document } = window;
   let life: AbortController | null = null;
   let host: Host | null = null;
@@ -111,7 +113,7 @@ export function createDock(window: Window, { onLayout, onFrameless, onDeath }: D
     window.addEventListener('resize', () => (drawing ??= window.requestAnimationFrame(resized)), { signal });
     const { root } = host;
     try {
-      const mounted = await mountFrame(root, signal, fail);
+      const mounted = await mountFrame(root, announce, signal, fail);
       if (signal.aborted) return;
       frame = mounted;
       aim();

@@ -1,6 +1,5 @@
 import { browser } from '@wxt-dev/browser';
 import { isAlive } from '../messages/alive';
-import { ask } from '../messages/ask';
 import { persist } from '../work/persist';
 import { setStyle } from './style';
 import { whenLate } from './when-late';
@@ -23,6 +22,7 @@ export interface MountedFrame {
  */
 export async function mountFrame(
   root: ShadowRoot,
+  announce: (nonce: string) => Promise<void>,
   signal: AbortSignal,
   onFailure: () => void,
 ): Promise<MountedFrame> {
@@ -35,7 +35,7 @@ export async function mountFrame(
 
   const put = async (left: number): Promise<void> => {
     const mine = crypto.randomUUID();
-    await persist(() => ask('desk/mount', { nonce: mine }), pauses, stays);
+    await persist(() => announce(mine), pauses, stays);
     signal.throwIfAborted();
     element?.remove();
     element = frameOf(mine);

@@ -66,10 +66,11 @@ export function run(window: Window & typeof globalThis, onEnd: () => void): void
     void keepLayout(next).catch(() => undefined);
   };
   const dock = createDock(window, {
+    announce: (nonce) => ask('desk/mount', { nonce, life }),
     onLayout: setLayout,
     onFrameless() {
       frameless = true;
-      void ask('desk/frameless', {}).catch(() => undefined);
+      void ask('desk/frameless', { life }).catch(() => undefined);
     },
     onDeath: () => stop(),
   });

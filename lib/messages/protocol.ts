@@ -75,7 +75,7 @@ export interface ContentCalls {
     };
   };
   /** Announces a sidebar frame that will claim `nonce`. Once per frame. */
-  'desk/mount': { payload: { nonce: string }; answer: void };
+  'desk/mount': { payload: { nonce: string; life: string }; answer: void };
   /** Brings the script that makes room into the sender's page. */
   'desk/room': { payload: Record<string, never>; answer: void };
   /** Brings the generic reader into the sender's page. */
@@ -91,7 +91,7 @@ export interface ContentCalls {
   };
   'desk/layout': { payload: { layout: Layout }; answer: void };
   /** No frame came alive on this page: a badge says so, and the toolbar button opens the view in a tab. */
-  'desk/frameless': { payload: Record<string, never>; answer: void };
+  'desk/frameless': { payload: { life: string }; answer: void };
 }
 
 /** Sidebar frame (docked or in a tab) to background. */

@@ -39,7 +39,10 @@ export const rules: { [T in CallType]: Rule<T> } = {
     from: ['content'],
     payload: v.strictObject({ url, again: v.boolean(), life: lifeEntries.life }),
   },
-  'desk/mount': { from: ['content'], payload: v.strictObject({ nonce: v.pipe(v.string(), v.uuid()) }) },
+  'desk/mount': {
+    from: ['content'],
+    payload: v.strictObject({ nonce: v.pipe(v.string(), v.uuid()), life: lifeEntries.life }),
+  },
   'desk/room': { from: ['content'], payload: none },
   'desk/generic': { from: ['content'], payload: none },
   'desk/sighting': {
@@ -61,7 +64,7 @@ export const rules: { [T in CallType]: Rule<T> } = {
     }),
   },
   'desk/layout': { from: ['content'], payload: v.strictObject({ layout }) },
-  'desk/frameless': { from: ['content'], payload: none },
+  'desk/frameless': { from: ['content'], payload: v.strictObject({ life: lifeEntries.life }) },
   'frame/claim': {
     from: ['newcomer', 'frame'],
     payload: v.strictObject({ nonce: v.pipe(v.string(), v.uuid()) }),

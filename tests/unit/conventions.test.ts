@@ -75,6 +75,7 @@ it('Dexie is imported in lib/store alone: a content script with it would open th
 
 /** What may change at the top of a module, although the browser may stop the background at any line, and why. */
 const mayChange: Record<string, string> = {
+  'lib/background/arrivals.ts': 'who came last to a tab, for answers under way: they end with the background',
   'lib/background/desk-scripts.ts':
     'turns: order the writes of one background; a stopped one has none under way',
   'lib/background/layout-store.ts': 'turns: as above',

@@ -26,13 +26,13 @@ const ticket = { key: 'rt:7', id: '7', url: ticketUrl('7'), firstHand: true };
 /** A payload that each call takes, so that nothing but the sender can be the reason for a refusal. */
 const payloads: Record<CallType, unknown> = {
   'desk/hello': { url: ticketUrl('7'), again: true, life },
-  'desk/mount': { nonce },
+  'desk/mount': { nonce, life },
   'desk/room': {},
   'desk/generic': {},
   'desk/sighting': { sighting: sighting('7'), url: ticketUrl('7'), life, seq: 1 },
   'desk/linked': { hrefs: [ticketUrl('7')], url: ticketUrl('7'), life, seq: 1 },
   'desk/layout': { layout: { open: true, width: 400, side: 'left' } },
-  'desk/frameless': {},
+  'desk/frameless': { life },
   'frame/claim': { nonce: '00000000-0000-4000-8000-00000000000b' },
   'frame/still': {},
   'frame/layout': { open: false },

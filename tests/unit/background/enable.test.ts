@@ -8,6 +8,7 @@ import {
   desk,
   freshBrowser,
   hello,
+  life,
   listen,
   mount,
   options,
@@ -113,7 +114,7 @@ describe('what stands in a desk’s tabs', () => {
     expect(await seen()).toMatchObject([
       { tabId: 1, frame: 'alive', spotted: { sighting: { ticket: { id: '7' } } } },
     ]);
-    await call('desk/frameless', {}, page(1));
+    await call('desk/frameless', { life }, page(1));
     expect(await seen()).toMatchObject([{ frame: 'blocked' }]);
   });
 

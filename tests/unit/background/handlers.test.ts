@@ -21,8 +21,8 @@ import {
 
 const otherPage = ticketUrl('7', other.url);
 /** The ticket that a frame of this tab is told of when it claims its mount. */
-const remembered = async (tabId: number) => {
-  const claimed = await mount(tabId);
+const remembered = async (tabId: number, of = life) => {
+  const claimed = await mount(tabId, ticketUrl('7'), of);
   return claimed.ok ? claimed.value : claimed;
 };
 const spotted = (id: string, seq: number) => ({ spotted: { sighting: { ticket: { id } }, seq } });
@@ -128,10 +128,10 @@ describe('a sighting', () => {
     await hello(1, ticketUrl('7'));
     await hello(1, ticketUrl('8'), { life: nextLife });
     await spot(1, '8', 1, nextLife);
-    await mount(1);
+    await mount(1, ticketUrl('8'), nextLife);
     await spot(1, '7', 99);
     expect(heard.frame).toEqual([]);
-    expect(await remembered(1)).toMatchObject(spotted('8', 1));
+    expect(await remembered(1, nextLife)).toMatchObject(spotted('8', 1));
   });
 
   it('that is late is not told to the frame either', async () => {
@@ -144,7 +144,7 @@ describe('a sighting', () => {
 
   it('goes to nobody while no frame has claimed its mount', async () => {
     const heard = listen(1);
-    await call('desk/mount', { nonce: '00000000-0000-4000-8000-000000000001' }, page(1));
+    await call('desk/mount', { nonce: '00000000-0000-4000-8000-000000000001', life }, page(1));
     await spot(1, '7', 1);
     expect(heard).toEqual({ page: [], frame: [] });
   });

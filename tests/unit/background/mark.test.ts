@@ -1,6 +1,6 @@
 import { fake, browser } from './fake-browser';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { call, page, startBackground, ticketUrl } from './stage';
+import { call, life, page, startBackground, ticketUrl } from './stage';
 import { app, openTicket, press, pressOf, settled } from './press/press-stage';
 
 const title = 'Logged in as Ada Lovelace (ticket #7)';
@@ -104,7 +104,7 @@ describe('a tab in which the agent is somebody else', () => {
   });
 
   it('is not taken for one in which no sidebar can stand', async () => {
-    await call('desk/frameless', {}, page(tab));
+    await call('desk/frameless', { life }, page(tab));
     expect(mark()).toEqual(on);
   });
 

@@ -14,12 +14,12 @@ import {
   tabView,
   ticketUrl,
 } from './stage';
-import { fake } from './fake-browser';
+import { browser, fake } from './fake-browser';
 
 const refused = { ok: false, error: 'frame/claim: this frame was not announced' };
 const nonce = '00000000-0000-4000-8000-000000000001';
 const later = '00000000-0000-4000-8000-000000000002';
-const announce = (tabId = 1, value = nonce) => call('desk/mount', { nonce: value }, page(tabId));
+const announce = (tabId = 1, value = nonce) => call('desk/mount', { nonce: value, life }, page(tabId));
 const claim = (from = frame(1), value = nonce) => call('frame/claim', { nonce: value }, from);
 /** Whether a sender may read customers by now. */
 const mayRead = async (from = frame(1)) => (await call('store/search', { text: 'ada' }, from)).ok;
@@ -127,9 +127,47 @@ describe('a nonce', () => {
   });
 });
 
+describe('a page that was left while it was being answered', () => {
+  const next = '00000000-0000-4000-8000-0000000000b1';
+  const second = sighting('8');
+  /** The first page's hello is answered when the second page is there already. */
+  async function overtaken(): Promise<void> {
+    const { permissions } = browser;
+    const { contains } = permissions;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    permissions.contains = async (wanted) => {
+      permissions.contains = contains;
+      await promise;
+      return contains(wanted);
+    };
+    const first = hello(1);
+    await hello(1, ticketUrl('8'), { life: next });
+    await mount(1, ticketUrl('8'), next);
+    resolve();
+    await first;
+  }
+
+  it('takes nothing from the page that came after it', async () => {
+    const heard = listen(1);
+    await overtaken();
+    expect(await mayRead()).toBe(true);
+    await spot(1, '8', 1, next);
+    expect(heard.frame.at(-1)).toMatchObject({ spotted: { sighting: second, life: next } });
+    expect(heard.frame).toHaveLength(1);
+  });
+
+  it('can announce no frame, and cannot call the other one frameless', async () => {
+    listen(1);
+    await overtaken();
+    expect(await announce()).toMatchObject({ ok: false });
+    expect(await call('desk/frameless', { life }, page(1))).toMatchObject({ ok: false });
+    expect([await mayRead(), fake.badges.get(1) ?? '']).toEqual([true, '']);
+  });
+});
+
 it('the content script of a site that is no desk can announce nothing', async () => {
   const from = page(1, 'https://shop.example/');
-  expect(await call('desk/mount', { nonce }, from)).toMatchObject({ ok: false });
+  expect(await call('desk/mount', { nonce, life }, from)).toMatchObject({ ok: false });
   expect(await claim()).toEqual(refused);
 });
 

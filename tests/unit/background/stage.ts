@@ -95,9 +95,9 @@ export const hello = (tabId: number, url = ticketUrl('7'), more: { again?: boole
   call('desk/hello', { url, again: false, life, ...more }, page(tabId, url));
 
 /** Announces a frame for a page and has it claim its mount. Answers what the claim was answered. */
-export async function mount(tabId: number, url = ticketUrl('7')): Promise<Result<unknown>> {
+export async function mount(tabId: number, url = ticketUrl('7'), of = life): Promise<Result<unknown>> {
   const nonce = crypto.randomUUID();
-  const announced = await call('desk/mount', { nonce }, page(tabId, url));
+  const announced = await call('desk/mount', { nonce, life: of }, page(tabId, url));
   return announced.ok ? call('frame/claim', { nonce }, frame(tabId)) : announced;
 }
 

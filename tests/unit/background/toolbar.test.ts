@@ -1,7 +1,7 @@
 import { fake } from './fake-browser';
 import { beforeEach, expect, it } from 'vitest';
 import { openPalette, toggle } from '../../../lib/background/toolbar';
-import { call, freshBrowser, hello, listen, mount, page, ticketUrl } from './stage';
+import { call, freshBrowser, hello, life, listen, mount, page, ticketUrl } from './stage';
 
 beforeEach(() => freshBrowser());
 
@@ -74,7 +74,7 @@ it('opens a tab where the page says that no frame can live in it', async () => {
 });
 
 it('wears a badge on such a page, until another is loaded in its tab', async () => {
-  await call('desk/frameless', {}, page(1));
+  await call('desk/frameless', { life }, page(1));
   expect(fake.badges.get(1)).toBe('!');
   await hello(1, ticketUrl('7'), { again: true });
   expect(fake.badges.get(1)).toBe('!');

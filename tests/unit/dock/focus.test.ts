@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from '../background/fake-browser';
-import { createDock, type Dock } from '../../../lib/dock/dock';
+import { createDock, type Dock, type DockEvents } from '../../../lib/dock/dock';
 import { hostMark } from '../../../lib/dock/marks';
 
 const layout = { open: true, width: 400, side: 'right' } as const;
@@ -10,6 +10,7 @@ const turns = () => new Promise((done) => setImmediate(done));
 let nonces: string[];
 let dock: Dock;
 const onFrameless = vi.fn();
+const announce = vi.fn<DockEvents['announce']>();
 const keyboard = vi.spyOn(HTMLElement.prototype, 'focus');
 /** Which elements got the keyboard so far. */
 const focused = () => keyboard.mock.contexts.map((element) => (element as Element).localName);
@@ -24,12 +25,9 @@ beforeEach(() => {
   onFrameless.mockReset();
   keyboard.mockClear();
   browser.runtime.id = 'deskside';
-  browser.runtime.sendMessage = vi.fn(async (message: unknown) => {
-    const { type, payload } = message as { type: string; payload: { nonce: string } };
-    if (type === 'desk/mount') nonces.push(payload.nonce);
-    return { ok: true };
-  });
-  dock = createDock(window, { onLayout: vi.fn(), onFrameless, onDeath: vi.fn() });
+  browser.runtime.sendMessage = vi.fn(async () => ({ ok: true }));
+  announce.mockReset().mockImplementation(async (nonce) => void nonces.push(nonce));
+  dock = createDock(window, { announce, onLayout: vi.fn(), onFrameless, onDeath: vi.fn() });
 });
 afterEach(() => dock.remove());
 
@@ -91,10 +89,7 @@ describe('nobody waits for ever', () => {
 
   it.each([
     ['where no frame can live', () => undefined],
-    [
-      'where the background will not hear of one',
-      () => void vi.mocked(browser.runtime.sendMessage).mockRejectedValue(new Error('No SW')),
-    ],
+    ['where the background will not hear of one', () => void announce.mockRejectedValue(new Error('No SW'))],
   ])('%s', async (_, happen) => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     try {
