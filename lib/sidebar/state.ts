@@ -254,7 +254,9 @@ export function createSidebarState(deps: StateDeps) {
     /** A record changed in another tab, or all were forgotten. */
     async changed(customerId: string | null): Promise<void> {
       if (customerId === null) {
-        draw({ opened: undefined, record: null, forgotten: scene.identity });
+        // Whoever is being looked up is not asked about, and so not written down, any more.
+        turn += 1;
+        draw({ opened: undefined, record: null, refreshing: false, forgotten: scene.identity });
         // Opening by hand may have put the ticket's own aside before it was known.
         return scene.identity && isLookedAt(scene) ? undefined : look();
       }

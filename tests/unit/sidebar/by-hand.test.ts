@@ -256,4 +256,15 @@ describe('a change from elsewhere', () => {
     expect(all.view()).toMatchObject({ refreshing: false });
     expect(all.view().customer).not.toHaveProperty('plan');
   });
+
+  it('that forgets everybody has nobody asked about who was being looked up', async () => {
+    const all = stage();
+    all.fresh.set(ada.email, record(ada, 'Pro'));
+    all.gates.open.hold();
+    await all.spot(sighting('1', [ada]));
+    await all.state.changed(null);
+    await all.gates.open.release();
+    expect([all.refreshed, all.view().refreshing]).toEqual([[], false]);
+    expect(all.view()).toMatchObject({ state: 'one', customer: { email: ada.email } });
+  });
 });
