@@ -3,6 +3,7 @@ import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import { browserName } from '../../about/browser-name';
 import { diagnosisText, type DiagnosisParts } from '../../about/diagnosis';
 import type { Library } from '../../about/library';
+import { latest } from '../../work/latest';
 import type { Place } from '../sections';
 import type { SiteView } from '../view';
 import type { AboutView, HostGrant } from './view';
@@ -37,13 +38,7 @@ export function createAbout(
   outcomes: ReadonlySignal<ReadonlyMap<string, SiteView['outcome']>>,
 ) {
   const grants = signal<AllGrants | null>(null);
-  let turn = 0;
-  /** A reading that a later one has overtaken is dropped. */
-  const read = async () => {
-    const mine = ++turn;
-    const next = await deps.readGrants();
-    if (mine === turn) grants.value = next;
-  };
+  const read = latest(deps.readGrants, (next) => (grants.value = next));
 
   const view = computed<AboutView>(() => {
     const { sites, team, ...known } = scene.value;

@@ -2,6 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import { parseAppearance, type Appearance } from '../../appearance/appearance';
 import { defaultLayout } from '../../messages/layout';
+import { latest } from '../../work/latest';
 import type { AppearanceActions, AppearanceView, SidebarPlace } from './view';
 
 export interface AppearanceDeps {
@@ -16,13 +17,10 @@ export interface AppearanceDeps {
 export function createAppearance(deps: AppearanceDeps, failed: (reason: string) => void) {
   const appearance = signal<Appearance>(parseAppearance(null));
   const layout = signal<SidebarPlace>(defaultLayout);
-  let turn = 0;
-  /** A reading that a later one has overtaken is dropped. */
-  const read = async () => {
-    const mine = ++turn;
-    const next = await Promise.all([deps.readAppearance(), deps.readSidebarPlace()]);
-    if (mine === turn) [appearance.value, layout.value] = next;
-  };
+  const read = latest(
+    () => Promise.all([deps.readAppearance(), deps.readSidebarPlace()]),
+    (next) => ([appearance.value, layout.value] = next),
+  );
   /** What could not be stored is shown as it was, and said. */
   const carryOut = (work: Promise<void>) =>
     work.catch(async (error: unknown) => {

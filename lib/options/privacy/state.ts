@@ -3,6 +3,7 @@ import { computed, signal } from '@preact/signals';
 import type { KeepingNotice } from '../../keeping/notice';
 import { defaults, type KeepingSettings } from '../../keeping/settings';
 import type { HostRow } from '../../sources/host-log';
+import { latest } from '../../work/latest';
 import type { HostView, PrivacyActions, PrivacyView } from './view';
 
 /** What storage holds of this card. */
@@ -55,13 +56,7 @@ export function createPrivacy(deps: PrivacyDeps) {
   const persisted = signal(false);
   const asking = signal(false);
 
-  let turn = 0;
-  /** A reading that a later one has overtaken is dropped. */
-  const read = async () => {
-    const mine = ++turn;
-    const next = await deps.readPrivacy();
-    if (mine === turn) stored.value = next;
-  };
+  const read = latest(deps.readPrivacy, (next) => (stored.value = next));
   const count = async () => {
     const counted = await Promise.all([
       deps.countKept().catch(() => null),

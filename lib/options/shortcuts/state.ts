@@ -1,5 +1,6 @@
 /** The section about the keyboard, without its looks. */
 import { computed, signal } from '@preact/signals';
+import { latest } from '../../work/latest';
 import { commandNames, type CommandName, type CommandView } from './view';
 import type { ShortcutsActions, ShortcutsView } from './view';
 
@@ -22,13 +23,7 @@ const reasonOf = (error: unknown) => (error instanceof Error ? error.message : S
 export function createShortcuts(deps: ShortcutsDeps) {
   const known = signal<ReadonlyMap<string, string>>(new Map());
   const said = signal<{ name: CommandName; what: CommandView['said'] } | null>(null);
-  let turn = 0;
-  /** A reading that a later one has overtaken is dropped. */
-  const read = async () => {
-    const mine = ++turn;
-    const next = await deps.readShortcuts();
-    if (mine === turn) known.value = next;
-  };
+  const read = latest(deps.readShortcuts, (next) => (known.value = next));
 
   const view = computed<ShortcutsView>(() => ({
     mac: deps.isMac,

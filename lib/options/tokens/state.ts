@@ -3,6 +3,7 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Pack, Source } from '../../pack/pack';
 import { flawOf, type Kept, type Known } from '../../sources/credentials/kept';
 import { originOf, wantedBy, type Kind } from '../../sources/credentials/want';
+import { latest } from '../../work/latest';
 import type { Offer } from '../changes';
 import type { TokensActions, TokenView } from './view';
 
@@ -23,13 +24,7 @@ const keyOf = ({ kind, id }: Wanted) => `${kind}:${id}`;
 export function createTokens(deps: TokensDeps, pack: ReadonlySignal<Pack | null>, offer: Offer) {
   const read = signal<readonly Known[] | null>(null);
   const known = computed(() => read.value ?? []);
-  let turn = 0;
-  /** A reading that a later one has overtaken is dropped. */
-  const load = async () => {
-    const mine = ++turn;
-    const next = await deps.readCredentials();
-    if (mine === turn) read.value = next;
-  };
+  const load = latest(deps.readCredentials, (next) => (read.value = next));
 
   /** What sources want, in the pack's order; then what is kept and no source wants. */
   const rows = computed<Wanted[]>(() => {

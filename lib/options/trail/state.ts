@@ -1,6 +1,7 @@
 /** The card of the trail without its looks: it follows storage, and hands the trail over. */
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Pack } from '../../pack/pack';
+import { latest } from '../../work/latest';
 import type { TrailActions, TrailRow, TrailView } from './view';
 
 export interface TrailDeps {
@@ -19,13 +20,7 @@ const types = { csv: 'text/csv', json: 'application/json' };
 /** @param pack the saved one: it says where the trail is posted */
 export function createTrail(deps: TrailDeps, pack: ReadonlySignal<Pack | null>) {
   const rows = signal<TrailRow[]>([]);
-  let turn = 0;
-  /** A reading that a later one has overtaken is dropped. */
-  const read = async () => {
-    const mine = ++turn;
-    const next = await deps.readTrail();
-    if (mine === turn) rows.value = next;
-  };
+  const read = latest(deps.readTrail, (next) => (rows.value = next));
 
   const view = computed<TrailView>(() => {
     const { audit } = pack.value ?? {};
