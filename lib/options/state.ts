@@ -95,7 +95,10 @@ export function createOptionsState(deps: OptionsDeps) {
     const label = pattern.replace(/\/\*$/, '');
     changes.offer({ code: 'host-revoked', label }, () => grants.allow(pattern), { code: 'host-back', label });
   };
-  const locks = () => team.view.value.policy?.locks ?? [];
+  const locks = () => {
+    const { loading, policy } = team.view.value;
+    return loading ? null : (policy?.locks ?? []);
+  };
   const desks = createDesks({
     own,
     pack,
@@ -112,7 +115,7 @@ export function createOptionsState(deps: OptionsDeps) {
   const editable = computed(() => pack.value ?? (counting.value?.state === 'none' ? emptyPack : null));
   const links = createLinks(deps, editable, linkEdits);
   const trail = createTrail(deps, pack);
-  const privacy = createPrivacy(deps);
+  const privacy = createPrivacy(deps, tellFailed);
   const tokens = createTokens(deps, pack, changes.offer);
   const sources = createSources({
     own,
@@ -126,7 +129,7 @@ export function createOptionsState(deps: OptionsDeps) {
   const rules = createRules({ own, all: editable, changes, locks, originOf: team.originOf });
   const tester = createTester(deps, pack, sources.tested);
   const shortcuts = createShortcuts(deps);
-  const appearance = createAppearance(deps, (reason) => changes.tell({ code: 'failed', reason }));
+  const appearance = createAppearance(deps, tellFailed);
 
   const readHealth = latest(deps.readHealth, (read) => (storedHealth.value = read));
 
