@@ -10,11 +10,11 @@ import { texts } from './texts';
 
 interface Props {
   title: string;
-  /** What stands above the list, or in its place. */
-  intro: string;
+  /** What stands above the list, or in its place; `null` until it is read. */
+  intro: string | null;
   rows: readonly DeskRow[];
   add: { label: string; key: string; testId: string };
-  locked: boolean;
+  locked: boolean | null;
   actions: Pick<OptionsActions, 'allow' | 'revoke'> & { desks: Pick<DesksActions, 'remove'> };
 }
 
@@ -39,7 +39,7 @@ export function DeskList({ title, intro, rows, add, locked, actions }: Props) {
       title={title}
       kind="sites"
       aside={
-        !locked && (
+        locked === false && (
           <a class="button button-primary" href={hashOf('desks', add.key)} data-testid={add.testId}>
             <Plus size={15} />
             {add.label}

@@ -44,7 +44,7 @@ export function RuleList({ list: { name, rows, adding, locked }, sample, actions
     const target = row ?? card.current?.querySelector('[data-testid="rule-add"]');
     if (target instanceof HTMLElement) target.focus();
   });
-  const mayAdd = !locked && !adding && !(name === 'audit' && rows.length > 0);
+  const mayAdd = locked === false && !adding && !(name === 'audit' && rows.length > 0);
   return (
     <div ref={card} data-testid={`rules-${name}`}>
       <Card title={t.title} kind={ordered ? 'rule-list' : 'rule-list rule-unordered'}>
