@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Pencil, Plus, Trash2 } from 'lucide-preact';
 import type { DeskRow, DesksActions } from '../../../lib/options/desks/view';
 import { hashOf } from '../../../lib/options/sections';
@@ -23,7 +23,7 @@ export function DeskList({ title, intro, rows, add, locked, actions }: Props) {
   const box = useRef<HTMLUListElement>(null);
   /** Whose row has the keyboard once another one is gone. */
   const wanted = useRef<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted.current === null) return;
     const row = box.current?.querySelector(`[data-key="${CSS.escape(wanted.current)}"]`);
     row?.querySelector<HTMLElement>('button')?.focus();
