@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 /** The keyboard stands where it is to be as soon as something is drawn: what is typed in between would be lost. */
 import { options, render } from 'preact';
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Options } from '../../../components/options/Options';
 import type { ReviewView } from '../../../lib/options/pack/view';
@@ -68,7 +69,7 @@ describe('the keyboard goes, as it is drawn,', () => {
 
   it('to the search by the first key there is', async () => {
     const { now } = await begin(at('about'));
-    render(null, document.body);
+    await act(() => render(null, document.body));
     now(at('about'));
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true }));
     expect((document.activeElement as HTMLElement).dataset['testid']).toBe('finder');
@@ -163,7 +164,7 @@ it('an undo by keys counts from the moment on that it is offered', async () => {
 
 it('a pack that is pasted or dropped at once is taken', async () => {
   const { now, actions } = await begin(at('pack'));
-  render(null, document.body);
+  await act(() => render(null, document.body));
   now(at('pack'));
   const paste = new Event('paste', { bubbles: true, cancelable: true });
   document.body.dispatchEvent(Object.assign(paste, { clipboardData: { getData: () => '{"version": 1}' } }));
