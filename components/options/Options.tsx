@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Section as Name } from '../../lib/options/sections';
 import type { OptionsActions, OptionsView, PickedFile } from '../../lib/options/view';
 import { Note } from '../ui/Note';
@@ -44,7 +44,7 @@ export function Options({ view, actions }: Props) {
     if (textarea.current) textarea.current.focus();
     else wantsText.current = true; // until the text is on screen
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!wantsText.current || !textarea.current) return;
     wantsText.current = false;
     textarea.current.focus();

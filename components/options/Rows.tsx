@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Plus, X } from 'lucide-preact';
 import { VisibleText } from '../ui/VisibleText';
 import { Marked } from './links/Marked';
@@ -36,7 +36,7 @@ export function Rows<R extends object>(props: Props<R>) {
   const button = useRef<HTMLButtonElement>(null);
   /** The row that gets the keyboard once it is drawn. */
   const wanted = useRef<number | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted.current === null) return;
     const row = list.current?.children[wanted.current];
     wanted.current = null;

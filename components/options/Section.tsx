@@ -31,17 +31,15 @@ export function Section({ view, actions, textarea }: Props) {
     return of.length > 0 && <Sites title={title} sites={of} actions={actions} {...(intro && { intro })} />;
   };
   const t = texts.sites;
+  // Of a pack that is not read yet, nothing is said.
+  const noPack = !view.loading && <p class="soft">{texts.noPack}</p>;
   switch (view.place.section) {
     case 'desks':
       return <Desks view={view} actions={actions} />;
     case 'links':
       return (
         <>
-          {view.links ? (
-            <Links view={view.links} actions={actions.links} originOf={view.originOf} />
-          ) : (
-            <p class="soft">{texts.noPack}</p>
-          )}
+          {view.links ? <Links view={view.links} actions={actions.links} originOf={view.originOf} /> : noPack}
           {sites('mint', t.mint, t.mintIntro)}
         </>
       );
@@ -67,19 +65,17 @@ export function Section({ view, actions, textarea }: Props) {
           <ImportCard />
         </Sources>
       ) : (
-        <>
-          <p class="soft">{texts.noPack}</p>
-          {tokens}
-          <ImportCard />
-        </>
+        noPack && (
+          <>
+            {noPack}
+            {tokens}
+            <ImportCard />
+          </>
+        )
       );
     }
     case 'rules':
-      return view.rules ? (
-        <Rules view={view.rules} actions={actions.rules} />
-      ) : (
-        <p class="soft">{texts.noPack}</p>
-      );
+      return view.rules ? <Rules view={view.rules} actions={actions.rules} /> : noPack;
     case 'privacy':
       return (
         <>
@@ -97,12 +93,14 @@ export function Section({ view, actions, textarea }: Props) {
       return <Shortcuts view={view.shortcuts} actions={actions.shortcuts} />;
     case 'appearance':
       return (
-        <Looks
-          view={view.appearance}
-          actions={actions.appearance}
-          blurred={view.privacy.blurred}
-          setBlurred={actions.privacy.setBlurred}
-        />
+        view.appearance && (
+          <Looks
+            view={view.appearance}
+            actions={actions.appearance}
+            blurred={view.privacy.blurred}
+            setBlurred={actions.privacy.setBlurred}
+          />
+        )
       );
     case 'pack':
       break;

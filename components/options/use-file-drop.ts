@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /**
  * Takes a file that is dropped anywhere on the page; answers whether one is held over it. Text that is dragged
@@ -6,7 +6,7 @@ import { useEffect, useState } from 'preact/hooks';
  */
 export function useFileDrop(take: (file: File) => void): boolean {
   const [over, setOver] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const hold = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault(); // else the browser would leave the page to show the file

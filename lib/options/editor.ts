@@ -23,7 +23,8 @@ interface Saved {
   text: string;
 }
 
-export function createEditor(deps: EditorDeps) {
+/** @param readAgain called when a write of the editor's own is over: what is stored is to be looked at anew */
+export function createEditor(deps: EditorDeps, readAgain: () => void) {
   const text = signal('');
   const saved = signal<Saved | null>(null);
   const previous = signal<Saved | null>(null);
@@ -39,37 +40,47 @@ export function createEditor(deps: EditorDeps) {
       notice.value = why;
     });
 
+  const tellFailed = (error: unknown) => {
+    notice.value = { code: 'failed', reason: error instanceof Error ? error.message : String(error) };
+  };
+
   /** Tells the person instead of failing unseen. */
   const attempt = async (work: () => Promise<void>) => {
     try {
       await work();
     } catch (error) {
-      notice.value = { code: 'failed', reason: error instanceof Error ? error.message : String(error) };
+      tellFailed(error);
     }
   };
 
-  let turn = 0;
   let writing = false;
 
-  /** Reads storage, at the start and whenever it changed. Unsaved work stays, and the person is told. */
-  const load = () =>
-    attempt(async () => {
-      const mine = ++turn;
-      const next = asSaved(await deps.read());
-      const now = saved.value;
-      if (mine !== turn || writing || (now && sameAs(now, next))) return;
-      const keep = dirty.value;
-      batch(() => {
-        saved.value = next;
-        previous.value = null;
-        notice.value = keep ? { code: 'elsewhere' } : null;
-        if (!keep) text.value = next.text;
-      });
+  /** Unsaved work stays, and the person is told. */
+  const take = (next: Saved) => {
+    const now = saved.value;
+    if (now && sameAs(now, next)) return;
+    const keep = dirty.value;
+    batch(() => {
+      saved.value = next;
+      previous.value = null;
+      notice.value = keep ? { code: 'elsewhere' } : null;
+      if (!keep) text.value = next.text;
     });
+  };
+
+  /**
+   * Reads storage, and answers what shows that: the caller has it wait for whatever else it reads, or drops it for a later
+   * one. Never rejects: a failure is told once it is shown.
+   */
+  const look = (): Promise<() => void> =>
+    deps.read().then(
+      (stored) => () => take(asSaved(stored)),
+      (error: unknown) => () => tellFailed(error),
+    );
 
   /**
    * Writes, then has `done` tell of it. The browser reports our own change too, before or after the write is over:
-   * readings meanwhile are dropped, and one more afterwards sees what others may have changed.
+   * readings meanwhile are to be dropped, and one more afterwards sees what others may have changed.
    */
   const write = async (pack: Pack | null, done: () => void) => {
     writing = true;
@@ -78,7 +89,7 @@ export function createEditor(deps: EditorDeps) {
       batch(done);
     } finally {
       writing = false;
-      void load();
+      readAgain();
     }
   };
 
@@ -91,7 +102,9 @@ export function createEditor(deps: EditorDeps) {
     canUndo: computed(() => previous.value !== null),
     canRestore: computed(() => replaced.value !== null),
 
-    load,
+    look,
+    /** A write is under way: what is read now may be from before it. */
+    isWriting: () => writing,
 
     edit(next: string) {
       text.value = next;

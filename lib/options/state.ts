@@ -1,4 +1,4 @@
-import { computed, effect, signal } from '@preact/signals';
+import { batch, computed, effect, signal } from '@preact/signals';
 import { createAbout, type AboutDeps, type AboutScene } from './about/state';
 import type { Health } from '../doctor/health';
 import type { StoredPack } from '../pack/store';
@@ -13,6 +13,7 @@ import { createTester, type TesterDeps } from './endpoints/tester';
 import { createLinkEdits } from './links/edits';
 import { createLinks, type LinksDeps } from './links/state';
 import { newHosts } from '../pack/reach';
+import { latest } from '../work/latest';
 import { createReview, type ReviewDeps } from './pack/review';
 import { createPrivacy, type PrivacyDeps } from './privacy/state';
 import { createRoute, type RouteDeps } from './route';
@@ -55,20 +56,35 @@ export interface OptionsDeps
 /** The options page without its looks: a view that follows storage and the browser's grants, and its actions. */
 export function createOptionsState(deps: OptionsDeps) {
   const route = createRoute(deps);
-  const editor = createEditor(deps);
+  const editor = createEditor(deps, () => void readPacks());
   const grants = createGrants(deps);
   const own = computed(() => editor.saved.value?.pack ?? null);
   const review = createReview(deps, own);
   const counting = signal<StoredPack | null>(null);
   const pack = computed(() => (counting.value?.state === 'ok' ? counting.value.pack : null));
-  let turn = 0;
-  /** A reading that a later one has overtaken is dropped. */
-  const readPack = async () => {
-    const mine = ++turn;
-    const stored = await deps.readCounting();
-    if (mine === turn) counting.value = stored;
-  };
   const changes = createChanges(deps);
+  const tellFailed = (error: unknown) =>
+    changes.tell({ code: 'failed', reason: error instanceof Error ? error.message : String(error) });
+  /**
+   * The agent's own pack and the one that counts, shown at once: what is pressed is made of the one where it is seen in
+   * the other. What cannot be read of them is told, and leaves the other alone.
+   */
+  const readPacks = latest(
+    () =>
+      Promise.all([
+        editor.look(),
+        deps.readCounting().then(
+          (stored) => () => (counting.value = stored),
+          (error: unknown) => () => tellFailed(error),
+        ),
+      ]),
+    (taken) => {
+      if (editor.isWriting()) return;
+      batch(() => {
+        for (const take of taken) take();
+      });
+    },
+  );
   const team = createTeam(deps);
   const storedHealth = signal<ReadonlyMap<string, Health> | null>(null);
   const health = computed(() => storedHealth.value ?? new Map<string, Health>());
@@ -79,7 +95,10 @@ export function createOptionsState(deps: OptionsDeps) {
     const label = pattern.replace(/\/\*$/, '');
     changes.offer({ code: 'host-revoked', label }, () => grants.allow(pattern), { code: 'host-back', label });
   };
-  const locks = () => team.view.value.policy?.locks ?? [];
+  const locks = () => {
+    const { loading, policy } = team.view.value;
+    return loading ? null : (policy?.locks ?? []);
+  };
   const desks = createDesks({
     own,
     pack,
@@ -96,7 +115,7 @@ export function createOptionsState(deps: OptionsDeps) {
   const editable = computed(() => pack.value ?? (counting.value?.state === 'none' ? emptyPack : null));
   const links = createLinks(deps, editable, linkEdits);
   const trail = createTrail(deps, pack);
-  const privacy = createPrivacy(deps);
+  const privacy = createPrivacy(deps, tellFailed);
   const tokens = createTokens(deps, pack, changes.offer);
   const sources = createSources({
     own,
@@ -110,9 +129,9 @@ export function createOptionsState(deps: OptionsDeps) {
   const rules = createRules({ own, all: editable, changes, locks, originOf: team.originOf });
   const tester = createTester(deps, pack, sources.tested);
   const shortcuts = createShortcuts(deps);
-  const appearance = createAppearance(deps, (reason) => changes.tell({ code: 'failed', reason }));
+  const appearance = createAppearance(deps, tellFailed);
 
-  const readHealth = () => void deps.readHealth().then((read) => (storedHealth.value = read));
+  const readHealth = latest(deps.readHealth, (read) => (storedHealth.value = read));
 
   const aboutScene = computed<AboutScene>(() => {
     const { loading, layers, followed } = team.view.value;
@@ -212,18 +231,14 @@ export function createOptionsState(deps: OptionsDeps) {
     appearance: appearance.actions,
   };
 
-  deps.onPackChanged(() => {
-    void editor.load();
-    void readPack();
-  });
-  deps.onHealthChanged(readHealth);
+  deps.onPackChanged(() => void readPacks());
+  deps.onHealthChanged(() => void readHealth());
   deps.onPermissionsChanged(() => void grants.refresh());
   effect(() => {
     const { value: typed } = sources.pattern;
     void grants.refresh([...sites.patterns.value, ...(typed === null ? [] : [typed])]);
   });
-  void editor.load();
-  void readPack();
-  readHealth();
+  void readPacks();
+  void readHealth();
   return { view, actions };
 }

@@ -93,7 +93,8 @@ export interface OptionsView {
   tester: TesterView;
   about: AboutView;
   shortcuts: ShortcutsView;
-  appearance: AppearanceView;
+  /** `null` until it is read. */
+  appearance: AppearanceView | null;
   /** How the desks of the saved pack have been read in this browser. */
   health: HealthView[];
   /** Epoch ms that ages are told against. */

@@ -10,8 +10,8 @@ export const addressOf = (session: Session, section: Section = 'pack'): string =
   `${session.origin}/options.html${hashOf(section)}`;
 
 /**
- * Waits until the keyboard is on the heading of what has just come on view. It is put there only after the page has drawn:
- * what is typed elsewhere before loses its end to it.
+ * Waits until the keyboard is on the heading of what has just come on view. It is put there as that is drawn: what is typed
+ * before goes to what was there.
  */
 export async function arrived(options: Tab): Promise<void> {
   await options.waitUntil(() => document.activeElement?.id === 'section');

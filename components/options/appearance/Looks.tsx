@@ -10,7 +10,8 @@ import { WidthField } from './WidthField';
 interface Props {
   view: AppearanceView;
   actions: AppearanceActions;
-  blurred: boolean;
+  /** `null` until it is read. */
+  blurred: boolean | null;
   setBlurred(on: boolean): void;
 }
 
@@ -49,11 +50,13 @@ export function Looks({ view: { appearance, layout }, actions, blurred, setBlurr
             }}
           />
         </Card>
-        <Card title={texts.shared} kind="looks-card">
-          <Check {...texts.blur} checked={blurred} testId="blur" change={setBlurred} />
-        </Card>
+        {blurred !== null && (
+          <Card title={texts.shared} kind="looks-card">
+            <Check {...texts.blur} checked={blurred} testId="blur" change={setBlurred} />
+          </Card>
+        )}
       </div>
-      <Preview side={layout.side} width={width} blurred={blurred} />
+      <Preview side={layout.side} width={width} blurred={blurred === true} />
     </div>
   );
 }

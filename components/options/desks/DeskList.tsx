@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Pencil, Plus, Trash2 } from 'lucide-preact';
 import type { DeskRow, DesksActions } from '../../../lib/options/desks/view';
 import { hashOf } from '../../../lib/options/sections';
@@ -10,11 +10,11 @@ import { texts } from './texts';
 
 interface Props {
   title: string;
-  /** What stands above the list, or in its place. */
-  intro: string;
+  /** What stands above the list, or in its place; `null` until it is read. */
+  intro: string | null;
   rows: readonly DeskRow[];
   add: { label: string; key: string; testId: string };
-  locked: boolean;
+  locked: boolean | null;
   actions: Pick<OptionsActions, 'allow' | 'revoke'> & { desks: Pick<DesksActions, 'remove'> };
 }
 
@@ -23,7 +23,7 @@ export function DeskList({ title, intro, rows, add, locked, actions }: Props) {
   const box = useRef<HTMLUListElement>(null);
   /** Whose row has the keyboard once another one is gone. */
   const wanted = useRef<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted.current === null) return;
     const row = box.current?.querySelector(`[data-key="${CSS.escape(wanted.current)}"]`);
     row?.querySelector<HTMLElement>('button')?.focus();
@@ -39,7 +39,7 @@ export function DeskList({ title, intro, rows, add, locked, actions }: Props) {
       title={title}
       kind="sites"
       aside={
-        !locked && (
+        locked === false && (
           <a class="button button-primary" href={hashOf('desks', add.key)} data-testid={add.testId}>
             <Plus size={15} />
             {add.label}

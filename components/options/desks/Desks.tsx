@@ -12,13 +12,15 @@ import { TrackerForm } from './TrackerForm';
 import { Waiting } from './Waiting';
 
 interface Props {
-  view: Pick<OptionsView, 'desks' | 'health' | 'now'>;
+  view: Pick<OptionsView, 'loading' | 'desks' | 'health' | 'now'>;
   actions: Pick<OptionsActions, 'allow' | 'revoke' | 'desks'>;
 }
 
 /** Where Deskside works: the lists of desks and trackers, or the form of one. */
-export function Desks({ view: { desks: view, health, now }, actions }: Props) {
+export function Desks({ view: { loading, desks: view, health, now }, actions }: Props) {
   const { form } = view;
+  // What is not read yet is neither gone nor missing.
+  if (loading && form?.kind === 'gone') return null;
   if (form && form.kind !== 'gone') {
     return (
       <>
@@ -32,6 +34,8 @@ export function Desks({ view: { desks: view, health, now }, actions }: Props) {
     );
   }
   const t = options.sites;
+  const introOf = (rows: readonly unknown[], intro: string, none: string) =>
+    rows.length > 0 ? intro : loading ? null : none;
   return (
     <>
       {form?.kind === 'gone' && (
@@ -44,7 +48,7 @@ export function Desks({ view: { desks: view, health, now }, actions }: Props) {
       <Waiting waiting={view.waiting} allow={actions.allow} />
       <DeskList
         title={t.desks}
-        intro={view.desks.length > 0 ? texts.intro : texts.none}
+        intro={introOf(view.desks, texts.intro, texts.none)}
         rows={view.desks}
         add={{ label: texts.add, key: newDesk, testId: 'desk-add' }}
         locked={view.locked.desks}
@@ -52,7 +56,7 @@ export function Desks({ view: { desks: view, health, now }, actions }: Props) {
       />
       <DeskList
         title={t.trackers}
-        intro={view.trackers.length > 0 ? t.trackersIntro : texts.trackersNone}
+        intro={introOf(view.trackers, t.trackersIntro, texts.trackersNone)}
         rows={view.trackers}
         add={{ label: texts.addTracker, key: newTracker, testId: 'tracker-add' }}
         locked={view.locked.trackers}

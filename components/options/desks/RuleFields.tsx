@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { rules, withRule, type DeskDraft, type Rule } from '../../../lib/options/desks/draft';
 import { VisibleText } from '../../ui/VisibleText';
 import { Box, Field, Pick } from '../Field';
@@ -18,7 +18,7 @@ export function RuleFields({ id, draft, edit, wrong }: Props) {
   const { read } = draft;
   /** Begun here, and still empty. */
   const [begun, setBegun] = useState<Rule | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (begun) document.getElementById(`${id}-${begun}-select`)?.focus();
   }, [begun, id]);
   const shown = rules.filter((rule) => read?.[rule] !== undefined || rule === begun);

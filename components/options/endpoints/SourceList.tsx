@@ -11,8 +11,8 @@ import { texts } from './form-texts';
 
 interface Props {
   items: readonly SourceItem[];
-  /** Others keep the agent from adding to it. */
-  locked: boolean;
+  /** Others keep the agent from adding to it; `null` until that is read. */
+  locked: boolean | null;
   originOf: OptionsView['originOf'];
   actions: SourcesActions;
   grants: Pick<OptionsActions, 'allow' | 'revoke'>;
@@ -33,7 +33,7 @@ export function SourceList({ items, locked, originOf, actions, grants }: Props) 
       title={texts.list}
       kind="source-list"
       aside={
-        !locked && (
+        locked === false && (
           <a class="button button-primary" href={hashOf('sources', pickKey)} data-testid="source-add">
             <Plus size={15} />
             {texts.add}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Section } from '../../../lib/options/sections';
 import { Finder } from '../search/Finder';
 import type { Entry } from '../search/entries';
@@ -28,7 +28,8 @@ export function Frame({ section, item, loading, marks, entries, go, children }: 
   const main = useRef<HTMLElement>(null);
   /** The name of what was found, until it is on screen. */
   const wanted = useRef('');
-  useEffect(() => {
+  // As it is drawn, not after: no key may fall in between.
+  useLayoutEffect(() => {
     document.title = texts.tab(name);
     if (last.current === here) return;
     last.current = here;

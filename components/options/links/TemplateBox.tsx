@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Braces } from 'lucide-preact';
 import { complete, completionAt, type Completion } from '../../../lib/options/links/completion';
 import { IconButton } from '../../ui/IconButton';
@@ -27,7 +27,7 @@ export function TemplateBox(props: Props) {
   const [at, setAt] = useState(0);
   const caret = useRef<number | null>(null);
   // What was taken stands there only once it is drawn.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (caret.current === null || !box.current) return;
     box.current.setSelectionRange(caret.current, caret.current);
     caret.current = null;

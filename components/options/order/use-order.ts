@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** One thing of a list that is put in order. */
 export interface Orderly {
@@ -42,7 +42,8 @@ export function useOrder({ drawn, move, remove, movedTo, next }: Options) {
   const [dragged, setDragged] = useState<string | null>(null);
   /** The control that has the keyboard once the list is drawn anew: moving its row takes it away. */
   const wanted = useRef<{ id: string; control: string } | null>(null);
-  useEffect(() => {
+  // As it is drawn, not after: no key may fall in between.
+  useLayoutEffect(() => {
     const { id, control } = wanted.current ?? {};
     if (id === undefined || control === undefined) return;
     const row = box.current?.querySelector(`[data-id="${CSS.escape(id)}"]`);

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { OptionsActions, OptionsView } from '../../../lib/options/view';
 import { Pack } from './Pack';
 import { Outcome } from './review/Outcome';
@@ -19,7 +19,7 @@ export function PackSection({ view, actions, textarea }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const reviewing = review !== null;
   const was = useRef(reviewing);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The buttons that had the keyboard are gone.
     if (was.current && !reviewing) box.current?.focus();
     was.current = reviewing;

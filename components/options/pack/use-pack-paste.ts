@@ -1,10 +1,10 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { PickedFile } from '../../../lib/options/view';
 import { texts } from './review/texts';
 
 /** Takes a pack that is pasted anywhere but into a field, as if its file had been picked. */
 export function usePackPaste(take: (file: PickedFile) => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const paste = (event: ClipboardEvent) => {
       const text = event.clipboardData?.getData('text/plain') ?? '';
       const field = event.target instanceof Element && event.target.closest('input, textarea, select');

@@ -9,19 +9,21 @@ import { texts } from './texts';
 const FIRST = 12;
 
 interface Props {
-  hosts: readonly HostView[];
+  /** `null` until they are read. */
+  hosts: readonly HostView[] | null;
   now: number;
 }
 
 /** Every host that Deskside talked to from this browser: what for, since when, and how often. */
-export function Hosts({ hosts, now }: Props) {
+export function Hosts({ hosts: read, now }: Props) {
+  const hosts = read ?? [];
   const [all, setAll] = useState(false);
   const t = texts.hosts;
   const shown = all ? hosts : hosts.slice(0, FIRST);
   return (
     <Card title={t.title} kind="hosts">
       <p class="card-text soft">
-        {t.intro} {hosts.length === 0 && t.none}
+        {t.intro} {read?.length === 0 && t.none}
       </p>
       {hosts.length > 0 && (
         <ul>

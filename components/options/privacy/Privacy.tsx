@@ -22,7 +22,7 @@ export function Privacy({ view: { kept, room, settings, notice, persistence }, a
       <p class="card-text kept" data-testid="kept" data-customers={kept?.customers}>
         {kept ? texts.kept(kept) : texts.counting} {room && texts.room(room)}
       </p>
-      <Limits settings={settings} change={actions.changeSettings} apply={actions.apply} />
+      {settings && <Limits settings={settings} change={actions.changeSettings} apply={actions.apply} />}
       <Persistence state={persistence} ask={actions.askPersistence} />
       <div class="card-text privacy-part">
         <TwoPresses id="forget" words={texts.forget} act={actions.forgetEverybody} />

@@ -22,15 +22,6 @@ interface Props {
 /** One list of rules: each is edited where it stands. */
 export function RuleList({ list: { name, rows, adding, locked }, sample, actions }: Props) {
   const t = texts.lists[name];
-  // Of the others, the order says nothing.
-  const ordered = name === 'clues' || name === 'environments';
-  const { box, said, rowOf } = useOrder({
-    drawn: rows,
-    move: (id, target, side) => actions.move(name, id, target, side),
-    remove: (id) => actions.remove(name, id),
-    movedTo: texts.movedTo,
-    next: 'rule-edit',
-  });
   const card = useRef<HTMLDivElement>(null);
   const open = [...rows.filter(({ form }) => form), ...(adding ? [{ id: newRule }] : [])].map(({ id }) => id);
   const before = useRef<readonly string[]>(open);
@@ -44,7 +35,17 @@ export function RuleList({ list: { name, rows, adding, locked }, sample, actions
     const target = row ?? card.current?.querySelector('[data-testid="rule-add"]');
     if (target instanceof HTMLElement) target.focus();
   });
-  const mayAdd = !locked && !adding && !(name === 'audit' && rows.length > 0);
+  // Of the others, the order says nothing.
+  const ordered = name === 'clues' || name === 'environments';
+  // After the above: where both want the keyboard, the order has it.
+  const { box, said, rowOf } = useOrder({
+    drawn: rows,
+    move: (id, target, side) => actions.move(name, id, target, side),
+    remove: (id) => actions.remove(name, id),
+    movedTo: texts.movedTo,
+    next: 'rule-edit',
+  });
+  const mayAdd = locked === false && !adding && !(name === 'audit' && rows.length > 0);
   return (
     <div ref={card} data-testid={`rules-${name}`}>
       <Card title={t.title} kind={ordered ? 'rule-list' : 'rule-list rule-unordered'}>

@@ -72,9 +72,7 @@ export function InUse({ view, actions }: Props) {
           </button>
         )}
       </div>
-      {!followed?.byPolicy && (
-        <TwoPresses id="team-leave" words={t.leave} act={async () => actions.leave()} />
-      )}
+      {!followed?.byPolicy && <TwoPresses id="team-leave" words={t.leave} act={actions.leave} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Toast as ToastView, ToastActions } from '../../../lib/options/changes';
 import { Toast } from '../../ui/Toast';
 import { Words } from '../../ui/Words';
@@ -16,7 +16,7 @@ const isField = (target: EventTarget | null) =>
 /** What the last change did, and the way back: a button, and Ctrl+Z outside of fields. */
 export function ChangeToast({ toast, actions }: Props) {
   const canUndo = toast?.canUndo ?? false;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!canUndo) return undefined;
     const onKeyDown = (event: KeyboardEvent) => {
       const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey);

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TokenOutcome, TokenView } from '../../../lib/options/tokens/view';
 import { outcomeWords, texts } from './texts';
 
@@ -17,7 +17,7 @@ export function TokenField({ token: { kind, label }, focused, save, saved, cance
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [wrong, setWrong] = useState<TokenOutcome | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focused) input.current?.focus();
   }, [focused]);
   const send = async () => {

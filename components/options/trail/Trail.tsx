@@ -18,7 +18,8 @@ interface Props {
 }
 
 /** The trail of logins from this browser, and what can be done with it. */
-export function Trail({ view: { rows, audit }, actions }: Props) {
+export function Trail({ view: { rows: read, audit }, actions }: Props) {
+  const rows = read ?? [];
   const [all, setAll] = useState(false);
   const shown = all ? rows : rows.slice(0, FIRST);
   const any = rows.length > 0;
@@ -53,7 +54,7 @@ export function Trail({ view: { rows, audit }, actions }: Props) {
       }
     >
       <p class="card-text soft">
-        {any ? texts.intro : texts.empty} {audit && texts.posts(audit)}
+        {any ? texts.intro : read && texts.empty} {audit && texts.posts(audit)}
       </p>
       {any && (
         <ul class="trail-rows" aria-label={texts.list}>

@@ -25,8 +25,8 @@ interface Around {
   /** The pack that counts. */
   pack: ReadonlySignal<Pack | null>;
   sites: ReadonlySignal<readonly SiteView[]>;
-  /** What the company keeps for itself. */
-  locks(): readonly string[];
+  /** What the company keeps for itself; `null` until it is read. */
+  locks(): readonly string[] | null;
   place: ReadonlySignal<Place>;
   go(section: Section, item?: string): void;
   changes: Pick<ReturnType<typeof createChanges>, 'change'>;

@@ -58,8 +58,8 @@ export interface DesksView {
   desks: DeskRow[];
   trackers: DeskRow[];
   waiting: WaitingHost[];
-  /** The company keeps these lists for itself: nothing can be added. */
-  locked: { desks: boolean; trackers: boolean };
+  /** The company keeps these lists for itself: nothing can be added. `null` until that is read: nothing is offered. */
+  locked: { desks: boolean | null; trackers: boolean | null };
   /** What the address asks for; the lists where that is nothing. `gone`: nothing of that key is the agent's own. */
   form:
     | { kind: 'add'; view: AddDeskView }

@@ -43,8 +43,8 @@ export interface SourceFormView {
 
 export interface SourcesView {
   items: SourceItem[];
-  /** Others keep the agent from adding to it. */
-  locked: boolean;
+  /** Others keep the agent from adding to it; `null` until that is read. */
+  locked: boolean | null;
   /** `pick`: the dialect of a new one. `gone`: no such source is the agent's own. `null`: the list. */
   form: SourceFormView | 'pick' | 'gone' | null;
 }

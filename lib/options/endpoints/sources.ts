@@ -23,8 +23,8 @@ interface Around {
   all: ReadonlySignal<Pack | null>;
   place: ReadonlySignal<Place>;
   go(section: Section, item?: string): void;
-  /** What policy keeps as it is. */
-  locks(): readonly string[];
+  /** What policy keeps as it is; `null` until it is read. */
+  locks(): readonly string[] | null;
   changes: Pick<ReturnType<typeof createChanges>, 'change'>;
   grants: Pick<ReturnType<typeof createGrants>, 'isGranted' | 'outcomes'>;
 }

@@ -8,6 +8,7 @@ import { wording } from '../../locale/say';
 import { valuesOf } from '../../sidebar/compose-links';
 import { noPrefs, type LinkPrefs } from '../../sidebar/link-prefs';
 import type { FoundCustomer } from '../../sidebar/view';
+import { latest } from '../../work/latest';
 import { createDraft } from './draft';
 import type { LinkEdits } from './edits';
 import { examine, type Look } from './examine';
@@ -61,9 +62,7 @@ export function createLinks(deps: LinksDeps, pack: ReadonlySignal<Pack | null>, 
     if (mine === turn) show(next, why);
   };
 
-  const readPrefs = async () => {
-    prefs.value = await deps.readPrefs();
-  };
+  const readPrefs = latest(deps.readPrefs, (next) => (prefs.value = next));
 
   const scene = computed(() => {
     const { value: team } = pack;

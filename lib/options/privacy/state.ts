@@ -1,9 +1,13 @@
 /** The card of privacy without its looks. */
-import { computed, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import type { KeepingNotice } from '../../keeping/notice';
-import { defaults, type KeepingSettings } from '../../keeping/settings';
+import type { KeepingSettings } from '../../keeping/settings';
 import type { HostRow } from '../../sources/host-log';
 import { latest } from '../../work/latest';
+<<<<<<< HEAD
+=======
+import { createTurns } from '../../work/turns';
+>>>>>>> h-a
 import type { HostView, PrivacyActions, PrivacyView } from './view';
 
 /** What storage holds of this card. */
@@ -31,8 +35,6 @@ export interface PrivacyDeps {
   forgetCustomers(): Promise<void>;
 }
 
-const nothing: StoredPrivacy = { settings: defaults, notice: null, blurred: false, hosts: [], asked: false };
-
 /** A host is told once, for all that it was asked for; the one that was talked to last stands first. */
 export function hostsOf(rows: readonly HostRow[]): HostView[] {
   const hosts = new Map<string, HostView>();
@@ -49,14 +51,17 @@ export function hostsOf(rows: readonly HostRow[]): HostView[] {
   return [...hosts.values()].sort((a, b) => b.last - a.last);
 }
 
-export function createPrivacy(deps: PrivacyDeps) {
+/** @param failed tells what could not be stored, in the browser's words */
+export function createPrivacy(deps: PrivacyDeps, failed: (error: unknown) => void) {
   const stored = signal<StoredPrivacy | null>(null);
   const kept = signal<PrivacyView['kept']>(null);
   const room = signal<PrivacyView['room']>(null);
-  const persisted = signal(false);
+  /** `null` until the browser has answered. */
+  const persisted = signal<boolean | null>(null);
   const asking = signal(false);
 
   const read = latest(deps.readPrivacy, (next) => (stored.value = next));
+<<<<<<< HEAD
   const count = async () => {
     const counted = await Promise.all([
       deps.countKept().catch(() => null),
@@ -65,10 +70,18 @@ export function createPrivacy(deps: PrivacyDeps) {
     ]);
     [kept.value, room.value, persisted.value] = counted;
   };
+=======
+  const count = latest(
+    () => Promise.all([deps.countKept().catch(() => null), deps.estimateRoom().catch(() => null)]),
+    (counted) => batch(() => ([kept.value, room.value] = counted)),
+  );
+>>>>>>> h-a
 
   const view = computed<PrivacyView>(() => {
-    const { settings, notice, blurred, hosts, asked } = stored.value ?? nothing;
-    const answered = persisted.value ? 'promised' : asked ? 'refused' : stored.value ? 'unasked' : 'unknown';
+    const { settings = null, notice = null, blurred = null, hosts = null } = stored.value ?? {};
+    const denied = stored.value?.asked ? 'refused' : 'unasked';
+    const known = stored.value !== null && persisted.value !== null;
+    const answered = persisted.value ? 'promised' : known ? denied : 'unknown';
     return {
       kept: kept.value,
       room: room.value,
@@ -76,7 +89,7 @@ export function createPrivacy(deps: PrivacyDeps) {
       notice,
       persistence: asking.value ? 'asking' : answered,
       blurred,
-      hosts: hostsOf(hosts),
+      hosts: hosts && hostsOf(hosts),
     };
   });
 
@@ -87,18 +100,40 @@ export function createPrivacy(deps: PrivacyDeps) {
     asking.value = false;
   };
 
+  /** What could not be stored is shown as it was, and said. */
+  const carryOut = (work: Promise<void>) =>
+    work.catch(async (error: unknown) => {
+      failed(error);
+      await read().catch(() => undefined);
+    });
+
+  const inTurn = createTurns();
+  /** What was chosen and is not settled yet; rejects where some of it could not be stored. */
+  let choosing: Promise<unknown> = Promise.resolve();
+  const choose = async (change: Partial<KeepingSettings>) => {
+    const stores = inTurn(() => deps.changeKeeping(change));
+    await carryOut(stores);
+    await stores;
+  };
+
   const actions: PrivacyActions = {
     changeSettings(change) {
-      void deps.changeKeeping(change);
+      const all = Promise.all([choosing, choose(change)]);
+      choosing = all;
+      all.catch(() => {
+        if (choosing === all) choosing = Promise.resolve();
+      });
     },
     async apply() {
+      // By the limits that are on screen, or not at all: what is let go does not come back.
+      await choosing;
       const gone = await deps.sweep();
       await count();
       return gone;
     },
     askPersistence: () => void askPersistence(),
-    setBlurred: (blurred) => void deps.setBlurred(blurred),
-    dismissNotice: () => void deps.dismissNotice(),
+    setBlurred: (blurred) => void carryOut(deps.setBlurred(blurred)),
+    dismissNotice: () => void carryOut(deps.dismissNotice()),
     async forgetEverybody() {
       await deps.forgetCustomers();
       await count();
@@ -108,5 +143,9 @@ export function createPrivacy(deps: PrivacyDeps) {
   deps.onPrivacyChanged(() => void read());
   void read();
   void count();
+  void deps
+    .isPersisted()
+    .catch(() => false)
+    .then((answer) => (persisted.value ??= answer));
   return { view, actions };
 }

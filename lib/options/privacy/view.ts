@@ -19,12 +19,14 @@ export interface PrivacyView {
   kept: { customers: number; tickets: number } | null;
   /** Bytes, as the browser estimates them; `null` where it does not. */
   room: { used: number; allowed: number } | null;
-  settings: KeepingSettings;
+  /** `null` until storage answers. */
+  settings: KeepingSettings | null;
   notice: KeepingNotice | null;
-  /** Whether the browser may clear what is kept. `refused`: it was asked, and would not promise. `unknown` until storage answers. */
+  /** Whether the browser may clear what is kept. `refused`: it was asked, and would not promise. `unknown` until storage and the browser answer. */
   persistence: 'unknown' | 'unasked' | 'asking' | 'promised' | 'refused';
-  blurred: boolean;
-  hosts: HostView[];
+  /** `null` until storage answers. */
+  blurred: boolean | null;
+  hosts: HostView[] | null;
 }
 
 export interface PrivacyActions {

@@ -19,7 +19,7 @@ export const newRule = '+';
 export interface Around {
   ownPack(): Pack;
   changes: Pick<ReturnType<typeof createChanges>, 'change'>;
-  locks(): readonly string[];
+  locks(): readonly string[] | null;
   originOf(pointer: string): Origin | null;
   /** The text that patterns are tried on. */
   sample(): string;

@@ -48,8 +48,8 @@ export interface RuleListView {
   rows: RuleRow[];
   /** The form of a new one. */
   adding: RuleForm | null;
-  /** Policy keeps the agent from adding to it. */
-  locked: boolean;
+  /** Policy keeps the agent from adding to it; `null` until that is read. */
+  locked: boolean | null;
 }
 
 export interface RulesView {

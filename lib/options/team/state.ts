@@ -7,6 +7,8 @@ import { MAX_BYTES } from '../../pack/schema';
 import { originAt, type Origin } from '../../team/layers';
 import type { Layers } from '../../team/read-layers';
 import type { TeamRow } from '../../team/rows';
+import { latest } from '../../work/latest';
+import { createTurns } from '../../work/turns';
 import { viewOf, type Fingerprints } from './compose';
 import type { TeamActions, TeamSaid, TeamView } from './view';
 
@@ -37,23 +39,25 @@ interface Read {
 export function createTeam(deps: TeamDeps) {
   const read = signal<Read | null>(null);
   const said = signal<TeamSaid | null>(null);
-  const busy = signal(false);
-  let turn = 0;
+  /** How many presses are under way, or wait for their turn. */
+  const pressed = signal(0);
+  const busy = computed(() => pressed.value > 0);
 
-  /** A reading that a later one has overtaken is dropped. */
-  const load = async () => {
-    const mine = ++turn;
-    const [layers, row] = await Promise.all([deps.readLayers(), deps.readTeam()]);
-    const keys = [layers.policy?.publicKey, layers.team?.key, row.waiting?.key, row.pinned?.key];
-    const urls = [layers.policy?.teamUrl, row.follow?.url].filter((url) => url !== undefined);
-    const [granted, ...named] = await Promise.all([
-      deps.granted(urls.map(originPattern)),
-      ...keys
-        .filter((key) => key !== undefined)
-        .map(async (key): Promise<[string, string]> => [key, await deps.fingerprintOf(key)]),
-    ]);
-    if (mine === turn) read.value = { layers, row, granted, fingerprints: new Map(named) };
-  };
+  const load = latest(
+    async (): Promise<Read> => {
+      const [layers, row] = await Promise.all([deps.readLayers(), deps.readTeam()]);
+      const keys = [layers.policy?.publicKey, layers.team?.key, row.waiting?.key, row.pinned?.key];
+      const urls = [layers.policy?.teamUrl, row.follow?.url].filter((url) => url !== undefined);
+      const [granted, ...named] = await Promise.all([
+        deps.granted(urls.map(originPattern)),
+        ...keys
+          .filter((key) => key !== undefined)
+          .map(async (key): Promise<[string, string]> => [key, await deps.fingerprintOf(key)]),
+      ]);
+      return { layers, row, granted, fingerprints: new Map(named) };
+    },
+    (next) => (read.value = next),
+  );
 
   const view = computed<TeamView>(() => ({
     ...viewOf(read.value),
@@ -62,30 +66,41 @@ export function createTeam(deps: TeamDeps) {
     now: deps.now(),
   }));
 
-  /** One press at a time, and what came of it. */
-  const press = async (work: () => Promise<TeamSaid | null>) => {
-    if (busy.value) return;
-    busy.value = true;
-    said.value = null;
-    try {
-      said.value = await work();
-    } catch (error) {
-      said.value = { code: 'failed', reason: error instanceof Error ? error.message : String(error) };
-    }
-    await load();
-    busy.value = false;
+  const inTurn = createTurns();
+  /** One press after the other, none is lost; and what came of it. Answers whether it worked. */
+  const press = async (work: () => Promise<TeamSaid | null>): Promise<boolean> => {
+    if (!busy.value) said.value = null;
+    pressed.value += 1;
+    const worked = await inTurn(async () => {
+      try {
+        // What one before it had to say stays, unless there is something newer to say.
+        said.value = (await work()) ?? said.value;
+        return true;
+      } catch (error) {
+        said.value = { code: 'failed', reason: error instanceof Error ? error.message : String(error) };
+        return false;
+      }
+    });
+    await load().catch(() => undefined);
+    pressed.value -= 1;
+    return worked;
+  };
+  /** For a button that is off meanwhile, and looks it: pressed again, it would do the same twice. */
+  const pressWhileOn = async (work: () => Promise<TeamSaid | null>) => {
+    if (!busy.value) await press(work);
   };
 
   /** Calls the browser at once: after an `await` it would no longer count as the person's click. */
   const withGrant = (url: string, work: () => Promise<TeamSaid | null>) => {
-    const answer = deps.request([originPattern(url)]);
-    return press(async () => ((await answer.catch(() => false)) ? work() : { code: 'denied' }));
+    const answer = deps.request([originPattern(url)]).catch(() => false);
+    return press(async () => ((await answer) ? work() : { code: 'denied' }));
   };
   const decide = (type: 'team/approve' | 'team/refuse', digest: string, code: 'approved' | 'refused') =>
-    press(async () => ({ code: (await deps.teamCall(type, { digest })) ? code : 'overtaken' }));
+    pressWhileOn(async () => ({ code: (await deps.teamCall(type, { digest })) ? code : 'overtaken' }));
 
   const actions: TeamActions = {
     follow(given, credentials) {
+      if (busy.value) return; // its button is off, and looks it
       const url = given.trim();
       const problem = url === '' ? say('pack.empty') : fixedAddress(url);
       if (problem) {
@@ -118,17 +133,19 @@ export function createTeam(deps: TeamDeps) {
         return problems.length > 0 ? { code: 'file', name, problems } : null;
       }),
     refresh: () =>
-      void press(async () => {
+      void pressWhileOn(async () => {
         await deps.teamCall('team/refresh', {});
         return { code: 'refreshed' };
       }),
     approve: (digest) => void decide('team/approve', digest, 'approved'),
     refuse: (digest) => void decide('team/refuse', digest, 'refused'),
-    leave: () =>
-      void press(async () => {
+    async leave() {
+      const left = await press(async () => {
         await deps.teamCall('team/leave', {});
         return { code: 'left' };
-      }),
+      });
+      if (!left) throw new Error('still in the team');
+    },
   };
 
   deps.onTeamChanged(() => void load());

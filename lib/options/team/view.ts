@@ -76,9 +76,11 @@ export interface TeamActions {
   follow(url: string, credentials: 'omit' | 'include'): void;
   /** Asks the browser for the host of the address that is followed. Must be called within a click. */
   allow(): void;
+  /** Waits for whatever was pressed before, as leaving does. */
   takeFile(file: PickedFile): void;
   refresh(): void;
   approve(digest: string): void;
   refuse(digest: string): void;
-  leave(): void;
+  /** Resolves once it is left, and rejects where that fails. */
+  leave(): Promise<void>;
 }

@@ -19,7 +19,7 @@ const types = { csv: 'text/csv', json: 'application/json' };
 
 /** @param pack the saved one: it says where the trail is posted */
 export function createTrail(deps: TrailDeps, pack: ReadonlySignal<Pack | null>) {
-  const rows = signal<TrailRow[]>([]);
+  const rows = signal<TrailRow[] | null>(null);
   const read = latest(deps.readTrail, (next) => (rows.value = next));
 
   const view = computed<TrailView>(() => {
@@ -28,7 +28,9 @@ export function createTrail(deps: TrailDeps, pack: ReadonlySignal<Pack | null>) 
   });
 
   const actions: TrailActions = {
-    exportAs: (form) => deps.download(`trail.${form}`, deps.exportTrail(rows.value, form), types[form]),
+    exportAs(form) {
+      if (rows.value) deps.download(`trail.${form}`, deps.exportTrail(rows.value, form), types[form]);
+    },
     async post() {
       const left = await deps.postTrail();
       await read();

@@ -10,7 +10,8 @@ export interface TrailRow {
 }
 
 export interface TrailView {
-  rows: TrailRow[];
+  /** `null` until it is read. */
+  rows: TrailRow[] | null;
   /** Host that the trail is posted to; `null`: the pack has no audit endpoint. */
   audit: string | null;
 }

@@ -109,6 +109,7 @@ test('limits hold: who was not looked at for long goes, and not who is on view',
   const long = Date.now() - 8 * day;
   await setUsedAt(session, { [old.email]: long, [shown.email]: long, [fresh.email]: Date.now() - 6 * day });
   const options = await open(addressOf(session, 'privacy'));
+  await options.waitFor(testId('keep-days'));
   await options.evaluate(() => {
     const select = document.querySelector<HTMLSelectElement>('[data-testid="keep-days"]');
     if (!select) throw new Error('no choice of days');

@@ -11,6 +11,6 @@ dressPage(document.documentElement);
 
 show(deskSamples, (view) => (
   <Frame section="desks" item={null} loading={false} marks={{}} entries={[]} go={() => undefined}>
-    <Desks view={view} actions={deskActions} />
+    <Desks view={{ ...view, loading: false }} actions={deskActions} />
   </Frame>
 ));

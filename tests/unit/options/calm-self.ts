@@ -1,7 +1,8 @@
+import type { AppearanceView } from '../../../lib/options/appearance/view';
 import type { OptionsView } from '../../../lib/options/view';
 
 /** What the sections about Deskside itself, its looks and its keys draw where nothing is out of the ordinary. */
-export const calmSelf: Pick<OptionsView, 'about' | 'appearance' | 'shortcuts'> = {
+export const calmSelf: Pick<OptionsView, 'about' | 'shortcuts'> & { appearance: AppearanceView } = {
   about: {
     version: '0.1.0',
     browser: 'Firefox 153',

@@ -44,7 +44,7 @@ const teamSpies = (): TeamActions => ({
   refresh: vi.fn<TeamActions['refresh']>(),
   approve: vi.fn<TeamActions['approve']>(),
   refuse: vi.fn<TeamActions['refuse']>(),
-  leave: vi.fn<TeamActions['leave']>(),
+  leave: vi.fn<TeamActions['leave']>(async () => undefined),
 });
 
 /** The lists of desks and trackers with these sites, all of the agent's own. */

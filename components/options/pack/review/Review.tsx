@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReviewActions, ReviewView } from '../../../../lib/options/pack/view';
 import type { Choice } from '../../../../lib/pack/merge';
 import { Card } from '../../../ui/Card';
@@ -18,7 +18,7 @@ const all: readonly Choice[] = ['mine', 'merge', 'replace'];
 /** What a pack file would change, with a choice for each section, before any of it is used. */
 export function Review({ view, actions }: Props) {
   const title = useRef<HTMLSpanElement>(null);
-  useEffect(() => title.current?.focus(), [view.file]);
+  useLayoutEffect(() => title.current?.focus(), [view.file]);
   const differences = view.sections.reduce((n, section) => n + section.differences.length, 0);
   const idle = view.problems.length > 0 || view.taken === 0;
   return (

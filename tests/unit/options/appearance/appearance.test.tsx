@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { createOptionsState } from '../../../../lib/options/state';
+import { calmSelf } from '../calm-self';
 import { calm, drawAt } from '../draw';
 import { fakeBrowser } from '../fake-browser';
 
@@ -13,12 +14,12 @@ describe('the state', () => {
     browser.appearance = { density: 'compact' };
     const { view, actions } = createOptionsState(browser.deps('#/appearance'));
     const now = () => view.value.appearance;
-    await vi.waitFor(() => expect(now().appearance.density).toBe('compact'));
+    await vi.waitFor(() => expect(now()?.appearance.density).toBe('compact'));
     actions.appearance.change({ theme: 'dark' });
-    expect(now().appearance).toEqual({ theme: 'dark', density: 'compact', text: 'usual' });
+    expect(now()?.appearance).toEqual({ theme: 'dark', density: 'compact', text: 'usual' });
     await vi.waitFor(() => expect(browser.appearance).toEqual({ theme: 'dark', density: 'compact' }));
     browser.dress({ theme: 'light' });
-    await vi.waitFor(() => expect(now().appearance.theme).toBe('light'));
+    await vi.waitFor(() => expect(now()?.appearance.theme).toBe('light'));
     actions.appearance.layOut({ side: 'left', width: 400 });
     expect(browser.layout).toEqual({ side: 'left', width: 400 });
   });
@@ -29,11 +30,21 @@ describe('the state', () => {
     const { view, actions } = createOptionsState(browser.deps('#/appearance'));
     actions.appearance.change({ theme: 'dark' });
     await vi.waitFor(() => expect(view.value.toast?.told).toEqual({ code: 'failed', reason: 'full' }));
-    await vi.waitFor(() => expect(view.value.appearance.appearance.theme).toBe('browser'));
+    await vi.waitFor(() => expect(view.value.appearance?.appearance.theme).toBe('browser'));
   });
 });
 
 describe('the section', () => {
+  it('shows no choice that nobody has read', async () => {
+    const { view } = createOptionsState(fakeBrowser().deps('#/appearance'));
+    expect(view.value).toMatchObject({ appearance: null, privacy: { blurred: null } });
+    const page = await draw({ appearance: null });
+    expect(document.querySelector('input[type="radio"]')).toBeNull();
+    await page.show({ privacy: { ...calm.privacy, blurred: null } });
+    expect(page.one('theme-browser')).toBeTruthy();
+    expect(page.has('blur')).toBe(false);
+  });
+
   it('offers themes, density, text size and side, with what is chosen', async () => {
     const page = await draw();
     const chosen = [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked')];
@@ -79,7 +90,7 @@ describe('the section', () => {
   it('draws what comes of it', async () => {
     const layout = { side: 'left' as const, width: 640 };
     const page = await draw({
-      appearance: { ...calm.appearance, layout },
+      appearance: { ...calmSelf.appearance, layout },
       privacy: { ...calm.privacy, blurred: true },
     });
     const preview = page.one('preview');

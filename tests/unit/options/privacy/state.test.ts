@@ -30,6 +30,59 @@ describe('the card of privacy', () => {
     await shows({ settings: { days: null, most: 1_000 } });
   });
 
+  it('lets go by the limit that was chosen last, and by none that could not be stored', async () => {
+    const browser = fakeBrowser();
+    const did: string[] = [];
+    const stores = Promise.withResolvers<void>();
+    const deps = browser.deps('#/privacy');
+    deps.changeKeeping = async (change) => {
+      await stores.promise;
+      did.push(`days ${change.days}`);
+    };
+    deps.sweep = async () => did.push('sweep');
+    const { view, actions } = createOptionsState(deps);
+    actions.privacy.changeSettings({ days: 7 });
+    const applied = actions.privacy.apply();
+    stores.resolve();
+    await applied;
+    expect(did).toEqual(['days 7', 'sweep']);
+    expect(view.value.toast).toBeNull();
+
+    deps.changeKeeping = () => Promise.reject(new Error('full'));
+    actions.privacy.changeSettings({ days: 365 });
+    await expect(actions.privacy.apply()).rejects.toThrow('full');
+    expect(did.filter((one) => one === 'sweep')).toHaveLength(1);
+    expect(view.value.toast?.told).toEqual({ code: 'failed', reason: 'full' });
+    // What is on screen by now is what is stored.
+    expect(await actions.privacy.apply()).toBe(did.length);
+  });
+
+  it('stores one choice after the other', async () => {
+    const deps = fakeBrowser().deps('#/privacy');
+    const first = Promise.withResolvers<void>();
+    const change = vi.fn(() => first.promise);
+    deps.changeKeeping = change;
+    const { actions } = createOptionsState(deps);
+    actions.privacy.changeSettings({ days: 7 });
+    actions.privacy.changeSettings({ most: 1_000 });
+    await vi.waitFor(() => expect(change).toHaveBeenCalledOnce());
+    first.resolve();
+    await vi.waitFor(() => expect(change).toHaveBeenCalledTimes(2));
+  });
+
+  it.each(['changeKeeping', 'setBlurred', 'dismissNotice'] as const)(
+    'says so when the browser cannot store it: %s',
+    async (what) => {
+      const deps = fakeBrowser().deps('#/privacy');
+      deps[what] = () => Promise.reject(new Error('full'));
+      const { view, actions } = createOptionsState(deps);
+      actions.privacy.changeSettings({ days: 7 });
+      actions.privacy.setBlurred(true);
+      actions.privacy.dismissNotice();
+      await vi.waitFor(() => expect(view.value.toast?.told).toEqual({ code: 'failed', reason: 'full' }));
+    },
+  );
+
   it('counts anew after customers went', async () => {
     const browser = fakeBrowser();
     browser.customers = [{ id: 'a' }, { id: 'b' }] as typeof browser.customers;

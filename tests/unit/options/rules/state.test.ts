@@ -84,7 +84,7 @@ describe('a rule of the pack', () => {
     rules.save('domains', String(first));
     await vi.waitFor(() => expect(pack().agents.domains[0]).toBe('other.example'));
     expect({ ...pack(), agents: full.agents }).toEqual(full);
-    expect(list('domains').rows.every(({ form }) => form === null)).toBe(true);
+    await vi.waitFor(() => expect(list('domains').rows.every(({ form }) => form === null)).toBe(true));
   });
 
   it('that is removed comes back where it was', async () => {

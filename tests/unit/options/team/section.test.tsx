@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { TeamView } from '../../../../lib/options/team/view';
 import { troubleCodes } from '../../../../lib/team/rows';
 import { desk, drawAt, noTeam } from '../draw';
@@ -41,6 +41,21 @@ it.each(troubleCodes)(
     expect(said()).not.toContain('undefined');
   },
 );
+
+it('says that somebody has left once they have, and not where that failed', async () => {
+  const page = await drawTeam({ followed, inUse });
+  const leave = vi.mocked(page.actions.team.leave);
+  const leaving = Promise.withResolvers<void>();
+  leave.mockReturnValueOnce(leaving.promise);
+  await page.click('team-leave');
+  await page.click('team-leave-yes');
+  expect(page.said()).toContain('Leaving');
+  await act(() => leaving.reject(new Error('no answer')));
+  await vi.waitFor(() => expect(page.said()).toContain('That did not work.'));
+  await page.click('team-leave');
+  await page.click('team-leave-yes');
+  await vi.waitFor(() => expect(page.said()).toContain('You have left.'));
+});
 
 it('who follows by policy cannot leave', async () => {
   await drawTeam({ followed: { ...followed, byPolicy: true }, inUse });

@@ -16,7 +16,11 @@ const own = {
 const candidate = (pack: object, digest: string) => ({ pack, from, digest, at: 5, key: 'K' });
 
 /** The section over one browser's storage; `answer` is what the browser says when it is asked for a host. */
-async function section(items: Record<string, unknown> = {}, answer = true) {
+async function section(
+  items: Record<string, unknown> = {},
+  answer = true,
+  carries = new Map<string, () => Promise<unknown>>(),
+) {
   const area = createArea(items);
   const asked: string[] = [];
   const called: [string, unknown][] = [];
@@ -27,6 +31,7 @@ async function section(items: Record<string, unknown> = {}, answer = true) {
     fingerprintOf: async (key) => `print of ${key}`,
     async teamCall<T extends keyof TeamCalls>(type: T, payload: TeamCalls[T]['payload']) {
       called.push([type, payload]);
+      await carries.get(type)?.();
       const answer: unknown = type === 'team/file' ? [] : type === 'team/approve';
       return answer as TeamCalls[T]['answer'];
     },
@@ -125,6 +130,66 @@ it('shows where a pack that waits would lead, and passes on the answer for that 
     ['team/approve', { digest: 'e' }],
     ['team/refuse', { digest: 'e' }],
   ]);
+});
+
+describe('while another press runs', () => {
+  const following = {
+    [teamPackKey]: candidate(small, 'd'),
+    [teamKey]: { follow: { url, credentials: 'omit' } },
+  };
+  const pick = (name: string) => new File(['{}'], name);
+  /** The section while it looks at the address, which ends when the test says so. */
+  const looking = async () => {
+    const look = Promise.withResolvers<void>();
+    const page = await section(following, true, new Map([['team/refresh', () => look.promise]]));
+    page.actions.refresh();
+    await vi.waitFor(() => expect(page.called).toHaveLength(1));
+    const names = () => page.called.map(([type]) => type);
+    return { ...page, names, end: look.resolve };
+  };
+
+  it('files that are picked and leaving wait for their turn', async () => {
+    const { actions, called, names, end, idle, view } = await looking();
+    actions.takeFile(pick('a.json'));
+    actions.takeFile(pick('b.json'));
+    let left = false;
+    const leaving = actions.leave().then(() => (left = true));
+    await new Promise((turn) => setImmediate(turn));
+    expect([names(), left, view.value.busy]).toEqual([['team/refresh'], false, true]);
+    end();
+    await leaving;
+    await idle();
+    expect(names()).toEqual(['team/refresh', 'team/file', 'team/file', 'team/leave']);
+    expect(called[1]?.[1]).toMatchObject({ name: 'a.json' });
+    expect(view.value.said).toEqual({ code: 'left' });
+  });
+
+  it('what is wrong with a file stays told when the next one is right', async () => {
+    const { actions, end, idle, view } = await looking();
+    actions.takeFile(new File([' '.repeat(300_000)], 'big.json'));
+    actions.takeFile(pick('b.json'));
+    end();
+    await idle();
+    expect(view.value.said).toMatchObject({ code: 'file', name: 'big.json' });
+  });
+
+  it('what is off meanwhile does nothing twice, and asks the browser for nothing', async () => {
+    const { actions, asked, names, end, idle } = await looking();
+    actions.refresh();
+    actions.approve('d');
+    actions.follow(url, 'omit');
+    end();
+    await idle();
+    expect([names(), asked]).toEqual([['team/refresh'], []]);
+  });
+
+  it('who could not leave is not told that they have', async () => {
+    const fails = () => Promise.reject(new Error('no answer'));
+    const { actions, view, idle } = await section(following, true, new Map([['team/leave', fails]]));
+    await expect(actions.leave()).rejects.toThrow();
+    await idle();
+    expect(view.value.said).toEqual({ code: 'failed', reason: 'no answer' });
+  });
 });
 
 it('follows what others change', async () => {
