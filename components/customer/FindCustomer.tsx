@@ -17,7 +17,7 @@ export function FindCustomer({ view: { state, find, recent, recentAre }, actions
     <div class="page-find">
       <h1 class="find-title">{t.title}</h1>
       {missed && <Blank icon={<UserRoundX size={18} />} title={missed[0]} text={missed[1]} role="status" />}
-      <Search search={actions.search} open={actions.open} focus={find.at} start={find.text} />
+      <Search search={actions.search} open={actions.open} focus={find.at} start={find.text} kept={recent} />
       {recentAre === 'failed' && (
         <p class="find-none" role="status">
           {unreadableTexts.title}
