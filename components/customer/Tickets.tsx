@@ -2,7 +2,7 @@ import type { CustomerPageView, PageTicket } from '../../lib/customer-page/view'
 import { Age } from '../sidebar/Age';
 import { Card } from '../ui/Card';
 import { VisibleText } from '../ui/VisibleText';
-import { ticketTexts as t } from './texts';
+import { ticketTexts as t, unreadableTexts } from './texts';
 
 interface Props {
   view: CustomerPageView;
@@ -10,10 +10,15 @@ interface Props {
 }
 
 /** Every ticket of the customer that was seen in this browser, newest first. */
-export function Tickets({ view: { tickets, moreTickets, shown }, more }: Props) {
+export function Tickets({ view: { tickets, ticketsAre, moreTickets, shown }, more }: Props) {
   return (
     <Card title={t.title}>
-      {tickets.length === 0 && <p class="card-words">{t.none}</p>}
+      {ticketsAre === 'failed' && (
+        <p class="card-words" role="status">
+          {unreadableTexts.title}
+        </p>
+      )}
+      {ticketsAre === 'read' && tickets.length === 0 && <p class="card-words">{t.none}</p>}
       <ul class="page-tickets">
         {tickets.map((ticket) => (
           <li key={ticket.key} data-testid="ticket">

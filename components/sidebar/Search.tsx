@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Search as SearchIcon, X } from 'lucide-preact';
 import type { SidebarActions } from '../../lib/sidebar/view';
 import { IconButton } from '../ui/IconButton';
@@ -15,27 +15,36 @@ interface Props {
   start?: string | undefined;
   /** Leaves the search, where it is not a fixed part of the view. */
   onLeave?: (() => void) | undefined;
+  /** Turns when somebody may be kept who was not. */
+  kept?: unknown;
   /** Says nothing while the box is empty. */
   quiet?: boolean;
 }
 
 /** Opens a customer by hand: type, arrows and Enter, or a click. */
-export function Search({ search, open, focus, start, onLeave, quiet = false }: Props) {
+export function Search({ search, open, focus, start, onLeave, kept, quiet = false }: Props) {
   const t = texts.search;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const { text, setText, found, failed } = useSearch(search);
-  const [at, setAt] = useState(-1);
+  const { text, setText, found, failed } = useSearch(search, kept);
+  // Who, not which place: in the next list that place is somebody else's.
+  const [pointed, setPointed] = useState('');
   const results = found ?? [];
-  useEffect(() => {
+  const at = results.findIndex((one) => one.id === pointed);
+  const setAt = (next: number) => setPointed(results[next]?.id ?? '');
+  const change = (next: string) => {
+    setText(next);
+    setPointed('');
+  };
+  // As it is drawn, not after: the keys that follow "/" are the text.
+  useLayoutEffect(() => {
     if (focus === 0) return;
     input.current?.focus();
-    if (start) setText(start);
+    if (start) change(start);
   }, [focus]);
-  useEffect(() => setAt(-1), [found]);
 
   const clear = () => {
-    setText('');
+    change('');
     input.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -45,7 +54,7 @@ export function Search({ search, open, focus, start, onLeave, quiet = false }: P
     if (event.key === 'ArrowDown' && results.length > 0) setAt((at + 1) % results.length);
     else if (event.key === 'ArrowUp' && results.length > 0) setAt(at <= 0 ? results.length - 1 : at - 1);
     else if (event.key === 'Enter' && picked) open(picked.id);
-    else if (event.key === 'Escape' && text !== '') setText('');
+    else if (event.key === 'Escape' && text !== '') change('');
     else if (event.key === 'Escape') (onLeave ?? (() => input.current?.blur()))();
     else return;
     event.preventDefault();
@@ -65,14 +74,14 @@ export function Search({ search, open, focus, start, onLeave, quiet = false }: P
           aria-expanded={results.length > 0}
           aria-controls={listId}
           aria-autocomplete="list"
-          aria-activedescendant={at >= 0 && at < results.length ? `${id}-${at}` : undefined}
+          aria-activedescendant={at >= 0 ? `${id}-${at}` : undefined}
           aria-describedby={`${id}-said`}
           placeholder={t.placeholder}
           autocomplete="off"
           spellcheck={false}
           dir="auto"
           value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={(event) => change(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
         {(text !== '' || onLeave) && (

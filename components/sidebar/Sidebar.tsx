@@ -56,6 +56,8 @@ export function Sidebar({ view, actions, teaching, palette }: Props) {
       focus={times}
       start={text}
       onLeave={fixed ? undefined : leave}
+      // A customer is shown before they are written down.
+      kept={view.recordId}
     />
   );
   const lesson = teaching?.view && (

@@ -17,8 +17,11 @@ interface Answer {
   found?: readonly FoundCustomer[];
 }
 
-/** Searches while one types. Only the answer to the text that stands in the box is ever shown. */
-export function useSearch(search: SidebarActions['search']): SearchState {
+/**
+ * Searches while one types. Only the answer to the text that stands in the box is ever shown.
+ * @param kept turns when somebody may be kept who was not: the search looks again, and shows what it found until then
+ */
+export function useSearch(search: SidebarActions['search'], kept: unknown): SearchState {
   const [text, setText] = useState('');
   const [answer, setAnswer] = useState<Answer>({ to: '', found: [] });
   // The newest function without starting over: the view is drawn anew every time an age changes.
@@ -42,7 +45,7 @@ export function useSearch(search: SidebarActions['search']): SearchState {
       over = true;
       clearTimeout(timer);
     };
-  }, [wanted]);
+  }, [wanted, kept]);
 
   const current = wanted !== '' && answer.to === wanted ? answer : undefined;
   return { text, setText, found: current?.found, failed: current !== undefined && !current.found };

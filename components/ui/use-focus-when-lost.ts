@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * When `place` turns and took the focused element with it, the first heading that `heading` finds takes the focus: otherwise
@@ -12,7 +12,8 @@ export function useFocusWhenLost<E extends HTMLElement>(
 ): RefObject<E | null> {
   const within = useRef<E>(null);
   const last = useRef(place);
-  useEffect(() => {
+  // As it is drawn, not after: no key may fall in between.
+  useLayoutEffect(() => {
     if (place === null) return;
     const came = last.current;
     last.current = place;

@@ -31,21 +31,29 @@ export function TicketStep({ view, actions }: Props) {
       </>
     );
   }
-  const { title, text, tone } = statusWords(status, desk.name);
-  const blocked = 'blocked' in status && status.blocked;
-  const seen = status.state === 'customer';
+  // Until the desk's tabs have told, nothing is said of them, and its room is held.
+  const { title, text, tone } = status
+    ? statusWords(status, desk.name)
+    : { title: '', text: '', tone: 'wait' };
+  const blocked = status !== null && 'blocked' in status && status.blocked;
+  const seen = status?.state === 'customer';
   return (
     <>
       <Picture
         state={
-          seen ? 'customer' : status.state === 'away' || status.state === 'here' ? status.state : 'ticket'
+          !status || status.state === 'away'
+            ? 'away'
+            : seen || status.state === 'here'
+              ? status.state
+              : 'ticket'
         }
       />
       <div
         class={`welcome-status welcome-${tone}`}
         role="status"
         data-testid="status"
-        data-state={status.state}
+        data-state={status?.state}
+        aria-busy={!status}
       >
         {tone === 'good' ? <Check size={18} /> : tone === 'care' ? <TriangleAlert size={18} /> : <Pulse />}
         <div>
@@ -69,7 +77,7 @@ export function TicketStep({ view, actions }: Props) {
             {t.next} <ArrowRight size={15} class="welcome-arrow" />
           </button>
         )}
-        {status.state === 'away' ? (
+        {status?.state === 'away' && (
           <a
             class="button button-primary welcome-main"
             href={desk.url}
@@ -79,7 +87,8 @@ export function TicketStep({ view, actions }: Props) {
           >
             <VisibleText text={t.open(desk.name)} inline /> <ExternalLink size={14} />
           </a>
-        ) : (
+        )}
+        {status && status.state !== 'away' && (
           <button
             type="button"
             class={seen ? 'button' : 'button button-primary welcome-main'}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Step, WelcomeActions, WelcomeView } from '../../lib/welcome/view';
 import { Note } from '../ui/Note';
 import { DeskStep } from './DeskStep';
@@ -20,7 +20,7 @@ const titles: Record<Step, string> = {
 
 function titleOf({ step, desk, ticket }: WelcomeView): string {
   if (step === 'desk' && desk.setUp !== null) return texts.desk.setUp[desk.setUp];
-  return step === 'ticket' && ticket.status.state === 'customer' ? texts.ticket.seen : titles[step];
+  return step === 'ticket' && ticket.status?.state === 'customer' ? texts.ticket.seen : titles[step];
 }
 
 /** The welcome page: one step at a time. */
@@ -29,7 +29,7 @@ export function Welcome({ view, actions }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef<Step | null>(null);
   // A new step is read out from its heading; the first one is where the page begins anyway.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!loading && before.current !== null && before.current !== step) heading.current?.focus();
     if (!loading) before.current = step;
   }, [step, loading]);
@@ -41,23 +41,28 @@ export function Welcome({ view, actions }: Props) {
           Deskside <span>{texts.lead}</span>
         </p>
       </header>
-      <StepNav step={step} done={view.done} go={actions.go} />
-      <section class="welcome-step">
-        <h1 tabIndex={-1} ref={heading}>
-          {titleOf(view)}
-        </h1>
-        {view.bad && (
-          <Note tone="bad" title={texts.bad.title}>
-            <p>{texts.bad.text}</p>
-            <button type="button" class="button button-note" onClick={actions.openOptions}>
-              {texts.options}
-            </button>
-          </Note>
-        )}
-        {step === 'desk' && <DeskStep view={view.desk} actions={actions} />}
-        {step === 'ticket' && <TicketStep view={view.ticket} actions={actions} />}
-        {step === 'links' && <LinksStep view={view.links} actions={actions} />}
-      </section>
+      {/* What is set up decides what is asked for: nothing is, before that is known. */}
+      {!loading && (
+        <>
+          <StepNav step={step} done={view.done} go={actions.go} />
+          <section class="welcome-step">
+            <h1 tabIndex={-1} ref={heading}>
+              {titleOf(view)}
+            </h1>
+            {view.bad && (
+              <Note tone="bad" title={texts.bad.title}>
+                <p>{texts.bad.text}</p>
+                <button type="button" class="button button-note" onClick={actions.openOptions}>
+                  {texts.options}
+                </button>
+              </Note>
+            )}
+            {step === 'desk' && <DeskStep view={view.desk} actions={actions} />}
+            {step === 'ticket' && <TicketStep view={view.ticket} actions={actions} />}
+            {step === 'links' && <LinksStep view={view.links} actions={actions} />}
+          </section>
+        </>
+      )}
     </main>
   );
 }

@@ -31,8 +31,8 @@ async function seenTabs(deskUrl: string): Promise<SeenTab[]> {
 }
 
 export const enableCalls: HandlersOf<EnableCalls> = {
-  'enable/plan': (plan) => keepPlan(plan),
-  'enable/carry': ({ url }) => carryOut(url),
-  'enable/drop': ({ url }) => dropPlan(url),
+  'enable/plan': (wish) => keepPlan(wish),
+  'enable/carry': (wish) => carryOut(wish),
+  'enable/drop': (wish) => dropPlan(wish),
   'enable/seen': ({ url }) => seenTabs(url),
 };

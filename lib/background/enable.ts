@@ -2,10 +2,10 @@
 import { browser } from 'wxt/browser';
 import * as v from 'valibot';
 import { originPattern } from '../browser/permissions';
-import type { EnableOutcome, EnablePlan } from '../enable/plan';
+import type { EnableOutcome, EnablePlan, EnableWish } from '../enable/plan';
 import { withDesk } from '../enable/with-desk';
 import { changePack } from '../options/change-pack';
-import { planSchema } from '../messages/enable-schema';
+import { wishSchema } from '../messages/enable-schema';
 import { syncDesks } from './desk-scripts';
 import { isGranted } from './grants';
 import { layoutStore } from './layout-store';
@@ -20,7 +20,7 @@ const lasts = 10 * 60_000;
 const plansSchema = v.record(
   v.string(),
   v.object({
-    plan: planSchema,
+    plan: wishSchema,
     at: v.number(),
     /** Once it was carried out: the page that asks and the browser's own event come in any order. */
     outcome: v.optional(v.picklist(['done', 'pack', 'locked'])),
@@ -37,17 +37,18 @@ async function readPlans(): Promise<Plans> {
 }
 
 /** Notes what is to be done; one wish a host, the newest. */
-export function keepPlan(plan: EnablePlan): Promise<void> {
+export function keepPlan(plan: EnableWish): Promise<void> {
   return inTurn(async () => {
     const plans = await readPlans();
     await session.set({ [key]: { ...plans, [originPattern(plan.url)]: { plan, at: Date.now() } } });
   });
 }
 
-export function dropPlan(url: string): Promise<void> {
+/** Forgets a wish; a newer one for the same host stays. */
+export function dropPlan({ url, id }: Pick<EnableWish, 'url' | 'id'>): Promise<void> {
   return inTurn(async () => {
-    const { [originPattern(url)]: _dropped, ...others } = await readPlans();
-    await session.set({ [key]: others });
+    const { [originPattern(url)]: row, ...others } = await readPlans();
+    if (row?.plan.id === id) await session.set({ [key]: others });
   });
 }
 
@@ -66,24 +67,37 @@ async function carryPlan(plan: EnablePlan): Promise<Exclude<EnableOutcome, 'ungr
   return 'done';
 }
 
-/** Does what was wished for this host, if it is granted. May be repeated. */
-export function carryOut(url: string): Promise<EnableOutcome> {
-  return inTurn(async () => {
-    if (!(await isGranted(url))) return 'ungranted';
-    const plans = await readPlans();
-    const pattern = originPattern(url);
-    const { [pattern]: row } = plans;
-    if (row?.outcome) return row.outcome;
-    if (!row || Date.now() - row.at >= lasts) return 'done';
-    const outcome = await carryPlan(row.plan);
-    await session.set({ [key]: { ...plans, [pattern]: { ...row, outcome } } });
-    return outcome;
-  });
+/** The same wish, or a later one that names the same address anew, as another product. */
+const stands = (newest: EnableWish, wish: EnableWish): boolean =>
+  newest.id === wish.id || (newest.desk !== undefined && newest.desk.url === wish.desk?.url);
+
+/** Carries a wish out, and notes what came of it where none of another desk took its place. */
+async function carryOnce(wish: EnableWish, plans: Plans): Promise<Exclude<EnableOutcome, 'ungranted'>> {
+  const pattern = originPattern(wish.url);
+  const { [pattern]: row } = plans;
+  const own = row && stands(row.plan, wish) ? row : undefined;
+  if (own?.outcome) return own.outcome;
+  const outcome = await carryPlan(own?.plan ?? wish);
+  if (own) await session.set({ [key]: { ...plans, [pattern]: { ...own, outcome } } });
+  return outcome;
+}
+
+/**
+ * Does what was wished, if its host is granted. Whoever asks waits for the answer and brings the whole wish: it is
+ * carried out however long the browser's question stood, and though one of another desk took its place. May be repeated.
+ */
+export function carryOut(wish: EnableWish): Promise<EnableOutcome> {
+  return inTurn(async () => ((await isGranted(wish.url)) ? carryOnce(wish, await readPlans()) : 'ungranted'));
 }
 
 /** The browser has granted hosts, whoever asked: wishes that waited for one of them are carried out. */
 export async function onGranted(): Promise<void> {
-  for (const { plan } of Object.values(await readPlans())) {
-    await carryOut(plan.url).catch(() => undefined);
+  for (const pattern of Object.keys(await readPlans())) {
+    await inTurn(async () => {
+      const plans = await readPlans();
+      const { [pattern]: row } = plans;
+      if (!row || Date.now() - row.at >= lasts || !(await isGranted(row.plan.url))) return;
+      await carryOnce(row.plan, plans);
+    }).catch(() => undefined);
   }
 }

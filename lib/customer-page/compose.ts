@@ -7,15 +7,17 @@ import type { NotesOf } from '../sidebar/notes-here';
 import type { Press } from '../sidebar/pressing';
 import type { FoundCustomer } from '../sidebar/view';
 import { factsOf } from './facts';
-import type { CustomerPageView, PageTicket } from './view';
+import type { CustomerPageView, PageTicket, Reading } from './view';
 
 /** Everything that the page's view is made of. */
 export interface PageScene {
   state: CustomerPageView['state'];
   record: CustomerRecord | null;
   tickets: TicketSeen[];
+  ticketsAre: Reading;
   moreTickets: boolean;
   recent: FoundCustomer[];
+  recentAre: Reading;
   find: CustomerPageView['find'];
   pack: StoredPack;
   prefs: LinkPrefs;
@@ -48,7 +50,7 @@ function ticketOf(ticket: TicketSeen, pack: StoredPack): PageTicket {
 /** The page at one moment. Pure. */
 export function composePage(scene: PageScene, now: number): CustomerPageView {
   const shown = composeSidebar(asSidebar(scene), now);
-  const { record, pack, recent, find, moreTickets } = scene;
+  const { record, pack, recent, recentAre, find, ticketsAre, moreTickets } = scene;
   const known = scene.state === 'one' && record !== null;
   return {
     // Without the pack nothing tells which links and sources hold: as in the sidebar, the mistake goes first.
@@ -56,8 +58,10 @@ export function composePage(scene: PageScene, now: number): CustomerPageView {
     shown,
     facts: known ? factsOf(record) : [],
     tickets: known ? scene.tickets.map((ticket) => ticketOf(ticket, pack)) : [],
+    ticketsAre,
     moreTickets: known && moreTickets,
     recent,
+    recentAre,
     find,
   };
 }

@@ -29,6 +29,7 @@ const ticketsAtOnce = 25;
 const nobody = {
   record: null,
   tickets: [],
+  ticketsAre: 'reading',
   moreTickets: false,
   press: null,
   refreshing: false,
@@ -41,6 +42,7 @@ export function createPageState(deps: PageDeps) {
     ...nobody,
     state: 'loading',
     recent: [],
+    recentAre: 'reading',
     find: { text: '', at: 0 },
     pack: { state: 'none' },
     prefs: noPrefs,
@@ -70,9 +72,23 @@ export function createPageState(deps: PageDeps) {
     ...deps.links,
   });
 
-  const ticketsOf = async (id: string): Promise<Pick<PageScene, 'tickets' | 'moreTickets'>> => {
-    const { tickets, more } = await deps.tickets(id, limit).catch(() => ({ tickets: [], more: false }));
-    return { tickets, moreTickets: more };
+  /** Tickets that cannot be read leave those on view. */
+  const ticketsOf = async (id: string): Promise<Partial<PageScene>> => {
+    try {
+      const { tickets, more } = await deps.tickets(id, limit);
+      return { tickets, ticketsAre: 'read', moreTickets: more };
+    } catch {
+      return { ticketsAre: 'failed' };
+    }
+  };
+
+  /** Reads who was seen last, where nobody is on view. */
+  const readRecent = async (): Promise<void> => {
+    const mine = turn;
+    const read = ++reads;
+    const found = await deps.recent().catch(() => null);
+    if (mine !== turn || read !== reads) return;
+    draw(found ? { recent: found, recentAre: 'read' } : { recentAre: 'failed' });
   };
 
   /** Reads the customer on view anew from what is kept. */
@@ -97,17 +113,17 @@ export function createPageState(deps: PageDeps) {
 
   /** Nobody is on view: only the search is left. */
   const leave = async (state: 'search' | 'unknown' | 'forgotten', text = ''): Promise<void> => {
-    const mine = ++turn;
-    draw({ ...nobody, state, find: { text, at: scene.find.at + 1 } });
-    const recent = await deps.recent().catch(() => []);
-    if (mine === turn) draw({ recent });
+    turn += 1;
+    // Who was offered before may be the one who has just been forgotten.
+    draw({ ...nobody, state, recent: [], recentAre: 'reading', find: { text, at: scene.find.at + 1 } });
+    await readRecent();
   };
 
   const changed = async (id: string | null): Promise<void> => {
     const { record } = scene;
     if (record && (id === null || id === record.id)) return reread(record.id);
-    if (scene.state === 'search' || scene.state === 'unknown')
-      draw({ recent: await deps.recent().catch(() => []) });
+    if (scene.state === 'search' || scene.state === 'unknown' || scene.state === 'forgotten')
+      await readRecent();
   };
 
   return {
@@ -130,9 +146,11 @@ export function createPageState(deps: PageDeps) {
       if (record === 'unreadable') return draw({ state: 'error' });
       if (!record) return leave('unknown');
       draw({ record, state: 'one' });
+      const read = ++reads;
       const tickets = await ticketsOf(record.id);
       if (mine !== turn) return;
-      draw(tickets);
+      // The customer may have been read anew meanwhile.
+      if (read === reads) draw(tickets);
       if (view.value.shown.answers.some(({ stale, status }) => stale || status === 'never'))
         void renew('quiet');
     },

@@ -8,6 +8,9 @@ export interface PageTicket extends TicketSeen {
   desk: string;
 }
 
+/** Whether what is kept was read: nothing may be said to be none before. `failed`: the last reading; what is shown is older. */
+export type Reading = 'reading' | 'read' | 'failed';
+
 export interface CustomerPageView {
   /**
    * `search`: nobody is asked for. `unknown`: this browser does not know the key. `forgotten`: it did, until now.
@@ -18,10 +21,12 @@ export interface CustomerPageView {
   shown: SidebarView;
   facts: FactRow[];
   tickets: PageTicket[];
+  ticketsAre: Reading;
   /** Older ones are kept beside those. */
   moreTickets: boolean;
   /** Who was seen last, for the search page. */
   recent: FoundCustomer[];
+  recentAre: Reading;
   /** What the search begins with. `at` counts up with each. */
   find: { text: string; at: number };
 }

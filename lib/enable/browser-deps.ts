@@ -7,9 +7,9 @@ import { isChoiceKey } from '../sidebar/choices';
 import type { EnablerDeps } from './enabler';
 
 export const enablerDeps: EnablerDeps = {
-  plan: (plan) => ask('enable/plan', plan),
-  carry: (url) => ask('enable/carry', { url }),
-  drop: (url) => ask('enable/drop', { url }),
+  plan: (wish) => ask('enable/plan', wish),
+  carry: (wish) => ask('enable/carry', wish),
+  drop: (wish) => ask('enable/drop', wish),
   request: (url) => request([originPattern(url)]),
 };
 

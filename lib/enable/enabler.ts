@@ -1,9 +1,9 @@
-import type { EnableOutcome, EnablePlan } from './plan';
+import type { EnableOutcome, EnablePlan, EnableWish } from './plan';
 
 export interface EnablerDeps {
-  plan(plan: EnablePlan): Promise<void>;
-  carry(url: string): Promise<EnableOutcome>;
-  drop(url: string): Promise<void>;
+  plan(wish: EnableWish): Promise<void>;
+  carry(wish: EnableWish): Promise<EnableOutcome>;
+  drop(wish: Pick<EnableWish, 'url' | 'id'>): Promise<void>;
   /** Asks the person for the host of this address. */
   request(url: string): Promise<boolean>;
 }
@@ -16,17 +16,19 @@ export type Enabled = Exclude<EnableOutcome, 'ungranted'> | 'denied' | 'failed';
  * person. Whoever called may be gone before the answer, as popups go; the background then carries on by itself.
  */
 export async function enable(plan: EnablePlan, deps: EnablerDeps): Promise<Enabled> {
-  const planned = deps.plan(plan);
+  const wish = { ...plan, id: crypto.randomUUID() };
+  const drop = () => deps.drop({ url: wish.url, id: wish.id }).catch(() => undefined);
+  const planned = deps.plan(wish);
   let answer: boolean;
   try {
     answer = await deps.request(plan.url);
     await planned;
   } catch {
-    await deps.drop(plan.url).catch(() => undefined);
+    await drop();
     return 'failed';
   }
-  const outcome = answer ? await deps.carry(plan.url) : 'ungranted';
+  const outcome = answer ? await deps.carry(wish) : 'ungranted';
   if (outcome !== 'ungranted') return outcome;
-  await deps.drop(plan.url).catch(() => undefined);
+  await drop();
   return 'denied';
 }

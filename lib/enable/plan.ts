@@ -16,6 +16,11 @@ export interface EnablePlan {
   teachIn?: number | undefined;
 }
 
+/** A plan as it is told: a later one for the same host is another wish. */
+export interface EnableWish extends EnablePlan {
+  id: string;
+}
+
 /**
  * `ungranted`: the browser has not allowed the host. `pack`: the agent's own pack has mistakes and is not written to.
  * `locked`: it is written, and yet the desk is not in the pack that counts: the company's set-up does not let it.

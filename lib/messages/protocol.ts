@@ -7,7 +7,7 @@ import type { CustomerRecord } from '../customers/customer';
 import type { DeskConfig } from '../desks/config';
 import type { Person, Sighting } from '../desks/desk';
 import type { PackProblem } from '../pack/pack';
-import type { EnableOutcome, EnablePlan, SeenTab } from '../enable/plan';
+import type { EnableOutcome, EnableWish, SeenTab } from '../enable/plan';
 import type { FoundCustomer } from '../sidebar/view';
 import type { TrackerHere, TrackerType } from '../trackers/config';
 import type { Theme } from '../appearance/appearance';
@@ -190,11 +190,11 @@ export interface TeachCalls {
 /** The welcome page and the toolbar button's popup: desks are enabled, and what comes of it is watched. */
 export interface EnableCalls {
   /** What is to be done once the browser has granted the host. */
-  'enable/plan': { payload: EnablePlan; answer: void };
-  /** Does what was planned for the host of this address, if it is granted. */
-  'enable/carry': { payload: { url: string }; answer: EnableOutcome };
-  /** The person said no. */
-  'enable/drop': { payload: { url: string }; answer: void };
+  'enable/plan': { payload: EnableWish; answer: void };
+  /** Does what was wished, if its host is granted; once, whether or not the browser's own word came first. */
+  'enable/carry': { payload: EnableWish; answer: EnableOutcome };
+  /** The person said no to this wish; a later one for the same host stays. */
+  'enable/drop': { payload: Pick<EnableWish, 'url' | 'id'>; answer: void };
   /** The open tabs of the desk with this address, and what they tell. */
   'enable/seen': { payload: { url: string }; answer: SeenTab[] };
 }

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { CallType, Payload } from './protocol';
 import { longestLink, mostLinks } from '../trackers/config';
-import { deskUrlSchema, planSchema } from './enable-schema';
+import { deskUrlSchema, droppedSchema, wishSchema } from './enable-schema';
 import { fieldSchema, taughtSchema } from './lesson-schema';
 import { pressSchema } from './press-schema';
 import { personSchema, sightingSchema } from './sighting-schema';
@@ -138,9 +138,9 @@ export const rules: { [T in CallType]: Rule<T> } = {
   'team/approve': { from: ['page'], payload: v.strictObject({ digest: id }) },
   'team/refuse': { from: ['page'], payload: v.strictObject({ digest: id }) },
   'team/leave': { from: ['page'], payload: none },
-  'enable/plan': { from: ['page', 'popup'], payload: planSchema },
-  'enable/carry': { from: ['page', 'popup'], payload: deskUrlSchema },
-  'enable/drop': { from: ['page', 'popup'], payload: deskUrlSchema },
+  'enable/plan': { from: ['page', 'popup'], payload: wishSchema },
+  'enable/carry': { from: ['page', 'popup'], payload: wishSchema },
+  'enable/drop': { from: ['page', 'popup'], payload: droppedSchema },
   'enable/seen': { from: ['page', 'popup'], payload: deskUrlSchema },
   'customers/forget': { from: ['page'], payload: none },
   'customers/changed': { from: ['page'], payload: none },

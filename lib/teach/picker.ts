@@ -1,5 +1,6 @@
 /** One pick: a press in the page with the pointer, or a walk among what could be meant with the keys. */
 import type { TeachProblem } from '../messages/lesson';
+import { createAftermath } from './aftermath';
 import { createOverlay } from './overlay';
 import type { Spot } from './places';
 import { scrollUnder } from './scroll';
@@ -17,14 +18,11 @@ export interface Pick {
   onCancel(): void;
 }
 
-/**
- * What was pressed goes on for a moment: the second half of a double click, a key that is let go. The page must not get
- * that either, so the overlay stays so long, in ms.
- */
-const aftermath = 400;
-
 /** A wheel that counts in lines or pages, in pixels. */
 const units = [1, 16, 400] as const;
+
+/** What tells that something is held, or goes on. */
+const heard = ['pointerdown', 'pointerup', 'pointercancel', 'keydown', 'keyup', 'click'] as const;
 
 /** Which way a key walks; `0` for one that does not. */
 function stepOf({ key, shiftKey }: KeyboardEvent): number {
@@ -37,6 +35,8 @@ function stepOf({ key, shiftKey }: KeyboardEvent): number {
 export function startPicking(window: Window, pick: Pick, signal: AbortSignal): boolean {
   const { document } = window;
   const life = new AbortController();
+  // The page must not get the rest of a press either: the overlay stays until it is over.
+  const aftermath = createAftermath(window);
   let pressed = false;
   let drawing: number | undefined;
   let candidates: Spot[] | undefined;
@@ -83,13 +83,16 @@ export function startPicking(window: Window, pick: Pick, signal: AbortSignal): b
     event.preventDefault();
   };
 
+  const hear = (event: Event) => event.isTrusted && aftermath.heard(event);
   const equip = (inside: Document) => {
+    for (const type of heard) inside.addEventListener(type, hear, { signal: life.signal, capture: true });
+    inside.defaultView?.addEventListener('blur', hear, { signal: life.signal });
     /** Listens to what a person does; of presses and wheels nothing else comes, in the frame or around it. */
     const on = <K extends keyof DocumentEventMap>(type: K, act: (event: DocumentEventMap[K]) => void) =>
       inside.addEventListener(
         type,
         (event) => {
-          if (!(event instanceof KeyboardEvent)) event.preventDefault();
+          if (type !== 'keydown') event.preventDefault();
           if (event.isTrusted && !signal.aborted) act(event);
         },
         { signal: life.signal, capture: true, passive: false },
@@ -110,19 +113,19 @@ export function startPicking(window: Window, pick: Pick, signal: AbortSignal): b
     for (const type of ['contextmenu', 'mousedown'] as const) on(type, () => undefined);
   };
 
-  // The focus may stand in the page itself: one way out is always there.
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (!event.isTrusted || event.key !== 'Escape') return;
-      event.stopImmediatePropagation();
-      finish(pick.onCancel);
-    },
-    { signal, capture: true },
-  );
-  signal.addEventListener('abort', () =>
-    pressed ? window.setTimeout(() => life.abort(), aftermath) : life.abort(),
-  );
+  // The focus may stand in the page itself: one way out is always there. The page gets nothing of that key, held or let go.
+  const escape = (event: KeyboardEvent) => {
+    if (!event.isTrusted || event.key !== 'Escape') return;
+    const first = event.type === 'keydown' && !signal.aborted;
+    if (!first && !aftermath.holds(event)) return;
+    event.stopImmediatePropagation();
+    aftermath.heard(event);
+    if (first) finish(pick.onCancel);
+  };
+  for (const type of ['keydown', 'keyup'] as const)
+    window.addEventListener(type, escape, { signal: life.signal, capture: true });
+  window.addEventListener('blur', hear, { signal: life.signal });
+  signal.addEventListener('abort', () => (pressed ? aftermath.end(() => life.abort()) : life.abort()));
   const overlay = createOverlay(document, pick.title, life.signal, equip);
   overlay?.focus();
   return overlay !== null;

@@ -40,9 +40,12 @@ export function createWelcomeState(deps: WelcomeDeps) {
   const step = signal<Step | null>(deps.step());
   /** The desk that was enabled last on this page. */
   const current = signal<string | null>(null);
-  const tabs = signal<SeenTab[]>([]);
+  /** What a desk's tabs told last. */
+  const tabs = signal<{ desk: string; seen: SeenTab[] } | null>(null);
   /** Whom a ticket showed last, with what it showed. */
   const met = signal<Company | null>(null);
+  /** All has been read once. */
+  const begun = signal(false);
   let turn = 0;
   /** A desk of a set-up was allowed: with the last one, the page goes on. */
   let onward = false;
@@ -57,7 +60,10 @@ export function createWelcomeState(deps: WelcomeDeps) {
       null
     );
   });
-  const status = computed((): DeskStatus => deskStatus(tabs.value, pack.value ?? emptyPack));
+  const status = computed((): DeskStatus | null => {
+    const told = tabs.value;
+    return told && told.desk === desk.value?.url ? deskStatus(told.seen, pack.value ?? emptyPack) : null;
+  });
 
   const go = (next: Step) => {
     step.value = next;
@@ -81,8 +87,13 @@ export function createWelcomeState(deps: WelcomeDeps) {
       go('ticket');
     }
     const url = desk.peek()?.url;
-    const seen = url === undefined ? [] : await deps.seen(url).catch(() => []);
-    if (mine === turn) tabs.value = seen;
+    const seen = url === undefined ? null : await deps.seen(url).catch(() => null);
+    if (mine !== turn) return;
+    tabs.value = url !== undefined && seen ? { desk: url, seen } : null;
+    if (begun.peek()) return;
+    begun.value = true;
+    // The address names the step from now on, so that a reload and the way back stay where they were.
+    if (step.peek() === null) go(view.peek().step);
   };
 
   const company = computed((): Company => {
@@ -102,8 +113,8 @@ export function createWelcomeState(deps: WelcomeDeps) {
   // Kept beyond the moment: the ticket may be closed when links are looked at.
   effect(() => {
     const now = status.value;
-    if (now.state !== 'customer') return;
-    const spotted = tabs.peek().find(({ tabId }) => tabId === now.tabId)?.spotted ?? null;
+    if (now?.state !== 'customer') return;
+    const spotted = tabs.peek()?.seen.find(({ tabId }) => tabId === now.tabId)?.spotted ?? null;
     const { person } = now;
     const name = person.name ?? person.email ?? '';
     met.value = { values: valuesOf({ spotted, person }), name, example: false };
@@ -131,7 +142,8 @@ export function createWelcomeState(deps: WelcomeDeps) {
     };
     const next: Step = !done.desk ? 'desk' : done.ticket && !done.links ? 'links' : 'ticket';
     return {
-      loading: stored.value === null,
+      // Without one in the address, what is read says which step it is.
+      loading: stored.value === null || (step.value === null && !begun.value),
       step: step.value ?? next,
       done,
       bad: stored.value?.state === 'bad',
@@ -146,17 +158,14 @@ export function createWelcomeState(deps: WelcomeDeps) {
     ...links.actions,
     go,
     showTicket() {
-      const now = status.peek();
-      if (now.tabId !== undefined) deps.showTab(now.tabId);
+      const tabId = status.peek()?.tabId;
+      if (tabId !== undefined) deps.showTab(tabId);
     },
     openOptions: deps.openOptions,
   };
 
   deps.onChanged(() => void read());
   deps.onStep(() => (step.value = deps.step()));
-  void read().then(() => {
-    // The address names the step from now on, so that a reload and the way back stay where they were.
-    if (step.peek() === null) go(view.peek().step);
-  });
+  void read();
   return { view, actions };
 }

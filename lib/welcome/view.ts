@@ -25,7 +25,8 @@ export interface DeskStepView extends NamingView {
 export interface TicketStepView {
   /** `null`: none is set up yet. */
   desk: { type: DeskType; name: string; url: string; host: string; granted: boolean } | null;
-  status: DeskStatus;
+  /** `null` until this desk's tabs have told. */
+  status: DeskStatus | null;
 }
 
 export type LinkTopic = 'billing' | 'admin' | 'logs';

@@ -10,7 +10,7 @@ test('what the person refuses changes nothing, and can be asked again', async ({
   const popup = await session.popup();
   await popup.press('Enter');
   await session.answerPrompt(false);
-  // A wish that is made before this one is forgotten would be forgotten with it.
+  // A grant for another reason is to bring no desk.
   const wishes = async () =>
     (JSON.parse(await session.everythingKept()) as Record<string, unknown>[])[1]?.['enable-plans'];
   await expect.poll(wishes).toEqual({});

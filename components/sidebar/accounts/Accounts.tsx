@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Account } from '../../../lib/customers/customer';
 import { AccountRow } from './AccountRow';
 import { ChosenAccount } from './ChosenAccount';
@@ -79,7 +79,7 @@ export function Accounts({ accounts, chosen, suggested, lost, choose }: Props) {
 function useKeptFocus(shown: string): { box: RefObject<HTMLDivElement | null>; pressed(): void } {
   const box = useRef<HTMLDivElement>(null);
   const own = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const place =
       box.current?.querySelector<HTMLElement>('[aria-pressed="true"]') ??
       box.current?.querySelector('button');

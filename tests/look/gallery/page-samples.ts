@@ -51,8 +51,10 @@ const page = (shown: SidebarView, more: Partial<CustomerPageView> = {}): Custome
   shown,
   facts: factsOf(shown),
   tickets: tickets(7),
+  ticketsAre: 'read',
   moreTickets: false,
   recent: [],
+  recentAre: 'read',
   find: { text: '', at: 0 },
   ...more,
 });

@@ -96,7 +96,7 @@ const at = { tabId: 1, ticket: '4711', blocked: false };
 const ticket = (status: TicketStepView['status'], granted = true) =>
   view({
     step: 'ticket',
-    done: { desk: true, ticket: status.state === 'customer', links: false },
+    done: { desk: true, ticket: status?.state === 'customer', links: false },
     ticket: { desk: { ...rt, granted }, status },
   });
 const links = (more: Partial<LinksStepView>) =>
@@ -162,6 +162,7 @@ export const welcomeSamples: Record<string, WelcomeView> = {
   'welcome-awaits': desk({ awaits: 'packs.acme.example', locked: true }),
   'welcome-ticket-none': view({ step: 'ticket' }),
   'welcome-ticket-revoked': ticket({ state: 'away' }, false),
+  'welcome-ticket-unknown': ticket(null),
   'welcome-ticket-away': ticket({ state: 'away' }),
   'welcome-ticket-here': ticket({ state: 'here', tabId: 1 }),
   'welcome-ticket-reading': ticket({ state: 'reading', ...at }),

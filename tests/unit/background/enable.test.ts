@@ -20,7 +20,8 @@ import {
 
 const url = 'https://new.example/rt/';
 const pattern = 'https://new.example/*';
-const plan = { url, desk: { type: 'rt', url } };
+const wishOf = (asked: { url: string; desk?: object }) => ({ id: crypto.randomUUID() as string, ...asked });
+const plan = wishOf({ url, desk: { type: 'rt', url } });
 const stored = async () => (await browser.storage.local.get('pack'))['pack'] as { desks: object[] };
 const layout = async () => (await browser.storage.local.get('layout'))['layout'];
 
@@ -33,7 +34,7 @@ beforeEach(async () => {
 describe('a wish to enable a desk', () => {
   it('changes nothing before the browser has granted its host', async () => {
     await call('enable/plan', plan, popup());
-    expect(await call('enable/carry', { url }, popup())).toEqual({ ok: true, value: 'ungranted' });
+    expect(await call('enable/carry', plan, popup())).toEqual({ ok: true, value: 'ungranted' });
     expect((await stored()).desks).toHaveLength(2);
   });
 
@@ -41,7 +42,7 @@ describe('a wish to enable a desk', () => {
     await browser.storage.local.set({ layout: { open: false, width: 300, side: 'left' } });
     await call('enable/plan', plan, popup());
     fake.grants.add(pattern);
-    expect(await call('enable/carry', { url }, popup())).toEqual({ ok: true, value: 'done' });
+    expect(await call('enable/carry', plan, popup())).toEqual({ ok: true, value: 'done' });
     expect((await stored()).desks.at(-1)).toEqual(plan.desk);
     expect(fake.scripts.get('desk')?.matches).toContain(pattern);
     expect(await layout()).toEqual({ open: true, width: 300, side: 'left' });
@@ -51,7 +52,7 @@ describe('a wish to enable a desk', () => {
     const { onGranted } = await import('../../../lib/background/enable');
     await call('enable/plan', plan, popup());
     fake.grants.add(pattern);
-    const [, answered] = await Promise.all([onGranted(), call('enable/carry', { url }, popup())]);
+    const [, answered] = await Promise.all([onGranted(), call('enable/carry', plan, popup())]);
     expect(answered).toEqual({ ok: true, value: 'done' });
     expect((await stored()).desks).toHaveLength(3);
   });
@@ -59,7 +60,7 @@ describe('a wish to enable a desk', () => {
   it('that was refused is forgotten: a grant for another reason brings no desk', async () => {
     const { onGranted } = await import('../../../lib/background/enable');
     await call('enable/plan', plan, popup());
-    await call('enable/drop', { url }, popup());
+    await call('enable/drop', { url, id: plan.id }, popup());
     fake.grants.add(pattern);
     await onGranted();
     expect((await stored()).desks).toHaveLength(2);
@@ -76,11 +77,59 @@ describe('a wish to enable a desk', () => {
     expect((await stored()).desks).toHaveLength(2);
   });
 
+  it('outlives the refusal of an earlier one for the same host', async () => {
+    const { onGranted } = await import('../../../lib/background/enable');
+    const refused = wishOf({ url });
+    await call('enable/plan', refused, popup());
+    await call('enable/plan', plan, popup());
+    await call('enable/drop', { url, id: refused.id }, popup());
+    fake.grants.add(pattern);
+    await onGranted();
+    expect((await stored()).desks.at(-1)).toEqual(plan.desk);
+  });
+
+  it('is not told to be done by the page that made it before it is: nothing waits for it any more', async () => {
+    const other = wishOf({ url: 'https://new.example/zammad/' });
+    await call('enable/plan', plan, popup());
+    await call('enable/plan', other, popup());
+    fake.grants.add(pattern);
+    expect(await call('enable/carry', plan, popup())).toEqual({ ok: true, value: 'done' });
+    expect((await stored()).desks.at(-1)).toEqual(plan.desk);
+    await call('enable/drop', { url, id: other.id }, popup());
+    await browser.storage.local.set({ pack: { version: 1, desks: [desk] } });
+    expect(await call('enable/carry', plan, popup())).toEqual({ ok: true, value: 'done' });
+    expect((await stored()).desks.at(-1)).toEqual(plan.desk);
+  });
+
+  it('is carried out however long the question stood, for the page that still waits', async () => {
+    const { onGranted } = await import('../../../lib/background/enable');
+    await call('enable/plan', plan, popup());
+    const now = Date.now();
+    vi.spyOn(Date, 'now').mockReturnValue(now + 11 * 60_000);
+    fake.grants.add(pattern);
+    await onGranted();
+    expect(await call('enable/carry', plan, popup())).toEqual({ ok: true, value: 'done' });
+    vi.restoreAllMocks();
+    expect((await stored()).desks.at(-1)).toEqual(plan.desk);
+  });
+
+  it('that names the same address anew holds, in whatever order they are carried out', async () => {
+    const { onGranted } = await import('../../../lib/background/enable');
+    const anew = wishOf({ url, desk: { type: 'zammad', url } });
+    await call('enable/plan', plan, popup());
+    await call('enable/plan', anew, popup());
+    fake.grants.add(pattern);
+    await onGranted();
+    expect(await call('enable/carry', plan, popup())).toEqual({ ok: true, value: 'done' });
+    expect(await call('enable/carry', anew, popup())).toEqual({ ok: true, value: 'done' });
+    expect((await stored()).desks.slice(2)).toEqual([anew.desk]);
+  });
+
   it('writes nothing into a pack with mistakes', async () => {
     await browser.storage.local.set({ pack: { version: 1, desks: 'none' } });
     await call('enable/plan', plan, popup());
     fake.grants.add(pattern);
-    expect(await call('enable/carry', { url }, popup())).toEqual({ ok: true, value: 'pack' });
+    expect(await call('enable/carry', plan, popup())).toEqual({ ok: true, value: 'pack' });
     expect(await stored()).toEqual({ version: 1, desks: 'none' });
   });
 
@@ -94,9 +143,10 @@ describe('a wish to enable a desk', () => {
       { url: 'https://x.example/', desk: { type: 'rt', url: 'https://x.example/?a' } },
     ],
   ])('puts %s into no pack', async (_, wrong) => {
+    const wish = wishOf(wrong);
     fake.grants.add('https://x.example/*');
-    await call('enable/plan', wrong, popup());
-    expect(await call('enable/carry', { url: wrong.url }, popup())).toEqual({ ok: true, value: 'pack' });
+    await call('enable/plan', wish, popup());
+    expect(await call('enable/carry', wish, popup())).toEqual({ ok: true, value: 'pack' });
     expect((await stored()).desks).toHaveLength(2);
   });
 });

@@ -40,3 +40,17 @@ it.each([
   expect(await enable(plan, all)).toBe(came);
   expect(calls).toEqual(steps);
 });
+
+it('each wish is one of its own: what is carried out or dropped is what was told', async () => {
+  const ids: string[] = [];
+  for (const answer of [true, false, true]) {
+    const { all } = deps(answer);
+    await enable(plan, all);
+    const [[told] = []] = vi.mocked(all.plan).mock.calls;
+    const [[ended] = []] = [...vi.mocked(all.carry).mock.calls, ...vi.mocked(all.drop).mock.calls];
+    expect(ended).toEqual(answer ? told : { url: plan.url, id: told?.id });
+    expect(told).toEqual({ ...plan, id: expect.any(String) });
+    ids.push(told?.id ?? '');
+  }
+  expect(new Set(ids).size).toBe(3);
+});

@@ -8,8 +8,12 @@ import { createArea } from '../memory-area';
 const rt = { type: 'rt', url: 'https://rt.acme.example/' };
 const zendesk = { type: 'zendesk', url: 'https://acme.zendesk.com/' };
 
-/** The welcome page of somebody in whose browser this is stored. */
-async function welcome(stored: Record<string, unknown>, grants: string[] = []) {
+/** The welcome page of somebody in whose browser this is stored, as it begins to read. */
+async function begin(
+  stored: Record<string, unknown>,
+  grants: string[] = [],
+  more: Partial<WelcomeDeps> = {},
+) {
   const area = createArea();
   await area.set(stored);
   const allowed = new Set(grants);
@@ -35,10 +39,17 @@ async function welcome(stored: Record<string, unknown>, grants: string[] = []) {
     showTab: () => undefined,
     openOptions: () => undefined,
     now: () => 1,
+    ...more,
   };
   const { view, actions } = createWelcomeState(deps);
-  await vi.waitFor(() => expect(view.value.loading).toBe(false));
-  return { view, actions, desk: () => view.value.desk };
+  return { view, actions, desk: () => view.value.desk, changed: () => changed() };
+}
+
+/** The same, once it has read. */
+async function welcome(...of: Parameters<typeof begin>) {
+  const page = await begin(...of);
+  await vi.waitFor(() => expect(page.view.value.loading).toBe(false));
+  return page;
 }
 
 const policy = (given: object) => ({ [policyKey]: { given, at: 1, problems: [] } });
@@ -83,5 +94,83 @@ describe('the first step', () => {
   it('says where a set-up is to come from that is not here yet', async () => {
     const { desk } = await welcome(policy({ teamUrl: 'https://packs.acme.example/team.json' }));
     expect(desk().awaits).toBe('packs.acme.example');
+  });
+});
+
+describe('the ticket’s step', () => {
+  const set = { pack: { ...pack(rt), links: [] } };
+  const onTicket = { step: () => 'ticket' as const };
+  const tab = { tabId: 1, spotted: null, frame: 'none' as const };
+
+  it('says nothing of the desk’s tabs before they have told', async () => {
+    const { promise, resolve } = Promise.withResolvers<[]>();
+    const { view } = await welcome(set, [rt.url], { ...onTicket, seen: () => promise });
+    expect(view.value.ticket).toMatchObject({ desk: { granted: true }, status: null });
+    resolve([]);
+    await vi.waitFor(() => expect(view.value.ticket.status).toEqual({ state: 'away' }));
+  });
+
+  it('says nothing of them where they cannot be asked', async () => {
+    const seen = vi.fn(async () => [tab]);
+    const { view, changed } = await welcome(set, [rt.url], { ...onTicket, seen });
+    await vi.waitFor(() => expect(view.value.ticket.status).toEqual({ state: 'here', tabId: 1 }));
+    seen.mockRejectedValueOnce(new Error('gone'));
+    changed();
+    await vi.waitFor(() => expect(view.value.ticket.status).toBeNull());
+  });
+
+  it('says nothing of a desk from what the tabs of another told', async () => {
+    const { promise, resolve } = Promise.withResolvers<[]>();
+    const seen = (url: string) => (url === rt.url ? Promise.resolve([tab]) : promise);
+    const { view, actions } = await welcome({ pack: pack(rt, zendesk) }, [rt.url], { ...onTicket, seen });
+    await vi.waitFor(() => expect(view.value.ticket.status).toEqual({ state: 'here', tabId: 1 }));
+    actions.allow(zendesk.url);
+    await vi.waitFor(() => expect(view.value.ticket.desk?.url).toBe(zendesk.url));
+    expect(view.value.ticket.status).toBeNull();
+    resolve([]);
+    await vi.waitFor(() => expect(view.value.ticket.status).toEqual({ state: 'away' }));
+  });
+});
+
+describe('the step that the page begins with', () => {
+  it('is not guessed before all is read', async () => {
+    const { promise, resolve } = Promise.withResolvers<[]>();
+    const seen = vi.fn(() => promise);
+    const { view } = await begin({ pack: pack(rt) }, [rt.url], { seen });
+    await vi.waitFor(() => expect(seen).toHaveBeenCalled());
+    expect(view.value.loading).toBe(true);
+    resolve([]);
+    await vi.waitFor(() => expect(view.value).toMatchObject({ loading: false, step: 'ticket' }));
+  });
+
+  it('is what the reading tells that was not overtaken', async () => {
+    const first = Promise.withResolvers<boolean>();
+    const second = Promise.withResolvers<boolean>();
+    const granted = vi.fn(async () => true);
+    granted.mockReturnValueOnce(first.promise).mockReturnValueOnce(second.promise);
+    const went: string[] = [];
+    const go = (step: string) => void went.push(step);
+    const { view, changed } = await begin({ pack: pack(rt) }, [rt.url], { granted, go });
+    await vi.waitFor(() => expect(granted).toHaveBeenCalledOnce());
+    changed();
+    await vi.waitFor(() => expect(granted).toHaveBeenCalledTimes(2));
+    first.resolve(false);
+    await first.promise;
+    second.resolve(true);
+    await vi.waitFor(() => expect(view.value.loading).toBe(false));
+    expect([view.value.step, went]).toEqual(['ticket', ['ticket']]);
+  });
+
+  it('stays one where the address stops naming any', async () => {
+    let named: 'ticket' | null = 'ticket';
+    let moved = () => {};
+    const { view } = await welcome({ pack: pack(rt) }, [rt.url], {
+      step: () => named,
+      onStep: (listener) => (moved = listener),
+    });
+    await vi.waitFor(() => expect(view.value.ticket.status).not.toBeNull());
+    named = null;
+    moved();
+    expect(view.value).toMatchObject({ loading: false, step: 'ticket' });
   });
 });

@@ -8,8 +8,10 @@ const view = (blurred: boolean): CustomerPageView => ({
   shown: { ...samples['one']!, customer: { name: 'Ada\nLovelace', email: 'ada@example.com' }, blurred },
   facts: [],
   tickets: [],
+  ticketsAre: 'read',
   moreTickets: false,
   recent: [],
+  recentAre: 'read',
   find: { text: '', at: 0 },
 });
 

@@ -52,6 +52,14 @@ describe('several accounts', () => {
     expect(document.activeElement).toBe(button('Change'));
   });
 
+  it('keep it as they are drawn, so that no key falls in between', async () => {
+    await drawSidebar(chosen);
+    button('Change').focus();
+    button('Change').click();
+    await Promise.resolve();
+    expect(document.activeElement).toBe(account('a2'));
+  });
+
   it('say which one fits what is known elsewhere, and take it as little as the others', async () => {
     const { chooseAccount } = await drawSidebar(samples['accounts-suggested']!);
     expect(account('a1').textContent).toContain('by which this customer is known elsewhere');

@@ -132,6 +132,88 @@ describe('searching', () => {
   });
 });
 
+describe('a customer who is shown before they are written down', () => {
+  const one = samples['one']!;
+  const { recordId: _, ...unwritten } = one;
+
+  it('is found once they are', async () => {
+    const actions = spies();
+    await drawSidebar(unwritten, actions);
+    await press('/');
+    await type('ada');
+    await pass(REST);
+    expect(said()).toContain('No customer seen here matches');
+    actions.search.mockResolvedValue(people);
+    await drawSidebar({ ...unwritten, recordId: 'c1' }, actions);
+    await pass(REST);
+    expect(all('[role="option"]')).toHaveLength(2);
+  });
+
+  it('is looked for again under what is pointed at', async () => {
+    const actions = spies();
+    actions.search.mockResolvedValue(people.slice(1));
+    await drawSidebar(unwritten, actions);
+    await press('/');
+    await type('ada');
+    await pass(REST);
+    await press('ArrowDown', box());
+    actions.search.mockResolvedValue(people);
+    await drawSidebar({ ...unwritten, recordId: 'c1' }, actions);
+    expect(active()).toContain('adam@example.org');
+    await pass(REST);
+    expect(all('[role="option"]')).toHaveLength(2);
+    await press('Enter', box());
+    expect(actions.open).toHaveBeenCalledExactlyOnceWith('c2');
+  });
+});
+
+/** What a browser does between two keys, and no more: nothing is painted. */
+const unpainted = () => Promise.resolve().then(() => undefined);
+/** A key without waiting for what comes after the paint. */
+async function quick(key: string, on: Element): Promise<void> {
+  on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  await unpainted();
+}
+
+describe('a quick hand', () => {
+  it('writes into the box with the key after “/”', async () => {
+    await drawSidebar(samples['one']!);
+    await quick('/', document.body);
+    expect(document.activeElement).toBe(box());
+  });
+
+  it('points in a list that has just come', async () => {
+    const actions = spies();
+    const slow = Promise.withResolvers<FoundCustomer[]>();
+    actions.search.mockReturnValue(slow.promise);
+    await drawSidebar(none, actions);
+    await type('ada');
+    await pass(REST);
+    slow.resolve(people);
+    for (let times = 0; times < 5; times += 1) await unpainted();
+    expect(all('[role="option"]')).toHaveLength(2);
+    await quick('ArrowDown', box());
+    expect(active()).toContain('Ada Lovelace');
+    await pass(100);
+    expect(active()).toContain('Ada Lovelace');
+  });
+
+  it('never opens by the place of the list before', async () => {
+    const actions = await found();
+    await press('ArrowDown', box());
+    await press('ArrowDown', box());
+    const slow = Promise.withResolvers<FoundCustomer[]>();
+    actions.search.mockReturnValue(slow.promise);
+    await type('grace');
+    await pass(REST);
+    slow.resolve(['c7', 'c8', 'c9'].map((id) => ({ id, name: `Grace ${id}` })));
+    for (let times = 0; times < 5; times += 1) await unpainted();
+    expect(all('[role="option"]')).toHaveLength(3);
+    await quick('Enter', box());
+    expect(actions.open).not.toHaveBeenCalled();
+  });
+});
+
 describe('opening', () => {
   it('goes through the list with arrows, around its ends, and opens with Enter', async () => {
     const { open } = await found();
