@@ -67,6 +67,8 @@ export function createSidebarState(deps: StateDeps) {
       ? agentsAt(scene.pack.pack, scene.spotted?.sighting?.desk)
       : { domains: [], emails: [] };
 
+  /** Whose record was opened last, in which turn. */
+  let opening: { turn: number; identity: Identity } | undefined;
   /** Opens the record behind an identity: from the cache first, then refreshed behind it. */
   const openRecord = async (
     identity: Identity,
@@ -77,6 +79,7 @@ export function createSidebarState(deps: StateDeps) {
     back = false,
   ) => {
     const mine = ++turn;
+    opening = { turn, identity };
     const cached = await deps.store.open(person, deskUrl).catch(() => null);
     if (mine !== turn) return;
     draw({ identity, record: cached, refreshing: true });
@@ -255,8 +258,9 @@ export function createSidebarState(deps: StateDeps) {
     async changed(customerId: string | null): Promise<void> {
       if (customerId === null) {
         // Whoever is being looked up is not asked about, and so not written down, any more.
+        const identity = opening?.turn === turn ? opening.identity : scene.identity;
         turn += 1;
-        draw({ opened: undefined, record: null, refreshing: false, forgotten: scene.identity });
+        draw({ identity, opened: undefined, record: null, refreshing: false, forgotten: identity });
         // Opening by hand may have put the ticket's own aside before it was known.
         return scene.identity && isLookedAt(scene) ? undefined : look();
       }
