@@ -1,12 +1,6 @@
 /** The section about looks, without its own. */
-<<<<<<< HEAD
-import { computed, signal } from '@preact/signals';
-import { parseAppearance, type Appearance } from '../../appearance/appearance';
-import { defaultLayout } from '../../messages/layout';
-=======
 import { signal } from '@preact/signals';
 import type { Appearance } from '../../appearance/appearance';
->>>>>>> h-a
 import { latest } from '../../work/latest';
 import type { AppearanceActions, AppearanceView, SidebarPlace } from './view';
 
@@ -19,20 +13,11 @@ export interface AppearanceDeps {
   onAppearanceChanged(changed: () => void): void;
 }
 
-<<<<<<< HEAD
-export function createAppearance(deps: AppearanceDeps, failed: (reason: string) => void) {
-  const appearance = signal<Appearance>(parseAppearance(null));
-  const layout = signal<SidebarPlace>(defaultLayout);
-  const read = latest(
-    () => Promise.all([deps.readAppearance(), deps.readSidebarPlace()]),
-    (next) => ([appearance.value, layout.value] = next),
-=======
 export function createAppearance(deps: AppearanceDeps, failed: (error: unknown) => void) {
   const view = signal<AppearanceView | null>(null);
   const read = latest(
     () => Promise.all([deps.readAppearance(), deps.readSidebarPlace()]),
     ([appearance, layout]) => (view.value = { appearance, layout }),
->>>>>>> h-a
   );
   /** What could not be stored is shown as it was, and said. */
   const carryOut = (work: Promise<void>) =>

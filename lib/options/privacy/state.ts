@@ -4,10 +4,7 @@ import type { KeepingNotice } from '../../keeping/notice';
 import type { KeepingSettings } from '../../keeping/settings';
 import type { HostRow } from '../../sources/host-log';
 import { latest } from '../../work/latest';
-<<<<<<< HEAD
-=======
 import { createTurns } from '../../work/turns';
->>>>>>> h-a
 import type { HostView, PrivacyActions, PrivacyView } from './view';
 
 /** What storage holds of this card. */
@@ -61,21 +58,10 @@ export function createPrivacy(deps: PrivacyDeps, failed: (error: unknown) => voi
   const asking = signal(false);
 
   const read = latest(deps.readPrivacy, (next) => (stored.value = next));
-<<<<<<< HEAD
-  const count = async () => {
-    const counted = await Promise.all([
-      deps.countKept().catch(() => null),
-      deps.estimateRoom().catch(() => null),
-      deps.isPersisted().catch(() => false),
-    ]);
-    [kept.value, room.value, persisted.value] = counted;
-  };
-=======
   const count = latest(
     () => Promise.all([deps.countKept().catch(() => null), deps.estimateRoom().catch(() => null)]),
     (counted) => batch(() => ([kept.value, room.value] = counted)),
   );
->>>>>>> h-a
 
   const view = computed<PrivacyView>(() => {
     const { settings = null, notice = null, blurred = null, hosts = null } = stored.value ?? {};
