@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { licenceTexts } from './lib/about/build/libraries';
@@ -65,6 +66,19 @@ export default defineUnlistedScript(() => provideAdapter(${type}));
   return path;
 }
 
+/** `DESKSIDE_LATE`: by how many ms answers of the browser come late in test builds, at most (docs/decisions/019-late.md). */
+const late = Number(process.env['DESKSIDE_LATE'] ?? 0);
+const lateAnswers = {
+  resolve: {
+    alias: [
+      {
+        find: /^(webextension-polyfill|@wxt-dev\/browser)$/,
+        replacement: join(top, 'tests/late/browser.ts'),
+      },
+    ],
+  },
+};
+
 export default defineConfig({
   hooks: {
     'prepare:types': (_, entries) => {
@@ -93,11 +107,16 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
-  vite: ({ command }) => ({
+  vite: ({ command, mode }) => ({
+    ...(mode === 'test' && late > 0 && lateAnswers),
     build: { sourcemap: false, modulePreload: false },
     // A test build is the store build: code that asks for its mode is told the same, and JSX is compiled the same.
     ...(command === 'build' && {
-      define: { 'import.meta.env.MODE': '"production"', 'process.env.NODE_ENV': '"production"' },
+      define: {
+        'import.meta.env.MODE': '"production"',
+        'process.env.NODE_ENV': '"production"',
+        LATEST: String(late),
+      },
       oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     }),
     plugins: [escapeNoncharacters, librariesPlugin(top)],

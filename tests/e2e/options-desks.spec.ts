@@ -1,7 +1,7 @@
 /** The section of help desks, walked through with the build that stores offer: it comes without any host. */
 import { hashOf } from '../../lib/options/sections.ts';
 import type { Tab } from '../harness/driver.ts';
-import { expect, shows, testId } from './fixtures.ts';
+import { expect, noSidebar, shows, testId } from './fixtures.ts';
 import { addressOf, arrived, sideways } from './options-page.ts';
 import { serveRt } from './rt-pages.ts';
 import { allow, freshTest as test } from './store-build.ts';
@@ -82,6 +82,8 @@ test('a desk is added by a ticket’s address, changed, removed and brought back
   await options.click(testId('desk-remove'));
   await options.waitGone(testId('desk-row'));
   expect((await session.localGet())['pack']).toMatchObject({ desks: [] });
+  // What stands beside the ticket below must be what comes back, not what is still to go.
+  await noSidebar(tab);
   await options.click(testId('toast-undo'));
   await options.waitFor(row('granted'));
   expect((await session.localGet())['pack']).toMatchObject({ desks: [mail] });
