@@ -42,7 +42,9 @@ export function Welcome({ view, actions }: Props) {
         </p>
       </header>
       {/* What is set up decides what is asked for: nothing is, before that is known. */}
-      {!loading && (
+      {loading ? (
+        <h1 class="visually-hidden">{texts.tab}</h1>
+      ) : (
         <>
           <StepNav step={step} done={view.done} go={actions.go} />
           <section class="welcome-step">
