@@ -25,6 +25,15 @@ const asked: Readonly<Record<string, readonly string[]>> = {
 /** Three of ten come at once, so that answers overtake each other as well. */
 const pause = () => (Math.random() < 0.3 ? 0 : Math.random() * LATEST);
 
+/** When the last message leaves: what one sender says arrives in its order, as in browsers. */
+let leaves = 0;
+function waitOf(name: string): number {
+  if (name !== 'sendMessage') return pause();
+  const now = performance.now();
+  leaves = Math.max(leaves, now + pause());
+  return leaves - now;
+}
+
 const spaces = new WeakMap<object, object>();
 
 function late(space: object, name: string): object {
@@ -40,7 +49,7 @@ function late(space: object, name: string): object {
       const call = (given: unknown[]): unknown => Reflect.apply(value, target, given);
       if (!asked[name]?.includes(key)) return (...given: unknown[]) => call(given);
       return async (...given: unknown[]) => {
-        await new Promise((done) => setTimeout(done, pause()));
+        await new Promise((done) => setTimeout(done, waitOf(key)));
         return call(given);
       };
     },
