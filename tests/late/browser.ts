@@ -25,14 +25,12 @@ const asked: Readonly<Record<string, readonly string[]>> = {
 /** Three of ten come at once, so that answers overtake each other as well. */
 const pause = () => (Math.random() < 0.3 ? 0 : Math.random() * LATEST);
 
-/** When the last message leaves: what one sender says arrives in its order, as in browsers. */
-let leaves = 0;
-function waitOf(name: string): number {
-  if (name !== 'sendMessage') return pause();
-  const now = performance.now();
-  leaves = Math.max(leaves, now + pause());
-  return leaves - now;
-}
+const passed = () => new Promise<unknown>((done) => setTimeout(done, pause()));
+
+let sent: Promise<unknown> = Promise.resolve();
+/** What one sender says arrives in its order, as in browsers. */
+const turnOf = (call: string): Promise<unknown> =>
+  call === 'sendMessage' ? (sent = Promise.all([sent, passed()])) : passed();
 
 const spaces = new WeakMap<object, object>();
 
@@ -49,7 +47,7 @@ function late(space: object, name: string): object {
       const call = (given: unknown[]): unknown => Reflect.apply(value, target, given);
       if (!asked[name]?.includes(key)) return (...given: unknown[]) => call(given);
       return async (...given: unknown[]) => {
-        await new Promise((done) => setTimeout(done, waitOf(key)));
+        await turnOf(key);
         return call(given);
       };
     },
