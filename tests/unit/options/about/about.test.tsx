@@ -60,6 +60,12 @@ describe('the state', () => {
     await vi.waitFor(() => expect(unread().map(([, name]) => name)).toEqual(names));
   });
 
+  it('nor does it say of a desk that no ticket of it was seen, before that is read', async () => {
+    const deps = fakeBrowser(pack).deps('#/about');
+    const { view } = createOptionsState({ ...deps, readHealth: () => new Promise(() => undefined) });
+    await vi.waitFor(() => expect(view.value.about.diagnosis).toMatch(/^Desks: rt \([^,]+, not read\)$/m));
+  });
+
   it('whoever looks here has seen what is new, and nobody else', async () => {
     const browser = fakeBrowser(pack);
     stateOf(browser, '#/links');
