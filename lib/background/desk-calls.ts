@@ -102,6 +102,7 @@ export const deskCalls: HandlersOf<ContentCalls> = {
       await markFrameless(tabId, false);
       if (teaching) await deliverLesson(tabId, null);
     }
+    goOn();
     // Whoever was on view was another page's customer.
     if (!again || !(desk ?? tracker)) await deliverSpotted(tabId, nothingSpotted);
     // A page that will not take it has nobody named, which is better than no answer.

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   call,
   frame,
@@ -154,6 +154,26 @@ describe('a page that was left while it was being answered', () => {
     await spot(1, '8', 1, next);
     expect(heard.frame.at(-1)).toMatchObject({ spotted: { sighting: second, life: next } });
     expect(heard.frame).toHaveLength(1);
+  });
+
+  it('empties no sidebar of the page that came after it', async () => {
+    const heard = listen(1);
+    const { action } = browser;
+    const { setBadgeText } = action;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    action.setBadgeText = async (badge) => {
+      action.setBadgeText = setBadgeText;
+      await promise;
+      await setBadgeText(badge);
+    };
+    const first = hello(1);
+    await vi.waitFor(() => expect(action.setBadgeText).toBe(setBadgeText));
+    await hello(1, ticketUrl('8'), { life: next });
+    await mount(1, ticketUrl('8'), next);
+    await spot(1, '8', 1, next);
+    resolve();
+    await first;
+    expect(heard.frame).toMatchObject([{ spotted: { sighting: second, life: next } }]);
   });
 
   it('can announce no frame, and cannot call the other one frameless', async () => {
