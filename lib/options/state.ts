@@ -179,7 +179,8 @@ export function createOptionsState(deps: OptionsDeps) {
         canUndo: review.undoable.value,
       },
       newHosts: dirty && checked.ok ? newHosts(saved?.pack ?? null, checked.pack) : [],
-      health: healthOf(pack.value?.desks ?? [], health.value),
+      // Of a desk that was not looked up yet it is not known that nothing was read.
+      health: storedHealth.value ? healthOf(pack.value?.desks ?? [], storedHealth.value) : [],
       now: deps.now(),
       links: links.view.value,
       sources: sources.view.value,

@@ -64,6 +64,7 @@ describe('the state', () => {
     const deps = fakeBrowser(pack).deps('#/about');
     const { view } = createOptionsState({ ...deps, readHealth: () => new Promise(() => undefined) });
     await vi.waitFor(() => expect(view.value.about.diagnosis).toMatch(/^Desks: rt \([^,]+, not read\)$/m));
+    expect(view.value.health).toEqual([]);
   });
 
   it('whoever looks here has seen what is new, and nobody else', async () => {
