@@ -15,6 +15,7 @@ import { deskAsked } from './desk-asked';
 import { isGranted } from './grants';
 import { keepHealth } from './health-store';
 import { hostLog } from './hosts';
+import { layOut } from './layout-everywhere';
 import { layoutStore } from './layout-store';
 import { resolveLinked } from './linked';
 import { announce, endDocked, tabOf } from './mounts';
@@ -158,9 +159,7 @@ export const deskCalls: HandlersOf<ContentCalls> = {
     await take(tabOf(sender), { sighting: null, ...(linked && { linked }), url, life, seq });
     return any;
   },
-  async 'desk/layout'({ layout }) {
-    await layoutStore.change(layout);
-  },
+  'desk/layout': (change, sender) => layOut(change, tabOf(sender)),
   async 'desk/frameless'({ life }, sender) {
     const tabId = tabOf(sender);
     if (isLeft(await readTab(tabId), life)) throw new Error('the page was left');

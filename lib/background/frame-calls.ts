@@ -14,8 +14,7 @@ import type { Database } from '../store/db';
 import { customerRowSchema, parseRow } from '../store/rows';
 import { refreshDeps } from './asking';
 import { announceChange, toContent } from './deliver';
-import { tellEverywhere } from './layout-everywhere';
-import { layoutStore } from './layout-store';
+import { layOut } from './layout-everywhere';
 import { claim } from './mounts';
 import { openOptions } from './options-tab';
 import { readSources, readTeam } from './pack-reader';
@@ -53,10 +52,11 @@ export function frameCalls(db: Database): HandlersOf<FrameCalls> {
       return here ? spotted : nothingSpotted;
     },
     async 'frame/layout'(change, sender) {
-      const layout = await layoutStore.change(change);
       const mount = await claimOf(sender);
-      if (mount) await toContent(mount.tabId, { type: 'content/layout', layout });
-      if (change.side) await tellEverywhere({ side: layout.side }, mount?.tabId);
+      await Promise.all([
+        mount && toContent(mount.tabId, { type: 'content/layout', layout: change }),
+        layOut(change, mount?.tabId),
+      ]);
     },
     'frame/options': ({ section }) => openOptions(section),
     'frame/welcome': () => openWelcome('links'),

@@ -10,7 +10,7 @@ import { enableCalls } from './enable-calls';
 import { forgetters } from './forgetters';
 import { frameCalls } from './frame-calls';
 import { keepingCalls } from './keeping';
-import { layOutEverywhere } from './layout-everywhere';
+import { layOut } from './layout-everywhere';
 import { linkCalls } from './link-calls';
 import { tryOut } from './source-test';
 import { teachCalls } from './teach-calls';
@@ -33,7 +33,7 @@ export function createHandlers(db: Database): Handlers {
       await announceChange(null);
     },
     'customers/changed': () => announceRenewal(),
-    'layout/change': (change) => layOutEverywhere(change),
+    'layout/change': (change) => layOut(change),
     'trail/post': () => postAudit(true),
     'source/test': ({ sourceId, ...who }) => tryOut(sourceId, who),
   };

@@ -2,19 +2,18 @@ import type { Layout } from '../messages/layout';
 import { toEveryContent } from './deliver';
 import { layoutStore } from './layout-store';
 
-/** How the sidebar stands in every tab; whether it is collapsed or open there is each tab's own. */
-type Everywhere = Partial<Omit<Layout, 'open'>>;
-
-/** Tells every page. @param except the tab that has been told */
-export const tellEverywhere = (layout: Everywhere, except?: number): Promise<void> =>
-  toEveryContent({ type: 'content/layout', layout }, except);
-
-/** Moves the sidebar in every tab, and keeps that. */
-export async function layOutEverywhere(change: Everywhere): Promise<void> {
+/**
+ * Keeps what was changed, and moves the sidebar in every tab. Only what was changed is told: whether the sidebar is open
+ * is each tab's own, and what the newest one chose says nothing of the others.
+ *
+ * @param by the tab in which it was changed, which knows already
+ */
+export async function layOut(change: Partial<Layout>, by?: number): Promise<void> {
   const kept = await layoutStore.change(change);
   // As it is kept: within its bounds.
-  await tellEverywhere({
+  const moved: Partial<Layout> = {
     ...(change.side && { side: kept.side }),
     ...(change.width !== undefined && { width: kept.width }),
-  });
+  };
+  if (Object.keys(moved).length > 0) await toEveryContent({ type: 'content/layout', layout: moved }, by);
 }

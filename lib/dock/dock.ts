@@ -3,7 +3,7 @@ import { isAlive, whenDead } from '../messages/alive';
 import { ask } from '../messages/ask';
 import type { Layout } from '../messages/layout';
 import { mountFrame, type MountedFrame } from './frame';
-import { createHandle } from './handle';
+import { createHandle, type Handle } from './handle';
 import { createHost, type Host } from './host';
 import { createRoomKeeper } from './keep-room';
 import { createSlimTab } from './slim-tab';
@@ -25,8 +25,8 @@ export interface Dock {
 export interface DockEvents {
   /** The background is told of a frame before it is made. */
   announce(nonce: string): Promise<void>;
-  /** The agent moved, resized, opened or closed the sidebar. */
-  onLayout(layout: Layout): void;
+  /** The agent resized or opened the sidebar: what they changed. */
+  onLayout(change: Partial<Layout>): void;
   /** No frame can live in this page; nothing of ours is left in it. */
   onFrameless(): void;
   /** This Deskside has ended while it was on screen. */
@@ -44,7 +44,7 @@ export function createDock(window: Window, { announce, onLayout, onFrameless, on
   let host: Host | null = null;
   const room = createRoomKeeper(window);
   let frame: MountedFrame | null = null;
-  let handle: HTMLElement | null = null;
+  let handle: Handle | null = null;
   let layout: Layout | null = null;
   let theme: Theme = 'browser';
   let removals: number[] = [];
@@ -71,18 +71,21 @@ export function createDock(window: Window, { announce, onLayout, onFrameless, on
   const place = (next: Layout) => {
     host?.place(next, !next.open);
     room.give(next);
+    handle?.tell();
   };
   const giveHandle = (next: Layout) => {
-    handle?.remove();
+    handle?.element.remove();
     handle = createHandle(document, {
-      layout: next,
+      side: next.side,
+      width: () => (layout ?? next).width,
       onDrag: (width) => {
-        layout = { ...next, width };
+        layout = { ...(layout ?? next), width };
         host?.place(layout, false);
+        handle?.tell();
       },
-      onDone: (width) => onLayout({ ...next, width }),
+      onDone: (width) => onLayout({ width }),
     });
-    host?.root.append(handle);
+    host?.root.append(handle.element);
   };
   const build = async (next: Layout) => {
     takeDown();
@@ -102,7 +105,7 @@ export function createDock(window: Window, { announce, onLayout, onFrameless, on
     place(next);
     if (!next.open) {
       settle(false);
-      host.root.append(createSlimTab(document, next.side, () => onLayout({ ...next, open: true })));
+      host.root.append(createSlimTab(document, next.side, () => onLayout({ open: true })));
       return;
     }
     let drawing: number | undefined;
@@ -160,5 +163,5 @@ export function createDock(window: Window, { announce, onLayout, onFrameless, on
   };
 }
 
-/** Remembers how the agent wants the sidebar to stand. */
-export const keepLayout = (layout: Layout): Promise<void> => ask('desk/layout', { layout });
+/** Remembers what the agent changed of how the sidebar stands. */
+export const keepLayout = (change: Partial<Layout>): Promise<void> => ask('desk/layout', change);

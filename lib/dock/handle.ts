@@ -5,23 +5,29 @@ import { say } from '../locale/say';
 const keyStep = 16;
 
 export interface HandleOptions {
-  layout: Layout;
+  side: Layout['side'];
+  /** How wide the sidebar is now. */
+  width(): number;
   /** While the agent drags: the width to show. */
   onDrag(width: number): void;
   /** When they let go, or press an arrow key: the width to keep. */
   onDone(width: number): void;
 }
 
+export interface Handle {
+  element: HTMLElement;
+  /** Says how wide the sidebar is, to those who do not see it: whenever that has changed. */
+  tell(): void;
+}
+
 /** The edge by which the sidebar is made wider or narrower, with the mouse or the arrow keys. */
-export function createHandle(document: Document, { layout, onDrag, onDone }: HandleOptions): HTMLElement {
-  const { side } = layout;
-  let { width } = layout;
+export function createHandle(document: Document, { side, width, onDrag, onDone }: HandleOptions): Handle {
   const handle = document.createElement('div');
   handle.tabIndex = 0;
   handle.setAttribute('role', 'separator');
   handle.setAttribute('aria-orientation', 'vertical');
   handle.setAttribute('aria-label', say('dock.width'));
-  const tell = () => handle.setAttribute('aria-valuenow', String(width));
+  const tell = () => handle.setAttribute('aria-valuenow', String(width()));
   const show = (on: boolean) => setStyle(handle, { background: on ? 'rgb(47 91 215 / 0.5)' : 'transparent' });
   setStyle(handle, {
     position: 'absolute',
@@ -49,14 +55,12 @@ export function createHandle(document: Document, { layout, onDrag, onDone }: Han
   });
   handle.addEventListener('pointermove', (event) => {
     if (!event.isTrusted || !dragging) return;
-    width = widthAt(event.clientX);
-    tell();
-    onDrag(width);
+    onDrag(widthAt(event.clientX));
   });
   const stop = (event: Event) => {
     if (!event.isTrusted || !dragging) return;
     dragging = false;
-    onDone(width);
+    onDone(width());
   };
   handle.addEventListener('pointerup', stop);
   handle.addEventListener('pointercancel', stop);
@@ -64,11 +68,9 @@ export function createHandle(document: Document, { layout, onDrag, onDone }: Han
     const wider = side === 'right' ? 'ArrowLeft' : 'ArrowRight';
     if (!event.isTrusted || !['ArrowLeft', 'ArrowRight'].includes(event.key)) return;
     event.preventDefault();
-    width = clampWidth(width + (event.key === wider ? keyStep : -keyStep));
-    tell();
-    onDone(width);
+    onDone(clampWidth(width() + (event.key === wider ? keyStep : -keyStep)));
   });
   for (const type of ['pointerenter', 'focus']) handle.addEventListener(type, () => show(true));
   for (const type of ['pointerleave', 'blur']) handle.addEventListener(type, () => show(false));
-  return handle;
+  return { element: handle, tell };
 }

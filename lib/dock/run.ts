@@ -41,6 +41,8 @@ export function run(window: Window & typeof globalThis, onEnd: () => void): void
   let clues: CluePattern[] = [];
   const showing: Showing = { now: null };
   let layout: Layout | null = null;
+  /** What was changed of it since the newest hello: the answer may have been read before. */
+  let changed: Partial<Layout> = {};
   let frameless = false;
   /** Whether this document has shown more than one page. */
   const began = window.location.href;
@@ -61,9 +63,11 @@ export function run(window: Window & typeof globalThis, onEnd: () => void): void
     if (!next.open) teach({ do: 'end' });
     void dock.show(next);
   };
-  const setLayout = (next: Layout) => {
-    place(next);
-    void keepLayout(next).catch(() => undefined);
+  const setLayout = (change: Partial<Layout>) => {
+    if (!layout) return;
+    changed = { ...changed, ...change };
+    place({ ...layout, ...change });
+    void keepLayout(change).catch(() => undefined);
   };
   const dock = createDock(window, {
     announce: (nonce) => ask('desk/mount', { nonce, life }),
@@ -141,6 +145,7 @@ export function run(window: Window & typeof globalThis, onEnd: () => void): void
   const hello = async (again: boolean, tries = 0) => {
     fresh ||= !again;
     const mine = (asked += 1);
+    changed = {};
     const answer = await ask('desk/hello', { url: window.location.href, again: !fresh, life }).catch(
       () => null,
     );
@@ -163,7 +168,7 @@ export function run(window: Window & typeof globalThis, onEnd: () => void): void
     desk = answer.desk;
     tracker = answer.tracker;
     clues = answer.clues;
-    layout = answer.layout;
+    layout = { ...answer.layout, ...changed };
     dock.dress(answer.theme);
     // First, so that at a move the last issue's links are gone before the desk tells of its ticket.
     if (tracker) follow(tracker);
@@ -178,7 +183,7 @@ export function run(window: Window & typeof globalThis, onEnd: () => void): void
   };
   const focus = async (): Promise<ContentAnswer | null> => {
     if (!(desk ?? tracker) || !layout) return null;
-    if (!frameless && !(dock.shown && layout.open)) setLayout({ ...layout, open: true });
+    if (!frameless && !(dock.shown && layout.open)) setLayout({ open: true });
     if (!frameless && (await dock.focus())) return 'done';
     return frameless ? 'frameless' : null;
   };
@@ -187,12 +192,13 @@ export function run(window: Window & typeof globalThis, onEnd: () => void): void
       void hello(true);
       return 'done';
     }
+    if (message.type === 'content/layout') changed = { ...changed, ...message.layout };
     if (!(desk ?? tracker) || !layout) return null;
     if (message.type === 'content/here') return message.life === life ? 'done' : null;
     if (message.type === 'content/still') return still(message.bound) ? 'done' : null;
     if (message.type === 'content/toggle') {
       if (frameless) return 'frameless';
-      setLayout({ ...layout, open: dock.shown ? !layout.open : true });
+      setLayout({ open: dock.shown ? !layout.open : true });
     } else if (message.type === 'content/theme') dock.dress(message.theme);
     else if (message.type === 'content/claimed') dock.claimed(message.nonce);
     else if (message.type === 'content/layout') {

@@ -89,7 +89,7 @@ export interface ContentCalls {
     payload: { hrefs: string[] | null; url: string; life: string; seq: number };
     answer: boolean;
   };
-  'desk/layout': { payload: { layout: Layout }; answer: void };
+  'desk/layout': { payload: Partial<Layout>; answer: void };
   /** No frame came alive on this page: a badge says so, and the toolbar button opens the view in a tab. */
   'desk/frameless': { payload: { life: string }; answer: void };
 }

@@ -63,7 +63,7 @@ export const rules: { [T in CallType]: Rule<T> } = {
       ...lifeEntries,
     }),
   },
-  'desk/layout': { from: ['content'], payload: v.strictObject({ layout }) },
+  'desk/layout': { from: ['content'], payload: v.partial(layout) },
   'desk/frameless': { from: ['content'], payload: v.strictObject({ life: lifeEntries.life }) },
   'frame/claim': {
     from: ['newcomer', 'frame'],

@@ -31,7 +31,7 @@ const payloads: Record<CallType, unknown> = {
   'desk/generic': {},
   'desk/sighting': { sighting: sighting('7'), url: ticketUrl('7'), life, seq: 1 },
   'desk/linked': { hrefs: [ticketUrl('7')], url: ticketUrl('7'), life, seq: 1 },
-  'desk/layout': { layout: { open: true, width: 400, side: 'left' } },
+  'desk/layout': { open: true, width: 400, side: 'left' },
   'desk/frameless': { life },
   'frame/claim': { nonce: '00000000-0000-4000-8000-00000000000b' },
   'frame/still': {},

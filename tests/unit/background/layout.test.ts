@@ -8,20 +8,21 @@ const otherPage = ticketUrl('7', other.url);
 beforeEach(() => freshBrowser());
 
 describe('the layout', () => {
-  it('that a frame asks for is kept, and told to the page of its own tab; others hear of the side alone', async () => {
+  it('that a frame changes is kept; that change and nothing else is told to the page of its own tab, and the side to others', async () => {
     const [one, two] = [listen(1), listen(2)];
     await mount(1);
     await mount(2);
     one.page.length = two.page.length = 0;
-    await browser.storage.local.set({ layout: { open: true, width: 420, side: 'right' } });
+    // Put away in a tab where it was used last: here it stays open.
+    await browser.storage.local.set({ layout: { open: false, width: 420, side: 'right' } });
     expect(await call('frame/layout', { side: 'left' }, frame(1))).toMatchObject({ ok: true });
-    const layout = { open: true, width: 420, side: 'left' };
-    expect(one.page).toEqual([{ type: 'content/layout', layout }]);
+    expect(one.page).toEqual([{ type: 'content/layout', layout: { side: 'left' } }]);
     expect(two.page).toEqual([{ type: 'content/layout', layout: { side: 'left' } }]);
     expect([one.frame, two.frame]).toEqual([[], []]);
-    expect(browser.storage.local.items.get('layout')).toEqual(layout);
-    two.page.length = 0;
+    expect(browser.storage.local.items.get('layout')).toEqual({ open: false, width: 420, side: 'left' });
+    one.page.length = two.page.length = 0;
     await call('frame/layout', { open: false }, frame(1));
+    expect(one.page).toEqual([{ type: 'content/layout', layout: { open: false } }]);
     expect(two.page).toEqual([]);
   });
 
@@ -40,8 +41,21 @@ describe('the layout', () => {
     expect(two.page.at(-1)).toEqual({ type: 'content/layout', layout: { width: 640 } });
   });
 
+  it('that a page changes is told to the others; that it is put away there is its own', async () => {
+    const [one, two] = [listen(1), listen(2)];
+    await mount(1);
+    await mount(2);
+    one.page.length = two.page.length = 0;
+    await browser.storage.local.set({ layout: { open: true, width: 420, side: 'left' } });
+    await call('desk/layout', { width: 500 }, page(1));
+    await call('desk/layout', { open: false }, page(1));
+    expect(one.page).toEqual([]);
+    expect(two.page).toEqual([{ type: 'content/layout', layout: { width: 500 } }]);
+    expect(browser.storage.local.items.get('layout')).toEqual({ open: false, width: 500, side: 'left' });
+  });
+
   it('that a page asks for is kept within its bounds, for every desk', async () => {
-    await call('desk/layout', { layout: { open: false, width: 9999, side: 'left' } }, page(1));
+    await call('desk/layout', { open: false, width: 9999, side: 'left' }, page(1));
     expect(await hello(2, otherPage)).toMatchObject({
       value: { layout: { open: false, width: 640, side: 'left' } },
     });

@@ -10,18 +10,21 @@ function send(target: Element, type: string, init: object = {}, isTrusted = true
   target.dispatchEvent(event);
 }
 
-const onDrag = vi.fn();
+let width = 340;
+const onDrag = vi.fn((to: number) => void (width = to));
 const onDone = vi.fn();
+const made = (side: 'left' | 'right') => createHandle(document, { side, width: () => width, onDrag, onDone });
 const handleOn = (side: 'left' | 'right') => {
-  const handle = createHandle(document, { layout: { open: true, width: 340, side }, onDrag, onDone });
-  handle.setPointerCapture = vi.fn();
-  document.body.append(handle);
-  return handle;
+  const { element } = made(side);
+  element.setPointerCapture = vi.fn();
+  document.body.append(element);
+  return element;
 };
 
 beforeEach(() => {
-  onDrag.mockReset();
-  onDone.mockReset();
+  width = 340;
+  onDrag.mockClear();
+  onDone.mockClear();
   Object.defineProperty(window, 'innerWidth', { configurable: true, value: 1280 });
 });
 afterEach(() => document.body.replaceChildren());
@@ -42,7 +45,6 @@ describe('dragging the edge', () => {
     expect(onDone.mock.calls).toEqual([[width]]);
     send(handle, 'pointermove', { clientX: 600 });
     expect(onDrag).toHaveBeenCalledOnce();
-    expect(handle.getAttribute('aria-valuenow')).toBe(String(width));
   });
 
   it('takes the main button', () => {
@@ -61,6 +63,16 @@ it.each([
 ] as const)('on the %s, %s makes it %i wide', (side, key, width) => {
   send(handleOn(side), 'keydown', { key });
   expect(onDone.mock.calls).toEqual([[width]]);
+});
+
+it('goes on from the width that was chosen elsewhere meanwhile, and tells it', () => {
+  const { element, tell } = made('right');
+  expect(element.getAttribute('aria-valuenow')).toBe('340');
+  width = 500;
+  tell();
+  expect(element.getAttribute('aria-valuenow')).toBe('500');
+  send(element, 'keydown', { key: 'ArrowLeft' });
+  expect(onDone.mock.calls).toEqual([[516]]);
 });
 
 it('other keys are nothing to it', () => {

@@ -6,17 +6,28 @@ import { run } from '../../../lib/dock/run';
 /** How often the background does not answer yet. */
 let deaf: number;
 let said: number;
+/** The desk of the page, and what its answer waits for. */
+let desk: object | null;
+let ready: Promise<void>;
+// happy-dom loads no frames, and complains of each: another element stands in.
+const create = document.createElement.bind(document);
+vi.spyOn(document, 'createElement').mockImplementation((name: string) =>
+  create(name === 'iframe' ? 'stand-in' : name),
+);
 const passes = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  said = 0;
+  said = deaf = 0;
+  desk = null;
+  ready = Promise.resolve();
   browser.runtime.id = 'deskside';
   browser.runtime.sendMessage = vi.fn(async () => {
     said += 1;
     if (said <= deaf) throw new Error('No SW');
     const layout = { open: true, width: 340, side: 'right' };
-    return { ok: true, value: { desk: null, tracker: null, layout, theme: 'browser', clues: [] } };
+    await ready;
+    return { ok: true, value: { desk, tracker: null, layout, theme: 'browser', clues: [] } };
   });
 });
 afterEach(() => vi.useRealTimers());
@@ -45,4 +56,20 @@ it('a hello is not said for ever, and not by what an update has left behind', as
   delete (browser.runtime as { id?: string }).id;
   await passes(600_000);
   expect(said).toBe(1);
+});
+
+it('what is changed of the layout while a hello is under way is newer than its answer', async () => {
+  desk = { type: 'custom', url: location.origin };
+  const { promise, resolve } = Promise.withResolvers<void>();
+  ready = promise;
+  const messages = vi.spyOn(browser.runtime.onMessage, 'addListener');
+  start();
+  const tell = (message: object) => messages.mock.lastCall?.[0](message, {}, vi.fn());
+  tell({ type: 'content/layout', layout: { side: 'left', open: true } });
+  resolve();
+  await passes(0);
+  tell({ type: 'content/toggle' });
+  const host = document.querySelector<HTMLElement>('[data-deskside]');
+  expect(host?.style.left).toBe('0px');
+  expect(host?.style.right).toBe('auto');
 });
