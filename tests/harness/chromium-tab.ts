@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Frame, Locator, Page } from '@playwright/test';
 import type { Tab } from './driver.ts';
 import { paneOf, type View } from './pane.ts';
+import { cameTo, pressed, pressUntilMet, watchPress } from './press.ts';
 import { drawnSidebar, SIDEBAR_PATH } from './sidebar.ts';
 
 export function chromiumTab(page: Page): Tab {
@@ -80,8 +81,15 @@ function viewOf(frame: Frame, name: string): View {
   return {
     name,
     run: (expression) => frame.evaluate(expression),
-    click: async (selector, { button = 'left', modifiers = [] } = {}) =>
-      (await reach(selector)).click({ ...LIMIT, button, modifiers: [...modifiers] }),
+    click: async (selector, { button = 'left', modifiers = [] } = {}) => {
+      const element = await reach(selector);
+      // Playwright holds back what meets something else, and presses again; what meets nothing it takes for done.
+      await pressUntilMet(`"${selector}" in ${name}`, async () => {
+        await frame.evaluate(watchPress, null);
+        await element.click({ ...LIMIT, button, modifiers: [...modifiers] });
+        return cameTo(async () => frame.evaluate(pressed));
+      });
+    },
     type: async (selector, text) => (await reach(selector)).pressSequentially(text, LIMIT),
   };
 }

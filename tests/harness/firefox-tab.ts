@@ -3,6 +3,7 @@ import type { Tab } from './driver.ts';
 import { downloadWith } from './firefox-download.ts';
 import { contextOf, type Remote } from './firefox-remote.ts';
 import { paneOf, type View } from './pane.ts';
+import { cameTo, pressed, pressUntilMet, watchPress } from './press.ts';
 import { drawnSidebar, SIDEBAR_PATH } from './sidebar.ts';
 import { until } from './until.ts';
 
@@ -105,14 +106,19 @@ function viewOf(frame: Frame, name: string): View {
     run: (expression) => frame.evaluate(expression),
     click: async (selector, { button = 'left', modifiers = [] } = {}) => {
       const { keyboard } = frame.page();
-      const press = async () => (await reach(selector)).click({ button }).then(() => undefined, asFailure);
       for (const key of modifiers) await keyboard.down(key);
       try {
-        // Not by `until`: beside a probe that is slow it begins another one, and nothing may be pressed twice.
-        const end = Date.now() + GONE_MS;
-        let failure = await press();
-        while (isGone(failure) && Date.now() < end) failure = await press();
-        if (failure) throw failure;
+        await pressUntilMet(`"${selector}" in ${name}`, async () => {
+          const element = await reach(selector);
+          try {
+            await element.evaluate(watchPress);
+            await element.click({ button });
+          } catch (error) {
+            if (isGone(error)) return 'missed';
+            throw error;
+          }
+          return cameTo(async () => frame.evaluate(pressed));
+        });
       } finally {
         for (const key of modifiers) await keyboard.up(key);
       }
@@ -120,11 +126,6 @@ function viewOf(frame: Frame, name: string): View {
     type: async (selector, text) => (await reach(selector)).type(text),
   };
 }
-
-const asFailure = (error: unknown) => error;
-
-/** For how long an element may be drawn anew under each press. */
-const GONE_MS = 30_000;
 
 /** A page may draw anew between the look and the press: then nothing was pressed, and the new element is meant. */
 function isGone(failure: unknown): boolean {

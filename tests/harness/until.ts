@@ -11,18 +11,19 @@ export type Truthy<T> = Exclude<T, null | undefined | false | 0 | ''>;
 /**
  * Asks `probe` again and again until it answers something truthy, and answers that. A probe that throws counts as
  * "not yet", because documents come and go while a page loads. After 30 s, unless told, it rejects with what was awaited and the
- * last problem met.
+ * last problem met. A machine that stood still meanwhile, for however long, costs no more than a probe that hung.
  */
 export async function until<T>(
   what: string,
   probe: () => Promise<T> | T,
   limitMs = LIMIT_MS,
 ): Promise<Truthy<T>> {
-  const end = Date.now() + limitMs;
+  let left = limitMs;
   let problem: unknown;
-  while (Date.now() < end) {
+  while (left > 0) {
+    const began = performance.now();
+    const patience = Math.min(left, PROBE_MS);
     try {
-      const patience = Math.min(end - Date.now(), PROBE_MS);
       const hung = delay(patience, 'hung' as const, { ref: false });
       const answer = await Promise.race([Promise.resolve(probe()).then((said) => ({ said })), hung]);
       if (answer !== 'hung' && answer.said) return answer.said as Truthy<T>;
@@ -31,6 +32,7 @@ export async function until<T>(
       problem = error;
     }
     await delay(PACE_MS);
+    left -= Math.min(performance.now() - began, PROBE_MS);
   }
   const cause = problem instanceof Error ? ` (${problem.message})` : '';
   throw new Error(`Waited ${limitMs / 1000} s for ${what}${cause}`);
