@@ -2,6 +2,7 @@ import mustache, { type TemplateSpans } from 'mustache';
 import { say } from '../locale/say';
 import type { EncodingName, FilterName } from './filters';
 import { blockName, Mistake, sectionPath, valueTag, type Where } from './tags';
+import { reasonOf } from '../work/reason';
 
 /**
  * A template in mustache's syntax, read strictly: `{{path}}`, `{{path | filter}}`, `{{#path}}only if present{{/path}}`,
@@ -55,7 +56,7 @@ export function parseTemplate(
 
 /** What mustache's parser found wrong (its own words, 4.2.0), in ours. */
 function parserSays(error: unknown): string {
-  const told = error instanceof Error ? error.message : String(error);
+  const told = reasonOf(error);
   const [, how, name, at = ''] = /^(Unclosed|Unopened) (?:tag|section "(.*)") at (\d+)$/s.exec(told) ?? [];
   if (how === undefined) return told;
   if (name === undefined) return say('template.unclosedTag', { at });

@@ -1,5 +1,6 @@
 import { browser } from '@wxt-dev/browser';
 import type { Answer, CallType, Payload, Result } from './protocol';
+import { reasonOf } from '../work/reason';
 
 /** The background refused a call or could not carry it out; `message` says why, in words for a log. */
 export class CallError extends Error {
@@ -20,7 +21,7 @@ export async function ask<T extends CallType>(type: T, payload: Payload<T>): Pro
       result = await browser.runtime.sendMessage({ type, payload });
       break;
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
+      const message = reasonOf(error);
       if (attempt === 2 || !cutOff.test(message)) throw new CallError(message);
     }
   }

@@ -2,6 +2,7 @@ import { browser, type Browser } from 'wxt/browser';
 import * as v from 'valibot';
 import type { Answer, Calls, CallType, Payload, Result } from './protocol';
 import { rules, type SenderKind } from './schemas';
+import { reasonOf } from '../work/reason';
 
 export type Sender = Browser.runtime.MessageSender;
 /** One handler for each call of a group (`ContentCalls`, say). */
@@ -40,7 +41,7 @@ export function serve(handlers: Handlers, kindOf: (sender: Sender) => Promise<Se
     try {
       return { ok: true, value: await handlers[type](parsed.output, sender) };
     } catch (error) {
-      return { ok: false, error: `${type}: ${error instanceof Error ? error.message : String(error)}` };
+      return { ok: false, error: `${type}: ${reasonOf(error)}` };
     }
   };
   browser.runtime.onMessage.addListener(

@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import type { Pack, PackProblem } from '../pack/pack';
 import type { PackChange } from './change-pack';
+import { reasonOf } from '../work/reason';
 
 type Change = (own: Pack) => Pack;
 
@@ -47,7 +48,7 @@ export function createChanges(deps: ChangesDeps) {
     try {
       return await deps.changeOwn(how);
     } catch (error) {
-      tell({ code: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      tell({ code: 'failed', reason: reasonOf(error) });
       return null;
     }
   };
@@ -79,7 +80,7 @@ export function createChanges(deps: ChangesDeps) {
         if (await undo()) tell(undone);
         else toast.value = null;
       } catch (error) {
-        tell({ code: 'failed', reason: error instanceof Error ? error.message : String(error) });
+        tell({ code: 'failed', reason: reasonOf(error) });
       }
     });
   }

@@ -6,6 +6,7 @@ import { checkPackText, MAX_BYTES } from '../pack/schema';
 import type { StoredPack } from '../pack/store';
 import { starterText } from './starter';
 import type { Notice, PickedFile } from './view';
+import { reasonOf } from '../work/reason';
 
 export interface EditorDeps {
   read(): Promise<StoredPack>;
@@ -41,7 +42,7 @@ export function createEditor(deps: EditorDeps, readAgain: () => void) {
     });
 
   const tellFailed = (error: unknown) => {
-    notice.value = { code: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    notice.value = { code: 'failed', reason: reasonOf(error) };
   };
 
   /** Tells the person instead of failing unseen. */

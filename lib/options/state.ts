@@ -25,6 +25,7 @@ import { createTeam, type TeamDeps } from './team/state';
 import { createTokens, type TokensDeps } from './tokens/state';
 import { createTrail, type TrailDeps } from './trail/state';
 import type { OptionsActions, OptionsView } from './view';
+import { reasonOf } from '../work/reason';
 
 export interface OptionsDeps
   extends
@@ -63,8 +64,7 @@ export function createOptionsState(deps: OptionsDeps) {
   const counting = signal<StoredPack | null>(null);
   const pack = computed(() => (counting.value?.state === 'ok' ? counting.value.pack : null));
   const changes = createChanges(deps);
-  const tellFailed = (error: unknown) =>
-    changes.tell({ code: 'failed', reason: error instanceof Error ? error.message : String(error) });
+  const tellFailed = (error: unknown) => changes.tell({ code: 'failed', reason: reasonOf(error) });
   /**
    * The agent's own pack and the one that counts, shown at once: what is pressed is made of the one where it is seen in
    * the other. What cannot be read of them is told, and leaves the other alone.

@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import * as v from 'valibot';
 import { keep, type Told } from '../../team/policy-row';
 import { parsePolicyRow, policyKey, type PolicyRow } from '../../team/rows';
+import { reasonOf } from '../../work/reason';
 
 const { local, session } = browser.storage;
 
@@ -21,7 +22,7 @@ async function ask(): Promise<Told> {
   try {
     return { is: 'given', given: (await browser.storage.managed?.get()) ?? {} };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     // So Firefox says that there is none (ESR 153, 2026-11); it has read its policies by then.
     return /manifest not found/i.test(reason) ? { is: 'given', given: {} } : { is: 'unread', reason };
   }

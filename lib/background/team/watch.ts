@@ -6,6 +6,7 @@ import { policyKey, readTeam, teamKey, writeTeam } from '../../team/rows';
 import { isGranted } from '../grants';
 import { hostLog } from '../hosts';
 import { policyAlarm, readPolicy } from './policy';
+import { reasonOf } from '../../work/reason';
 
 const { local } = browser.storage;
 const alarm = 'team';
@@ -38,7 +39,7 @@ export const refreshNow = (): Promise<void> =>
 export const refreshQuietly = (): Promise<void> =>
   refreshNow().catch((error: unknown) =>
     inTurn(async () => {
-      const message = error instanceof Error ? error.message : String(error);
+      const message = reasonOf(error);
       const trouble = { code: 'failed' as const, at: Date.now(), problems: [{ at: '', message }] };
       await writeTeam(local, { ...(await readTeam(local)), trouble });
     })

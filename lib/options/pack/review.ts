@@ -8,6 +8,7 @@ import { checkPackText } from '../../pack/schema';
 import type { PackSection } from '../../team/sections';
 import type { PackChange as Written, TakenBack } from '../change-pack';
 import type { ReviewActions, ReviewOutcome, ReviewSection, ReviewView } from './view';
+import { reasonOf } from '../../work/reason';
 
 export interface ReviewDeps {
   /** Stores what `change` makes of the own pack as it is stored at that moment. */
@@ -50,7 +51,7 @@ export function createReview(deps: ReviewDeps, own: ReadonlySignal<Pack | null>)
     try {
       outcome.value = await work();
     } catch (error) {
-      outcome.value = { code: 'failed', reason: error instanceof Error ? error.message : String(error) };
+      outcome.value = { code: 'failed', reason: reasonOf(error) };
     }
   };
 

@@ -3,6 +3,7 @@ import { computed, signal } from '@preact/signals';
 import { latest } from '../../work/latest';
 import { commandNames, type CommandName, type CommandView } from './view';
 import type { ShortcutsActions, ShortcutsView } from './view';
+import { reasonOf } from '../../work/reason';
 
 export interface ShortcutsDeps {
   isMac: boolean;
@@ -17,8 +18,6 @@ export interface ShortcutsDeps {
   /** Calls back when they may have been changed elsewhere. */
   onShortcutsChanged(changed: () => void): void;
 }
-
-const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 export function createShortcuts(deps: ShortcutsDeps) {
   const known = signal<ReadonlyMap<string, string>>(new Map());

@@ -11,6 +11,7 @@ import { latest } from '../../work/latest';
 import { createTurns } from '../../work/turns';
 import { viewOf, type Fingerprints } from './compose';
 import type { TeamActions, TeamSaid, TeamView } from './view';
+import { reasonOf } from '../../work/reason';
 
 export interface TeamDeps {
   readLayers(): Promise<Layers>;
@@ -77,7 +78,7 @@ export function createTeam(deps: TeamDeps) {
         said.value = (await work()) ?? said.value;
         return true;
       } catch (error) {
-        said.value = { code: 'failed', reason: error instanceof Error ? error.message : String(error) };
+        said.value = { code: 'failed', reason: reasonOf(error) };
         return false;
       }
     });
