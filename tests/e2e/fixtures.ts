@@ -2,6 +2,7 @@ import { test as base, expect } from '@playwright/test';
 import type { OpenedTab, Pane, Session, Tab } from '../harness/driver.ts';
 import { launch } from '../harness/launch.ts';
 import { until } from '../harness/until.ts';
+import { onScreen } from './on-screen.ts';
 import { startStage, type Stage } from './stage.ts';
 
 interface Worker {
@@ -29,7 +30,7 @@ export const test = base.extend<Own, Worker>({
     await use(stage);
     await stage.close();
   },
-  open: async ({ session }, use) => {
+  open: async ({ session }, use, own) => {
     await session.localSet({ layout: { open: true, width: 340, side: 'right' } });
     const tabs: Tab[] = [];
     await use(async (url) => {
@@ -37,6 +38,8 @@ export const test = base.extend<Own, Worker>({
       tabs.push(tab);
       return tab;
     });
+    if (own.status !== own.expectedStatus)
+      own.annotations.push({ type: 'on screen', description: await onScreen(session, tabs) });
     for (const tab of [...tabs, ...(await session.openedTabs())]) await tab.close();
   },
 });

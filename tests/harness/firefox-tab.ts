@@ -1,5 +1,5 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
-import type { Tab } from './driver.ts';
+import type { ClickHow, Tab } from './driver.ts';
 import { downloadWith } from './firefox-download.ts';
 import { contextOf, type Remote } from './firefox-remote.ts';
 import { paneOf, type View } from './pane.ts';
@@ -10,7 +10,7 @@ import { until } from './until.ts';
 /** `opened`: where the tab is already, if the browser opened it by itself. */
 export function firefoxTab(page: Page, remote: Remote, opened?: string): Tab {
   const context = contextOf(page.mainFrame());
-  const view = viewOf(page.mainFrame(), 'the page');
+  const view = viewOf(page.mainFrame(), 'the page', remote);
 
   // Puppeteer is not told of extension pages, nor of pages that come back from the bfcache. So what the page says
   // after a step stands until Puppeteer tells something new.
@@ -56,7 +56,7 @@ export function firefoxTab(page: Page, remote: Remote, opened?: string): Tab {
       return at?.protocol === 'moz-extension:' && at.pathname === SIDEBAR_PATH;
     });
     const frames = page.frames().filter((frame) => ours.some((child) => child.context === contextOf(frame)));
-    return frames.map((frame) => paneOf(viewOf(frame, 'the sidebar')));
+    return frames.map((frame) => paneOf(viewOf(frame, 'the sidebar', remote)));
   }
 
   return {
@@ -92,60 +92,98 @@ export function firefoxTab(page: Page, remote: Remote, opened?: string): Tab {
   };
 }
 
-function viewOf(frame: Frame, name: string): View {
+function viewOf(frame: Frame, name: string, remote: Remote): View {
   /** The first visible match, in the tab that is in front, as for a person: behind it Firefox draws nothing. */
   async function reach(selector: string): Promise<ElementHandle> {
     await frame.page().bringToFront();
     return until(`"${selector}" to be visible and at rest in ${name}`, async () => {
-      for (const element of await frame.$$(selector)) if (await atRest(element)) return element;
-      return null;
+      const found = await frame.evaluateHandle(firstAtRest, selector);
+      return found.asElement() as ElementHandle | null;
     });
   }
   return {
     name,
     run: (expression) => frame.evaluate(expression),
-    click: async (selector, { button = 'left', modifiers = [] } = {}) => {
-      const { keyboard } = frame.page();
-      for (const key of modifiers) await keyboard.down(key);
-      try {
-        await pressUntilMet(`"${selector}" in ${name}`, async () => {
-          const element = await reach(selector);
-          try {
-            await element.evaluate(watchPress);
-            await element.click({ button });
-          } catch (error) {
-            if (isGone(error)) return 'missed';
-            throw error;
-          }
-          return cameTo(async () => frame.evaluate(pressed));
-        });
-      } finally {
-        for (const key of modifiers) await keyboard.up(key);
-      }
-    },
+    click: (selector, how = {}) =>
+      pressUntilMet(`"${selector}" in ${name}`, async () => {
+        const element = await reach(selector);
+        try {
+          await element.evaluate(watchPress);
+          await pressElement(remote, frame, element, how);
+        } catch (error) {
+          if (isGone(error)) return 'missed';
+          throw error;
+        }
+        return cameTo(async () => frame.evaluate(pressed));
+      }),
     type: async (selector, text) => (await reach(selector)).type(text),
   };
 }
 
+const buttons = { left: 0, middle: 1, right: 2 };
+/** As WebDriver writes them. */
+const keys = { Control: '\uE009', Shift: '\uE008' };
+
+/**
+ * Presses the middle of an element, wherever that stands when Firefox does so: by Puppeteer, which asks for the place
+ * first, it takes several times as long, and what moves meanwhile is missed.
+ */
+async function pressElement(
+  remote: Remote,
+  frame: Frame,
+  element: ElementHandle,
+  { button = 'left', modifiers = [] }: ClickHow,
+): Promise<void> {
+  // Puppeteer has the element's name but does not type it.
+  const { sharedId } = (element as unknown as { remoteValue(): { sharedId: string } }).remoteValue();
+  const pause = { type: 'pause' };
+  const held = modifiers.map(() => pause);
+  const mouse = [
+    ...held,
+    { type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element: { sharedId } } },
+    { type: 'pointerDown', button: buttons[button] },
+    { type: 'pointerUp', button: buttons[button] },
+    ...held,
+  ];
+  const keyboard = [
+    ...modifiers.map((key) => ({ type: 'keyDown', value: keys[key] })),
+    ...[pause, pause, pause],
+    ...modifiers.map((key) => ({ type: 'keyUp', value: keys[key] })),
+  ];
+  await remote.send('input.performActions', {
+    context: contextOf(frame),
+    actions: [
+      { type: 'key', id: 'keyboard', actions: keyboard },
+      { type: 'pointer', id: 'mouse', actions: mouse },
+    ],
+  });
+}
+
 /** A page may draw anew between the look and the press: then nothing was pressed, and the new element is meant. */
 function isGone(failure: unknown): boolean {
-  // Puppeteer's words for an element that the page took out just before, and for one it took out just now.
-  const words = ['Node is detached from document', 'Node is either not clickable or not an Element'];
-  return failure instanceof Error && words.includes(failure.message);
+  // The words for an element that the page took out just before, and for one that it moved out of view.
+  return /stale element|no such node|move target out of bounds|is detached/i.test(String(failure));
 }
 
 /**
- * Whether the element is visible, may be pressed, and is where it was a frame ago; a click on a moving one would miss. One
- * that is told as disabled takes a click and does nothing: Playwright waits for it as well.
+ * Runs in the document: the first match that is visible, may be pressed, and is where it was a frame ago, since a click
+ * on a moving one would miss; it is scrolled into view. One that is told as disabled takes a click and does nothing: Playwright
+ * waits for it as well.
  */
-function atRest(element: ElementHandle): Promise<boolean> {
-  return element.evaluate(async (node) => {
-    const box = () => JSON.stringify(node.getBoundingClientRect());
-    const before = box();
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    const off = node.matches(':disabled') || node.closest('[aria-disabled="true"]') !== null;
-    return node.checkVisibility({ visibilityProperty: true }) && !off && box() === before;
-  });
+async function firstAtRest(selector: string): Promise<Element | null> {
+  const box = (node: Element) => JSON.stringify(node.getBoundingClientRect());
+  const may = (node: Element) =>
+    node.checkVisibility({ visibilityProperty: true }) &&
+    !node.matches(':disabled') &&
+    node.closest('[aria-disabled="true"]') === null;
+  const node = [...document.querySelectorAll(selector)].find(may);
+  if (!node) return null;
+  const { left, top, right, bottom } = node.getBoundingClientRect();
+  const inView = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+  if (!inView) node.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  const before = box(node);
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  return may(node) && box(node) === before ? node : null;
 }
 
 /** `Control+Shift+k`, written as Playwright writes it. */

@@ -61,7 +61,7 @@ export function paneOf(view: View): Pane {
 
 function inOneLine(fn: { toString(): string }): string {
   const source = fn.toString().replace(/\s+/g, ' ');
-  return source.length > 160 ? `${source.slice(0, 159)}…` : source;
+  return source.length > 100 ? `${source.slice(0, 99)}…` : source;
 }
 
 // The functions below run in the document: each must stand alone.

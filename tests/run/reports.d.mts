@@ -3,6 +3,8 @@ export interface Failure {
   where: string;
   title: string;
   error: string;
+  /** What the test noted of the moment in which it failed. */
+  seen?: string;
 }
 
 export interface Outcome {

@@ -38,10 +38,11 @@ export function readPlaywright({ config, stats, suites, errors }, root) {
   const failures = suites.flatMap(specsOf).flatMap(({ titles, file, line, tests }) =>
     tests
       .filter(({ status }) => status === 'unexpected' || status === 'flaky')
-      .map(({ projectName, results }) => ({
+      .map(({ projectName, results, annotations = [] }) => ({
         where: `[${projectName}] ${placeOf({ file: `${config.rootDir}/${file}`, line }, root)}`,
         title: titles.join(' › '),
         error: results.flatMap((result) => result.errors.map(wordsOf)).join('\n'),
+        ...(annotations.length > 0 && { seen: annotations.map(wordsOfNote).join('\n') }),
       })),
   );
   const outside = errors.map((error) => ({
@@ -51,6 +52,9 @@ export function readPlaywright({ config, stats, suites, errors }, root) {
   }));
   return { passed: stats.expected, skipped: stats.skipped, failures: [...failures, ...outside] };
 }
+
+/** What a test noted of the moment. */
+const wordsOfNote = ({ type, description = '' }) => `${type}: ${description}`;
 
 /** Tests with the titles of their groups. The outermost group is the file, which is told by its place. */
 function specsOf({ specs, suites = [] }) {
@@ -75,10 +79,11 @@ function plain(words, root) {
 
 /** The failed tests of a part, each with the first lines of what it failed with. */
 export function tellFailures(part, failures, lines = 12) {
-  return failures.map(({ where, title, error }) => {
+  return failures.map(({ where, title, error, seen }) => {
     const all = error.split('\n').filter((line) => line.trim() !== '');
     const told = all.slice(0, lines);
     if (all.length > lines) told.push(`(${all.length - lines} more lines)`);
+    if (seen) told.push(seen);
     const name = [`✘ ${part}:`, where, title].filter(Boolean).join(' ');
     return [name, ...told.map((line) => `    ${line}`)].join('\n');
   });

@@ -80,8 +80,9 @@ async function carryOut(name, commands, more, judge) {
   const counts = `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
   tally.lines.push(`${failed ? 'FAIL' : 'ok  '}  ${name}: ${counts} (${secondsOf(step)} s)`);
   // Once more in a line each, where even a cut log still shows them.
-  for (const { where, title, error } of failures) {
-    tally.lines.push(`      ✘ ${where} ${title}: ${error.split('\n', 1)[0].slice(0, 160)}`);
+  for (const { where, title, error, seen } of failures) {
+    tally.lines.push(`      ✘ ${where} ${title}: ${error.split('\n', 1)[0].slice(0, 400)}`);
+    if (seen) tally.lines.push(`        ${seen.slice(0, 800)}`);
   }
   return failed === 0;
 }

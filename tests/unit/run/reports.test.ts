@@ -80,6 +80,7 @@ describe('Playwright', () => {
             {
               projectName: 'firefox',
               status: 'unexpected',
+              annotations: [{ type: 'on screen', description: 'no sidebar' }],
               results: [result(`${red('Error')}: Waited 15 s for the sidebar`)],
             },
           ]),
@@ -108,6 +109,7 @@ describe('Playwright', () => {
           where: '[firefox] tests/e2e/dock.spec.ts:4',
           title: 'stands beside the desk',
           error: 'Error: Waited 15 s for the sidebar\n    at tests/harness/until.ts:28',
+          seen: 'on screen: no sidebar',
         },
         {
           where: '[firefox] tests/e2e/dock.spec.ts:30',
@@ -139,12 +141,12 @@ describe('the end of a run', () => {
     const error = ['Error: much', '', ...Array.from({ length: 20 }, (_, n) => `line ${n}`)].join('\n');
     const [told, ...more] = tellFailures(
       'desks',
-      [{ where: '[desks] a.spec.ts:1', title: 'reads', error }],
+      [{ where: '[desks] a.spec.ts:1', title: 'reads', error, seen: 'on screen: nothing' }],
       3,
     );
     expect(more).toEqual([]);
     expect(told).toBe(
-      '✘ desks: [desks] a.spec.ts:1 reads\n    Error: much\n    line 0\n    line 1\n    (18 more lines)',
+      '✘ desks: [desks] a.spec.ts:1 reads\n    Error: much\n    line 0\n    line 1\n    (18 more lines)\n    on screen: nothing',
     );
   });
 
