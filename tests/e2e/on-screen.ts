@@ -10,7 +10,7 @@ const LONGEST = 1500;
  * moment does not come again. One line. Never throws.
  */
 export async function onScreen(session: Session, tabs: readonly Tab[]): Promise<string> {
-  const said = await Promise.all([...tabs.map((tab) => told(() => ofTab(tab))), told(() => ofKept(session))]);
+  const said = await Promise.all([told(() => ofKept(session)), ...tabs.map((tab) => told(() => ofTab(tab)))]);
   return said.join(' | ').slice(0, LONGEST);
 }
 
@@ -44,7 +44,17 @@ const ofDocument = (): string => {
   return `${JSON.stringify({ ...main?.dataset })} “${words}”`;
 };
 
+interface Known {
+  docked?: { claimedBy?: object };
+  spotted?: { sighting?: { ticket?: { id: string } } };
+}
+
 async function ofKept(session: Session): Promise<string> {
   const [local, known] = JSON.parse(await session.everythingKept()) as Record<string, unknown>[];
-  return `kept: ${JSON.stringify(local?.['layout'])} ${JSON.stringify(known).slice(0, 500)}`;
+  const tabs = Object.entries(known ?? {}).filter(([key]) => key.startsWith('tab:'));
+  const states = (tabs as [string, Known][]).map(([key, { docked, spotted }]) => {
+    const frame = docked?.claimedBy ? 'claimed' : docked ? 'announced' : 'no frame';
+    return `${key} ${frame}, ticket ${spotted?.sighting?.ticket?.id}`;
+  });
+  return `kept: ${JSON.stringify(local?.['layout'])}; ${states.join('; ')}`;
 }
