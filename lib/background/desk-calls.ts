@@ -159,7 +159,7 @@ export const deskCalls: HandlersOf<ContentCalls> = {
     await take(tabOf(sender), { sighting: null, ...(linked && { linked }), url, life, seq });
     return any;
   },
-  'desk/layout': (change, sender) => layOut(change, tabOf(sender)),
+  'desk/layout': (change, sender) => layOut(change, { done: tabOf(sender) }),
   async 'desk/frameless'({ life }, sender) {
     const tabId = tabOf(sender);
     if (isLeft(await readTab(tabId), life)) throw new Error('the page was left');

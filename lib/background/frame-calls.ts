@@ -53,10 +53,7 @@ export function frameCalls(db: Database): HandlersOf<FrameCalls> {
     },
     async 'frame/layout'(change, sender) {
       const mount = await claimOf(sender);
-      await Promise.all([
-        mount && toContent(mount.tabId, { type: 'content/layout', layout: change }),
-        layOut(change, mount?.tabId),
-      ]);
+      await layOut(change, { first: mount?.tabId });
     },
     'frame/options': ({ section }) => openOptions(section),
     'frame/welcome': () => openWelcome('links'),

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from './fake-browser';
 import { layoutStore } from '../../../lib/background/layout-store';
 import { call, frame, freshBrowser, hello, listen, mount, options, other, page, ticketUrl } from './stage';
@@ -39,6 +39,20 @@ describe('the layout', () => {
     await call('layout/change', { width: 9999 }, options());
     expect(browser.storage.local.items.get('layout')).toMatchObject({ width: 640 });
     expect(two.page.at(-1)).toEqual({ type: 'content/layout', layout: { width: 640 } });
+  });
+
+  it('that a frame changes is told to its page once it is kept, and all the same where it cannot be', async () => {
+    const one = listen(1);
+    await mount(1);
+    one.page.length = 0;
+    const kept: unknown[] = [];
+    one.page.push = (message) => kept.push([message, browser.storage.local.items.get('layout')]);
+    await call('frame/layout', { open: false }, frame(1));
+    const told = { type: 'content/layout', layout: { open: false } };
+    expect(kept).toEqual([[told, { open: false, width: 340, side: 'right' }]]);
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
+    expect(await call('frame/layout', { open: true }, frame(1))).toMatchObject({ ok: false });
+    expect(kept.at(-1)).toMatchObject([{ type: 'content/layout', layout: { open: true } }, { open: false }]);
   });
 
   it('that a page changes is told to the others; that it is put away there is its own', async () => {
