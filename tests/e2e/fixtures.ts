@@ -38,9 +38,11 @@ export const test = base.extend<Own, Worker>({
       tabs.push(tab);
       return tab;
     });
+    // Also what the browser opened, and nobody waited for.
+    tabs.push(...(await session.openedTabs()));
     if (own.status !== own.expectedStatus)
       own.annotations.push({ type: 'on screen', description: await onScreen(session, tabs) });
-    for (const tab of [...tabs, ...(await session.openedTabs())]) await tab.close();
+    for (const tab of tabs) await tab.close();
   },
 });
 
