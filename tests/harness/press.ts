@@ -51,10 +51,21 @@ export function watchPress(node: Node | null): void {
   const key = Symbol.for('press');
   world[key]?.end();
   const types = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'auxclick', 'contextmenu'];
+  /** What a click at this place is for. */
+  const aim = (event: Event) => {
+    const [at] = event.composedPath();
+    return at instanceof Element ? (at.closest('a, button, summary, label, option') ?? at) : null;
+  };
+  let began: Element | null = null;
   const look = (event: Event) => {
     // The first decides: a field gets a click of its own from its label, and what is pressed may be drawn anew.
     watched.press ??= !node || event.composedPath().includes(node) ? 'met' : 'missed';
-    if (watched.press === 'met') return watched.end();
+    if (event.type === 'pointerdown') began = aim(event);
+    const ends = event.type === 'pointerup';
+    // Where something else stands by now, no click comes of it.
+    if (ends && began && aim(event) !== began && !event.composedPath().includes(began))
+      watched.press = 'missed';
+    if (watched.press === 'met') return ends ? watched.end() : undefined;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
