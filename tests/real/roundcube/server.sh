@@ -54,7 +54,9 @@ doveadm_() { (cd "$state" && HOME="$state" USER=support@desk.example doveadm -c 
 # Its output must not be ours: whoever waits for this script's would wait for as long as the server lives.
 start_imap() {
   ! pgrep -F "$state/run/master.pid" >/dev/null 2>&1 || return 0
-  dovecot -c "$state/config/dovecot.conf" >"$state/dovecot.out" 2>&1 </dev/null 9>&-
+  dovecot -c "$state/config/dovecot.conf" >"$state/dovecot.out" 2>&1 </dev/null 9>&- && return
+  cat "$state/dovecot.out" >&2
+  exit 1
 }
 
 start_server() {

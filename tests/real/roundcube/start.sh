@@ -36,7 +36,8 @@ if ! server_ready || ! seeded; then
   chmod 755 "$state"
   configure
   seeded || seed
-  if [ "$action" = prepare ]; then exit 0; fi
+  # Seeding starts the mailbox, and whoever prepares may never come for it.
+  if [ "$action" = prepare ]; then stop_server; exit 0; fi
   start_imap
   start_server
 fi
