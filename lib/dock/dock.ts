@@ -81,7 +81,6 @@ export function createDock(window: Window, { announce, onLayout, onFrameless, on
       onDrag: (width) => {
         layout = { ...(layout ?? next), width };
         host?.place(layout, false);
-        handle?.tell();
       },
       onDone: (width) => onLayout({ width }),
     });

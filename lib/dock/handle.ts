@@ -56,6 +56,7 @@ export function createHandle(document: Document, { side, width, onDrag, onDone }
   handle.addEventListener('pointermove', (event) => {
     if (!event.isTrusted || !dragging) return;
     onDrag(widthAt(event.clientX));
+    tell();
   });
   const stop = (event: Event) => {
     if (!event.isTrusted || !dragging) return;

@@ -7,12 +7,18 @@ const otherPage = ticketUrl('7', other.url);
 
 beforeEach(() => freshBrowser());
 
+/** Two pages with a sidebar each, and what they hear from then on. */
+async function twoTabs() {
+  const [one, two] = [listen(1), listen(2)];
+  await mount(1);
+  await mount(2);
+  one.page.length = two.page.length = 0;
+  return [one, two] as const;
+}
+
 describe('the layout', () => {
   it('that a frame changes is kept; that change and nothing else is told to the page of its own tab, and the side to others', async () => {
-    const [one, two] = [listen(1), listen(2)];
-    await mount(1);
-    await mount(2);
-    one.page.length = two.page.length = 0;
+    const [one, two] = await twoTabs();
     // Put away in a tab where it was used last: here it stays open.
     await browser.storage.local.set({ layout: { open: false, width: 420, side: 'right' } });
     expect(await call('frame/layout', { side: 'left' }, frame(1))).toMatchObject({ ok: true });
@@ -27,10 +33,7 @@ describe('the layout', () => {
   });
 
   it('that the options ask for is kept within its bounds, and told to every page, open or not', async () => {
-    const [one, two] = [listen(1), listen(2)];
-    await mount(1);
-    await mount(2);
-    one.page.length = two.page.length = 0;
+    const [one, two] = await twoTabs();
     await browser.storage.local.set({ layout: { open: false, width: 420, side: 'right' } });
     expect(await call('layout/change', { width: 300 }, options())).toMatchObject({ ok: true });
     const told = [{ type: 'content/layout', layout: { width: 300 } }];
@@ -56,10 +59,7 @@ describe('the layout', () => {
   });
 
   it('that a page changes is told to the others; that it is put away there is its own', async () => {
-    const [one, two] = [listen(1), listen(2)];
-    await mount(1);
-    await mount(2);
-    one.page.length = two.page.length = 0;
+    const [one, two] = await twoTabs();
     await browser.storage.local.set({ layout: { open: true, width: 420, side: 'left' } });
     await call('desk/layout', { width: 500 }, page(1));
     await call('desk/layout', { open: false }, page(1));

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from '../background/fake-browser';
 import { createDock, type Dock, type DockEvents } from '../../../lib/dock/dock';
 import { hostMark } from '../../../lib/dock/marks';
+import './no-frames';
 
 const layout = { open: true, width: 400, side: 'right' } as const;
 const turns = () => new Promise((done) => setImmediate(done));
@@ -14,11 +15,6 @@ const announce = vi.fn<DockEvents['announce']>();
 const keyboard = vi.spyOn(HTMLElement.prototype, 'focus');
 /** Which elements got the keyboard so far. */
 const focused = () => keyboard.mock.contexts.map((element) => (element as Element).localName);
-// happy-dom loads no frames, and complains of each: another element stands in.
-const create = document.createElement.bind(document);
-vi.spyOn(document, 'createElement').mockImplementation((name: string) =>
-  create(name === 'iframe' ? 'stand-in' : name),
-);
 
 beforeEach(() => {
   nonces = [];

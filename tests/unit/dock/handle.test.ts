@@ -35,16 +35,17 @@ describe('dragging the edge', () => {
     ['left', 400, 400],
     ['right', 1275, 260],
     ['right', 10, 640],
-  ] as const)('of a sidebar on the %s to %i makes it %i wide', (side, clientX, width) => {
+  ] as const)('of a sidebar on the %s to %i makes it %i wide', (side, clientX, to) => {
     const handle = handleOn(side);
     send(handle, 'pointerdown', { button: 0, pointerId: 1 });
     send(handle, 'pointermove', { clientX });
-    expect(onDrag.mock.calls).toEqual([[width]]);
+    expect(onDrag.mock.calls).toEqual([[to]]);
     expect(onDone).not.toHaveBeenCalled();
     send(handle, 'pointerup');
-    expect(onDone.mock.calls).toEqual([[width]]);
+    expect(onDone.mock.calls).toEqual([[to]]);
     send(handle, 'pointermove', { clientX: 600 });
     expect(onDrag).toHaveBeenCalledOnce();
+    expect(handle.getAttribute('aria-valuenow')).toBe(String(to));
   });
 
   it('takes the main button', () => {

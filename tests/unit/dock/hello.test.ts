@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from '../background/fake-browser';
 import { run } from '../../../lib/dock/run';
+import './no-frames';
 
 /** How often the background does not answer yet. */
 let deaf: number;
@@ -9,11 +10,6 @@ let said: number;
 /** The desk of the page, and what its answer waits for. */
 let desk: object | null;
 let ready: Promise<void>;
-// happy-dom loads no frames, and complains of each: another element stands in.
-const create = document.createElement.bind(document);
-vi.spyOn(document, 'createElement').mockImplementation((name: string) =>
-  create(name === 'iframe' ? 'stand-in' : name),
-);
 const passes = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 beforeEach(() => {
