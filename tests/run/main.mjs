@@ -4,7 +4,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { install } from '../setup/packages.mjs';
-import { ahead, command, counted, results } from './steps.mjs';
+import { command, counted, results } from './steps.mjs';
 
 const only = process.argv.slice(2);
 const wanted = (name) => only.length === 0 || only.includes(name);
@@ -19,13 +19,6 @@ const nice = process.platform === 'win32' ? [] : ['nice', '-n', '10'];
 const formatted =
   wanted('static') && command('format', [...nice, 'prettier', '--check', '--log-level', 'warn', '.']);
 const locating = command('browsers', ['node', 'tests/setup/browsers.mjs']);
-/** The real desks' packages take a minute to come. After the browsers, which may come by apt as well. */
-async function prepared() {
-  if (!wanted('real') || !(await locating)) return;
-  const start = (desk) => [...nice, `tests/real/${desk}/start.sh`, 'prepare'];
-  await ahead('real desks', start('rt'), start('roundcube'));
-}
-const preparing = prepared();
 const built =
   !wanted('build') ||
   ((await command('test builds', ['npm', 'run', '--silent', 'build:test'])) &&
@@ -38,7 +31,6 @@ const playwright = (...projects) => ['playwright', 'test', ...projects.flatMap((
 async function extension() {
   if (!drivable) return;
   if (wanted('e2e')) await counted('end to end', 'playwright', playwright('chromium', 'firefox'));
-  await preparing;
   if (wanted('real')) await counted('real desk', 'playwright', playwright('real-chromium', 'real-firefox'));
 }
 

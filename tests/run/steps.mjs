@@ -91,16 +91,6 @@ async function carryOut(name, commands, more, judge) {
 export const command = (name, ...commands) =>
   carryOut(name, commands, {}, (ok) => ({ passed: ok ? 1 : 0, skipped: 0, failures: [] }));
 
-/**
- * Begins what a later part would wait for. What goes wrong there is told by that part, which does it again.
- */
-export async function ahead(name, ...commands) {
-  const step = { name, began: Date.now(), said: '', child: null };
-  working.add(step);
-  for (const words of commands) if (!stopped) await run(step, words);
-  working.delete(step);
-}
-
 /** A suite whose tests are counted from its JSON report. A suite that ends badly, or ran no test, has failed. */
 export function counted(name, runner, words) {
   const file = resolve(`test-results/${name.replaceAll(' ', '-')}.json`);

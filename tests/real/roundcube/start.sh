@@ -1,9 +1,8 @@
 #!/usr/bin/env bash
 # A real Roundcube with its own mailbox on loopback, from Debian's packages, with known mails in it.
 #
-#   start.sh [PORT] [STATE_DIR]           install, configure, seed and start; a second call changes nothing
-#   start.sh prepare [PORT] [STATE_DIR]   all of that but the start
-#   start.sh stop [PORT] [STATE_DIR]      stop the servers; their state stays
+#   start.sh [PORT] [STATE_DIR]        install, configure, seed and start; a second call changes nothing
+#   start.sh stop [PORT] [STATE_DIR]   stop the servers; their state stays
 #
 # STATE_DIR must be absolute. It gets the database, the mails, web.log and truth.json: every mail with the person that
 # a reader of the page must come to, and the login. The IMAP server takes the next port. No mail ever leaves.
@@ -14,7 +13,7 @@ set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
 action=start
-case "${1:-}" in stop | prepare) action=$1; shift ;; esac
+if [ "${1:-}" = stop ]; then action=stop; shift; fi
 port=${1:-8087}
 state=${2:-/tmp/deskside-roundcube-$port}
 case "$port" in '' | *[!0-9]*) echo "The port must be a number: $port" >&2; exit 2 ;; esac
@@ -36,8 +35,6 @@ if ! server_ready || ! seeded; then
   chmod 755 "$state"
   configure
   seeded || seed
-  # Seeding starts the mailbox, and whoever prepares may never come for it.
-  if [ "$action" = prepare ]; then stop_server; exit 0; fi
   start_imap
   start_server
 fi

@@ -1,9 +1,8 @@
 #!/usr/bin/env bash
 # A real Request Tracker 5 on loopback, from Debian's packages, with known tickets in it.
 #
-#   start.sh [PORT] [STATE_DIR]           install, configure, seed and start; a second call changes nothing
-#   start.sh prepare [PORT] [STATE_DIR]   all of that but the start
-#   start.sh stop [PORT] [STATE_DIR]      stop the server; its state stays
+#   start.sh [PORT] [STATE_DIR]        install, configure, seed and start; a second call changes nothing
+#   start.sh stop [PORT] [STATE_DIR]   stop the server; its state stays
 #
 # STATE_DIR must be absolute. It gets the database, server.log and truth.json: every ticket with the requester that
 # a reader of the page must come to, and the agents' logins. Mail is written to files and never leaves.
@@ -14,7 +13,7 @@ set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
 action=start
-case "${1:-}" in stop | prepare) action=$1; shift ;; esac
+if [ "${1:-}" = stop ]; then action=stop; shift; fi
 port=${1:-8086}
 state=${2:-/tmp/deskside-rt-$port}
 case "$port" in '' | *[!0-9]*) echo "The port must be a number: $port" >&2; exit 2 ;; esac
@@ -35,7 +34,6 @@ if ! server_ready || ! seeded; then
   require_packages request-tracker5 rt5-db-sqlite rt5-standalone rt5-clients msmtp-mta curl
   configure
   seeded || seed
-  if [ "$action" = prepare ]; then exit 0; fi
   start_server
 fi
 echo "Request Tracker is ready: $url, truth in $state/truth.json"
